@@ -1,0 +1,44 @@
+interface FailureRow {
+  /** The HTTP status the api answers with. */
+  readonly status: number;
+  /** Whether the queue tries again. */
+  readonly retry: boolean;
+  readonly message: string;
+}
+
+/** The one catalogue. A code is public and never reused; sentences for people stand in `domain/texts/`. */
+export const failures = {
+  'document.unsupported': { status: 415, retry: false, message: 'The file is of a type that is not read' },
+  'document.empty': { status: 422, retry: false, message: 'The file holds no bytes' },
+  'document.encrypted': { status: 422, retry: false, message: 'The file is protected by a password' },
+  'document.corrupt': { status: 422, retry: false, message: 'The file is damaged and cannot be opened' },
+  'document.no-pages': { status: 422, retry: false, message: 'The file has no pages' },
+  'document.too-large': { status: 413, retry: false, message: 'The file is over the limit of what is read' },
+  'document.timed-out': { status: 422, retry: false, message: 'Reading the file took longer than allowed' },
+  'document.crashed': { status: 422, retry: true, message: 'The reader of the file stopped unexpectedly' },
+  'document.unknown': { status: 404, retry: false, message: 'There is no such document in the case' },
+  'file.name-unsafe': { status: 400, retry: false, message: 'The file name holds a path' },
+  'file.unreadable': { status: 400, retry: false, message: 'The file could not be opened for reading' },
+  'upload.too-large': { status: 413, retry: false, message: 'The upload is over the limit' },
+  'upload.incomplete': { status: 400, retry: false, message: 'The upload ended before the file did' },
+  'case.unknown': { status: 404, retry: false, message: 'There is no such case' },
+  'overview.changed-meanwhile': { status: 409, retry: true, message: 'Another worker brought the overview up to date first' },
+  'object.missing': { status: 404, retry: false, message: 'The stored object is not there' },
+  'object-store.unreachable': { status: 503, retry: true, message: 'The object store did not answer' },
+  'records.unreachable': { status: 503, retry: true, message: 'The database did not answer' },
+  'queue.unreachable': { status: 503, retry: true, message: 'The queue did not answer' },
+  'payload.invalid': { status: 400, retry: false, message: 'The job payload does not fit its schema' },
+  'request.invalid': { status: 400, retry: false, message: 'The request does not fit its schema' },
+  'person.unknown': { status: 401, retry: false, message: 'Nobody is signed in' },
+  'person.not-allowed': { status: 403, retry: false, message: 'The signed-in person may not do this' },
+  'link.used': { status: 410, retry: false, message: 'The one-time link has been used or is too old' },
+  'port.taken': { status: 500, retry: false, message: 'The port is in use by another program' },
+  'home.unwritable': { status: 500, retry: false, message: 'The data folder cannot be written' },
+  'home.in-use': { status: 500, retry: false, message: 'Another Sagsblik is running on the data folder' },
+  'postgres.not-started': { status: 500, retry: false, message: 'The embedded Postgres did not start' },
+  'node.missing': { status: 500, retry: false, message: 'Node 26 is not installed in node_modules' },
+  'setting.invalid': { status: 500, retry: false, message: 'A setting has a value that cannot be used' },
+  'internal.unexpected': { status: 500, retry: true, message: 'Something unexpected happened' },
+} as const satisfies Record<string, FailureRow>;
+
+export type FailureCode = keyof typeof failures;

@@ -1,0 +1,25 @@
+import type { CaseId, PersonId, UnitId } from './ids.ts';
+
+export const roles = ['supplier', 'caseworker', 'meeting_participant', 'team_leader', 'operator', 'administrator'] as const;
+export type Role = (typeof roles)[number];
+
+export interface Person {
+  readonly id: PersonId;
+  readonly name: string;
+  readonly role: Role;
+  /** The unit of a municipality or the organisation of a supplier. */
+  readonly unit: UnitId;
+}
+
+/** What a door asks about a case; the fields that rights hang on and no more. */
+export interface CaseRights {
+  readonly id: CaseId;
+  readonly unit: UnitId;
+  readonly caseworker: PersonId | null;
+}
+
+export const actions = [
+  'case.list', 'case.create', 'case.read', 'document.read', 'document.upload', 'reading.mark', 'meeting.record', 'correction.make',
+  'queue.read', 'queue.retry', 'setting.read', 'person.manage',
+] as const;
+export type Action = (typeof actions)[number];

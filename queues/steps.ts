@@ -1,0 +1,27 @@
+import { z } from 'zod';
+
+const document = z.strictObject({ caseId: z.string().min(1), sha256: z.string().regex(/^[0-9a-f]{64}$/) });
+
+/** One step of the pipeline: its payload (ids only), what follows, and how often and how long it is tried. */
+interface StepRow {
+  readonly payload: z.ZodType;
+  readonly next: readonly string[];
+  readonly attempts: number;
+  /** First wait of the exponential back-off with jitter. */
+  readonly backoffMilliseconds: number;
+  /** A job whose lock is not renewed for this long is taken by another worker. */
+  readonly lockSeconds: number;
+  readonly concurrency: number;
+}
+
+/** THE TABLE. A step, its file in workers/ and its handler share one name. */
+export const steps = {
+  parse: { payload: document, next: ['ocr', 'classify'], attempts: 3, backoffMilliseconds: 1_000, lockSeconds: 30, concurrency: 2 },
+  ocr: { payload: document, next: ['classify'], attempts: 3, backoffMilliseconds: 5_000, lockSeconds: 60, concurrency: 1 },
+  classify: { payload: document, next: ['case'], attempts: 3, backoffMilliseconds: 1_000, lockSeconds: 30, concurrency: 2 },
+  case: { payload: z.strictObject({ caseId: z.string().min(1) }), next: [], attempts: 8, backoffMilliseconds: 500, lockSeconds: 30, concurrency: 2 },
+  housekeeping: { payload: z.strictObject({}), next: [], attempts: 3, backoffMilliseconds: 10_000, lockSeconds: 60, concurrency: 1 },
+} as const satisfies Record<string, StepRow>;
+
+export type StepName = keyof typeof steps;
+export type Payload<S extends StepName> = z.infer<(typeof steps)[S]['payload']>;

@@ -1,0 +1,16 @@
+import type { ParsedDocument } from '../../domain/parsed-document.ts';
+
+export interface PageProgress {
+  readonly done: number;
+  readonly total: number;
+}
+
+/** Reads hostile files in child processes; the caller never runs a parser itself. */
+export interface Sandbox {
+  /** Throws a Failure of `document.*`. Pages without usable text come back as `page-needs-ocr` gaps. */
+  parse(bytes: Uint8Array, fileName: string): Promise<ParsedDocument>;
+  /** Fills the `page-needs-ocr` gaps of `parsed`; a page that cannot be read stays a gap with a notice. */
+  ocr(bytes: Uint8Array, parsed: ParsedDocument, onPage?: (progress: PageProgress) => void): Promise<ParsedDocument>;
+  /** Ends all children; open calls are rejected. */
+  close(): Promise<void>;
+}

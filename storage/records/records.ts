@@ -1,0 +1,138 @@
+import type { ClassifiedDocument, ComparedDocument, DocumentHead } from '../../domain/document.ts';
+import type { FailureCode } from '../../domain/failures.ts';
+import type { CaseId, PersonId, Sha256, UnitId } from '../../domain/ids.ts';
+import type { Overview } from '../../domain/overview.ts';
+import type { Person } from '../../domain/people.ts';
+
+/** A document's way: stored -> parsed -> (waiting for ocr) -> classified -> in the overview; or failed, with step and code. */
+export type DocumentState = 'stored' | 'needs-ocr' | 'parsed' | 'classified' | 'in-overview' | 'failed';
+
+export interface CaseRow {
+  readonly id: CaseId;
+  /** The municipality's reference; personal. */
+  readonly reference: string;
+  readonly citizenName: string;
+  readonly citizenCpr: string;
+  readonly unit: UnitId;
+  readonly caseworker: PersonId | null;
+}
+
+export interface DocumentRow {
+  readonly caseId: CaseId;
+  readonly sha256: Sha256;
+  readonly fileName: string;
+  readonly bytes: number;
+  /** Key of the stored bytes; the reading lies beside it under `<key>.reading`. */
+  readonly objectKey: string;
+  readonly parent: Sha256 | null;
+  /** ISO day. */
+  readonly received: string;
+  readonly state: DocumentState;
+  readonly failure: { readonly step: string; readonly code: FailureCode } | null;
+  /** Pages read by OCR so far and to be read; null where none are. */
+  readonly ocr: { readonly done: number; readonly total: number } | null;
+  /** Null until classified. */
+  readonly head: DocumentHead | null;
+}
+
+export interface NewDocument {
+  readonly caseId: CaseId;
+  readonly sha256: Sha256;
+  readonly fileName: string;
+  readonly bytes: number;
+  readonly objectKey: string;
+  readonly parent: Sha256 | null;
+  readonly received: string;
+}
+
+export interface Meeting {
+  readonly id: string;
+  readonly caseId: CaseId;
+  readonly kind: 'meeting' | 'decision';
+  readonly date: string;
+  readonly title: string;
+}
+
+export interface Cases {
+  create(row: CaseRow): Promise<void>;
+  find(id: CaseId): Promise<CaseRow | null>;
+  /** Cases the person may see, in the order of the newest document. */
+  listFor(person: Person): Promise<readonly CaseRow[]>;
+}
+
+export interface Documents {
+  /** A new row, or `duplicate: true` and a receipt row where the case holds these bytes already. */
+  receive(document: NewDocument): Promise<{ readonly duplicate: boolean }>;
+  find(caseId: CaseId, sha256: Sha256): Promise<DocumentRow | null>;
+  list(caseId: CaseId): Promise<readonly DocumentRow[]>;
+  setState(caseId: CaseId, sha256: Sha256, state: Exclude<DocumentState, 'failed'>): Promise<void>;
+  setOcrProgress(caseId: CaseId, sha256: Sha256, done: number, total: number): Promise<void>;
+  /** The document stays visible as failed, with step and code. */
+  fail(caseId: CaseId, sha256: Sha256, step: string, code: FailureCode): Promise<void>;
+  /** Failed documents, of one case or of all, newest first. */
+  failed(caseId?: CaseId): Promise<readonly DocumentRow[]>;
+  /** Head and passages replace whatever stood for this document, in one transaction; state becomes `classified`. */
+  saveClassified(caseId: CaseId, document: ClassifiedDocument, version: string): Promise<void>;
+  classified(caseId: CaseId): Promise<readonly ClassifiedDocument[]>;
+  /** Documents in each state, of all cases. */
+  countByState(): Promise<Readonly<Record<DocumentState, number>>>;
+}
+
+/** What an overview was made of: one line per document, so that a late or slow one is never missed. */
+export interface MadeOf {
+  /** Grows by one with every save; the optimistic lock. 0: never made. */
+  readonly version: number;
+  /** SHA-256 of the sorted (document, classification version) pairs and the versions of compare and overview. */
+  readonly fingerprint: string;
+}
+
+export interface Overviews {
+  madeOf(caseId: CaseId): Promise<MadeOf>;
+  /** Fingerprint of what the case holds now, in the same terms as `madeOf`. */
+  currentFingerprint(caseId: CaseId): Promise<string>;
+  /** Throws `overview.changed-meanwhile` where the version is another than `replaces`. Sets documents to `in-overview`. */
+  save(caseId: CaseId, compared: readonly ComparedDocument[], overview: Overview, made: { readonly replaces: number; readonly fingerprint: string }): Promise<void>;
+  find(caseId: CaseId): Promise<Overview | null>;
+  compared(caseId: CaseId): Promise<readonly ComparedDocument[]>;
+  /** Cases whose documents differ from those that their overview was made of: the sweep of the case lane. */
+  stale(): Promise<readonly CaseId[]>;
+}
+
+export interface Meetings {
+  add(meeting: Meeting): Promise<void>;
+  list(caseId: CaseId): Promise<readonly Meeting[]>;
+}
+
+/** One person has seen certain documents of a case. */
+export interface Readings {
+  mark(person: PersonId, caseId: CaseId, documents: readonly Sha256[]): Promise<void>;
+  unmark(person: PersonId, caseId: CaseId, documents: readonly Sha256[]): Promise<void>;
+  seen(person: PersonId, caseId: CaseId): Promise<readonly Sha256[]>;
+}
+
+export interface People {
+  find(id: PersonId): Promise<Person | null>;
+  save(person: Person): Promise<void>;
+  /** A one-time link that signs in; the token itself is not stored, its hash is. */
+  createLink(person: PersonId, expires: Date): Promise<string>;
+  /** The person, once; null where the link is unknown, used or too old. */
+  useLink(token: string, now: Date): Promise<Person | null>;
+  createSession(person: PersonId, expires: Date): Promise<string>;
+  findSession(token: string, now: Date): Promise<Person | null>;
+  endSession(token: string): Promise<void>;
+}
+
+/** All rows of the system. SQL lives nowhere else. */
+export interface Records {
+  readonly cases: Cases;
+  readonly documents: Documents;
+  readonly overviews: Overviews;
+  readonly meetings: Meetings;
+  readonly readings: Readings;
+  readonly people: People;
+  /** Applies missing migrations; safe to call from several processes at once. */
+  migrate(): Promise<void>;
+  /** Throws `records.unreachable`. */
+  ping(): Promise<void>;
+  close(): Promise<void>;
+}
