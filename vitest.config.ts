@@ -1,0 +1,30 @@
+import { defineConfig } from 'vitest/config';
+
+/** Folders whose tests need a Postgres; it is started only when one of them is in the run. */
+const withPostgres = ['storage', 'api', 'rules', 'queues', 'workers', 'runtime', 'cli', 'integration'].map((folder) => `tests/${folder}/**/*.test.ts`);
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'core', include: ['tests/**/*.test.ts'], exclude: [...withPostgres, 'tests/browser/**'] } },
+      {
+        test: {
+          name: 'services',
+          include: withPostgres,
+          globalSetup: ['tests/support/postgres.ts'],
+          testTimeout: 20_000,
+          hookTimeout: 30_000,
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          globalSetup: ['tests/support/postgres.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
