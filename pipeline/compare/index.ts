@@ -1,0 +1,5 @@
+export { compareCase, type CompareOptions } from './compare-case.ts';
+export { explain } from './why.ts';
+
+/** Stored with every result; a new version makes the workers compare again. */
+export const compareVersion = 'compare-1';
