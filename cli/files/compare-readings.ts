@@ -1,0 +1,22 @@
+import { InvalidArgumentError } from 'commander';
+import type { ClassifiedDocument, ComparedDocument } from '../../domain/document.ts';
+import type { FileReading } from './read-files.ts';
+
+export interface CaseOptions {
+  readonly language: 'da' | 'en';
+}
+
+export function parseLanguage(value: string): 'da' | 'en' {
+  if (value !== 'da' && value !== 'en') throw new InvalidArgumentError('da eller en');
+  return value;
+}
+
+/** The readings as one case, in the case's order. The same bytes given twice are one document. */
+export async function compareReadings(readings: readonly FileReading[], options: CaseOptions): Promise<readonly ComparedDocument[]> {
+  const { compareCase } = await import('../../pipeline/compare/index.ts');
+  const documents = new Map<string, ClassifiedDocument>();
+  for (const { document } of readings) {
+    if (document && !documents.has(document.head.sha256)) documents.set(document.head.sha256, document);
+  }
+  return compareCase([...documents.values()], { language: options.language });
+}
