@@ -1,0 +1,122 @@
+import { spawn } from 'node:child_process';
+import { closeSync, mkdirSync, openSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join, resolve } from 'node:path';
+import pg from 'pg';
+import { Failure } from '../../domain/failure.ts';
+import { processBirth } from '../process-birth.ts';
+import { openCluster, superuser, type Cluster } from './cluster.ts';
+import { findLeftover, stopByPid } from './leftover.ts';
+import { findPrograms } from './programs.ts';
+import { chooseServerUser, spawnAs, type ServerUser } from './server-user.ts';
+
+/** A Postgres of our own, on loopback, in a folder. */
+export interface EmbeddedPostgres {
+  /** Holds the password: never in a log or an argument list. */
+  readonly url: string;
+  readonly pid: number;
+  /** True where a server left by a killed run was taken over. */
+  readonly wasRunning: boolean;
+  stop(): Promise<void>;
+}
+
+export interface EmbeddedPostgresOptions {
+  /** Made where it is missing; holds nothing else. */
+  readonly folder: string;
+  /** Server settings beside ours, e.g. `{ fsync: 'off' }` in tests. */
+  readonly settings?: Readonly<Record<string, string>>;
+}
+
+/** For a machine with two cores and one user; a machine that needs more has a Postgres of its own. */
+const smallMachine = {
+  shared_buffers: '128MB',
+  max_connections: '60',
+  fsync: 'on',
+  log_min_messages: 'warning',
+  // Statements and the details of an error hold personal data; the server's log must not.
+  log_min_error_statement: 'panic',
+  log_error_verbosity: 'terse',
+  log_parameter_max_length_on_error: '0',
+};
+const START_MILLISECONDS = 30_000;
+const STOP_MILLISECONDS = 8_000;
+const DATABASE = 'sagsblik';
+
+/** Starts Postgres in `folder`, or takes over one that a killed run left there. Throws `postgres.not-started` with a `reason`. */
+export async function startEmbeddedPostgres({ folder, settings = {} }: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
+  const home = resolve(folder);
+  mkdirSync(home, { recursive: true, mode: 0o700 });
+  const programs = findPrograms();
+  const user = chooseServerUser(home, programs.postgres);
+  const cluster = await openCluster(home, programs, user);
+  const leftover = await findLeftover(cluster.data);
+  const server = leftover ?? (await launch({ home, program: programs.postgres, cluster, user, settings: { ...smallMachine, ...settings } }));
+  const urlOf = (database: string): string => `postgres://${superuser}:${cluster.password}@127.0.0.1:${server.port}/${database}`;
+  try {
+    await untilAnswers(urlOf('postgres'), () => processBirth(server.pid) !== null);
+    await ensureDatabase(urlOf('postgres'));
+  } catch (error) {
+    await stopByPid(server.pid, STOP_MILLISECONDS);
+    throw error;
+  }
+  return { url: urlOf(DATABASE), pid: server.pid, wasRunning: leftover !== null, stop: () => stopByPid(server.pid, STOP_MILLISECONDS) };
+}
+
+interface Launch {
+  readonly home: string;
+  readonly program: string;
+  readonly cluster: Cluster;
+  readonly user: ServerUser;
+  readonly settings: Readonly<Record<string, string>>;
+}
+
+/** In a session of its own, so that Ctrl-C in the terminal reaches us and not the server: it goes last. */
+async function launch({ home, program, cluster, user, settings }: Launch): Promise<{ pid: number; port: number }> {
+  const port = await freePort();
+  const given = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+  const [first = '', ...rest] = [...user.prefix, program, '-D', cluster.data, '-h', '127.0.0.1', '-p', String(port), '-k', '', ...given];
+  const log = openSync(join(home, 'postgres.log'), 'a', 0o600);
+  const child = spawn(first, rest, { cwd: home, detached: true, stdio: ['ignore', log, log], ...spawnAs(user) });
+  closeSync(log);
+  child.once('error', () => {}); // seen below as a missing pid
+  child.unref();
+  if (child.pid === undefined) throw new Failure('postgres.not-started', { reason: 'program-not-run' });
+  return { pid: child.pid, port };
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const address = server.address();
+  await new Promise((done) => server.close(done));
+  if (address === null || typeof address === 'string') throw new Failure('postgres.not-started', { reason: 'no-free-port' });
+  return address.port;
+}
+
+async function untilAnswers(url: string, isAlive: () => boolean): Promise<void> {
+  const deadline = Date.now() + START_MILLISECONDS;
+  let last: unknown;
+  while (isAlive() && Date.now() < deadline) {
+    const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 2_000 });
+    try {
+      await client.connect();
+      await client.end();
+      return;
+    } catch (error) {
+      last = error;
+      await new Promise((done) => setTimeout(done, 50));
+    }
+  }
+  throw new Failure('postgres.not-started', { reason: isAlive() ? 'no-answer' : 'ended-at-once' }, { cause: last });
+}
+
+async function ensureDatabase(url: string): Promise<void> {
+  const client = new pg.Client(url);
+  await client.connect();
+  try {
+    const found = await client.query('select 1 from pg_database where datname = $1', [DATABASE]);
+    if (found.rowCount === 0) await client.query(`create database ${DATABASE}`);
+  } finally {
+    await client.end();
+  }
+}
