@@ -12,6 +12,8 @@ export interface OverviewLine {
   /** Where `changed`: the passage it updates. Where `conflicting`: the other side. */
   readonly against: ComparedPassage | null;
   readonly againstDocument: Sha256 | null;
+  /** The information began as the other side of a conflict. */
+  readonly isConflict: boolean;
 }
 
 export interface OverviewHeading {

@@ -1,3 +1,4 @@
+export { checkReport, type Checked } from './checks/index.ts';
 export { compareCase, type CompareOptions } from './compare-case.ts';
 export { explain } from './why.ts';
 

@@ -78,6 +78,7 @@ function lineOf({ standings, first, shown }: Group, standingOf: ReadonlyMap<Pass
     said: standings.map(({ passage, head }) => ({ passage: passage.id, document: head.sha256 })),
     against: against?.passage ?? null,
     againstDocument: against?.head.sha256 ?? null,
+    isConflict: first.passage.status === 'conflicting',
   };
 }
 
