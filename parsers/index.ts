@@ -1,0 +1,51 @@
+import type { Notice } from '../domain/notice.ts';
+import type { ParsedDocument } from '../domain/parsed-document.ts';
+import { Failure } from '../domain/failure.ts';
+import { defaultLimits, type Format, type ParseLimits } from './format.ts';
+import { isText } from './layout/decode-text.ts';
+import { isDocx, isEml, isEncryptedOffice, isImage, isPdf } from './signatures.ts';
+
+/** THE LIST: every file type that is read. The first row that recognises the bytes takes them, so plain text comes last. */
+export const formats: readonly Format[] = [
+  { name: 'pdf', mediaTypes: ['application/pdf'], extensions: ['.pdf'], recognises: isPdf, load: async () => (await import('./pdf/index.ts')).parser },
+  {
+    name: 'docx',
+    mediaTypes: ['application/vnd.openxmlformats-officedocument.wordprocessingml.document', 'application/vnd.ms-word.document.macroEnabled.12'],
+    extensions: ['.docx', '.docm', '.dotx'],
+    recognises: (bytes) => isDocx(bytes) || isEncryptedOffice(bytes),
+    load: async () => (await import('./docx/index.ts')).parser,
+  },
+  {
+    name: 'image',
+    mediaTypes: ['image/jpeg', 'image/png', 'image/tiff'],
+    extensions: ['.jpg', '.jpeg', '.png', '.tif', '.tiff'],
+    recognises: isImage,
+    load: async () => (await import('./image/index.ts')).parser,
+  },
+  { name: 'eml', mediaTypes: ['message/rfc822'], extensions: ['.eml'], recognises: isEml, load: async () => (await import('./eml/index.ts')).parser },
+  { name: 'txt', mediaTypes: ['text/plain'], extensions: ['.txt', '.text', '.log', '.md'], recognises: (bytes) => isText(bytes), load: async () => (await import('./txt/index.ts')).parser },
+];
+
+/** The format of the bytes, by content; null where no parser takes them. */
+export function recogniseFormat(bytes: Uint8Array, fileName: string): Format | null {
+  return formats.find((format) => format.recognises(bytes, fileName)) ?? null;
+}
+
+/** Reads bytes in this process; everything from outside goes through runtime/sandbox instead. Throws a Failure of `document.*`. */
+export async function parseBytes(bytes: Uint8Array, fileName: string, limits: ParseLimits = defaultLimits): Promise<ParsedDocument> {
+  if (bytes.length === 0) throw new Failure('document.empty');
+  const format = recogniseFormat(bytes, fileName);
+  if (format === null) throw new Failure('document.unsupported', { bytes: bytes.length });
+  const parser = await format.load();
+  const parsed = await parser.parse(bytes, limits);
+  const notice = wrongExtension(format, fileName);
+  return notice === null ? parsed : { ...parsed, notices: [...parsed.notices, notice] };
+}
+
+/** A known extension of another format; an unknown or missing one says nothing and is no news. */
+function wrongExtension(format: Format, fileName: string): Notice | null {
+  const extension = /\.[a-z0-9]{2,5}$/u.exec(fileName.toLowerCase())?.[0];
+  if (extension === undefined || format.extensions.includes(extension)) return null;
+  if (!formats.some((other) => other.extensions.includes(extension))) return null;
+  return { code: 'file.wrong-extension', severity: 'info', reason: `Unexpected extension ${extension}, expected ${format.extensions[0]}`, place: null };
+}

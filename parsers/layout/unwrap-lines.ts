@@ -1,0 +1,57 @@
+/** A line as its author meant it: lines that only the sender's program broke are joined. */
+export interface Line {
+  readonly text: string;
+  /** Whether a blank line (or nothing at all) stands above it. */
+  readonly afterBlank: boolean;
+}
+
+/** A text whose longest line is longer than this was not wrapped by a program. */
+const WIDEST_WRAP = 100;
+/** A text whose longest line is shorter than this has short lines by choice. */
+const NARROWEST_WRAP = 50;
+
+const STARTS_ITEM = /^([-–—*•·▪◦‣☐☑☒]|\(?[a-zæøå]\)|\d{1,2}[.)](?!\d))\s/u;
+const RULE = /^([-=_~*])\1{2,}$/u;
+const FIELD = /^[\p{Lu}\d][^:.]{0,40}:(\s|$)/u;
+
+/** Joins wrapped lines. A line is wrapped where the next line's first word would not have fitted on it. */
+export function unwrapLines(text: string): readonly Line[] {
+  const raw = text.replace(/\r\n?|\u2028|\u2029|\f|\v/gu, '\n').split('\n').map((line) => line.replace(/[\u0000-\u0008\u000e-\u001f\ufeff\u200b]/gu, '').trim());
+  const width = wrapWidth(raw);
+  const lines: Line[] = [];
+  let afterBlank = true;
+  let last = '';
+  for (const line of raw) {
+    if (line === '') {
+      afterBlank = true;
+      continue;
+    }
+    const previous = lines.at(-1);
+    if (previous !== undefined && !afterBlank && width !== null && continues(last, line, width)) {
+      lines[lines.length - 1] = { ...previous, text: joinWrapped(previous.text, line) };
+    } else {
+      lines.push({ text: line, afterBlank });
+    }
+    last = line;
+    afterBlank = false;
+  }
+  return lines;
+}
+
+function wrapWidth(lines: readonly string[]): number | null {
+  const longest = Math.max(0, ...lines.map((line) => line.length));
+  return longest >= NARROWEST_WRAP && longest <= WIDEST_WRAP ? longest : null;
+}
+
+function continues(last: string, line: string, width: number): boolean {
+  if (STARTS_ITEM.test(line) || RULE.test(line) || RULE.test(last) || FIELD.test(line)) return false;
+  const word = /^\S+/u.exec(line)?.[0] ?? '';
+  if (last.length + 1 + word.length > width) return true;
+  // Ragged wraps: a line that ends inside a sentence and goes on in lower case.
+  return last.length >= width * 0.6 && !/[.!?:]$/u.test(last) && /^\p{Ll}/u.test(line);
+}
+
+function joinWrapped(before: string, after: string): string {
+  const isBroken = /\p{Ll}-$/u.test(before) && /^\p{Ll}/u.test(after) && !/^(og|eller|samt|til)\b/u.test(after);
+  return isBroken ? before.slice(0, -1) + after : `${before} ${after}`;
+}
