@@ -1,0 +1,85 @@
+import { rightOf, median } from './ink-word.ts';
+import type { Line } from './make-lines.ts';
+
+/** Lines that belong together; their names (title, list item, ...) come later. */
+export interface Piece {
+  readonly lines: readonly Line[];
+  readonly marker: string | null;
+  /** White space above, in font sizes. */
+  readonly above: number;
+}
+
+/** Bullets, dashes and check boxes; numbers and letters with a point or bracket. */
+const MARKER = /^(?:[•◦▪■□●○‣⁃∙·*–—-]|☐|☑|☒|\uF0B7|\uF0A7|\(?\d{1,2}[.)]|\(?[a-zæøå][.)])$/iu;
+/** In line pitches: a wider step parts paragraphs. */
+const WIDE_STEP = 1.22;
+const OPEN_END = /[^.!?:;»”"\])]$/u;
+
+/** The marker that opens the line, where the line is a list item. */
+export function markerOf(line: Line): string | null {
+  const [first, second] = line.words;
+  if (first === undefined || second === undefined) return null;
+  return MARKER.test(first.text) ? first.text : null;
+}
+
+/** Parts lines where the author did: by space, style, marker, indent, and where the next word would still have fitted. */
+export function makePieces(lines: readonly Line[]): Piece[] {
+  const pitch = commonPitch(lines);
+  const pieces: { lines: Line[]; marker: string | null; above: number }[] = [];
+  for (const [at, line] of lines.entries()) {
+    const before = lines[at - 1];
+    const piece = pieces.at(-1);
+    if (before === undefined || piece === undefined || parts(before, line, piece, pitch)) {
+      pieces.push({ lines: [line], marker: markerOf(line), above: before === undefined ? 9 : (line.baseline - before.baseline - pitch * line.size) / line.size });
+    } else piece.lines.push(line);
+  }
+  return pieces;
+}
+
+/** Distance between baselines in font sizes, where lines follow closely. */
+function commonPitch(lines: readonly Line[]): number {
+  const steps = lines.flatMap((line, at) => {
+    const next = lines[at + 1];
+    const step = next === undefined ? 0 : (next.baseline - line.baseline) / line.size;
+    return step > 0.8 && step < 2.2 ? [step] : [];
+  }).toSorted((a, b) => a - b);
+  // The lower third: in a page of one-line paragraphs most steps hold extra space.
+  return steps[Math.floor(steps.length / 3)] ?? 1.3;
+}
+
+function parts(before: Line, line: Line, piece: { readonly lines: readonly Line[]; readonly marker: string | null }, pitch: number): boolean {
+  const step = (line.baseline - before.baseline) / Math.max(before.size, line.size);
+  if (step > pitch * WIDE_STEP || step < 0) return true;
+  if (Math.abs(line.size - before.size) > 0.12 * before.size) return true;
+  if (before.bold !== line.bold && !runsOn(before, line)) return true;
+  const marker = markerOf(line);
+  if (marker !== null && !isRunningNumber(before, line, marker)) return true;
+  return roomWasLeft(before, line) && startsAnew(before, line, piece);
+}
+
+/** A bold line goes on in plain type only where the bold part is a label at its start. */
+function runsOn(before: Line, line: Line): boolean {
+  return !before.bold && !line.bold ? true : before.words[0]?.bold === true && !before.bold;
+}
+
+/** "den 3." at a line's start continues the line before when that one is full and no list is running. */
+function isRunningNumber(before: Line, line: Line, marker: string): boolean {
+  const next = line.words[1]?.text ?? '';
+  return /\d/.test(marker) && OPEN_END.test(before.text) && !roomWasLeft(before, line) && /^\p{Ll}/u.test(next);
+}
+
+/** Whether the next line's first word would have fitted at the end of this one. */
+function roomWasLeft(before: Line, line: Line): boolean {
+  const first = line.words[0];
+  if (first === undefined) return false;
+  const space = 0.3 * before.size;
+  return rightOf(before.box) + space + first.box.width < before.limit - 0.5 * before.size;
+}
+
+function startsAnew(before: Line, line: Line, piece: { readonly lines: readonly Line[] }): boolean {
+  const first = line.words[0]?.text ?? '';
+  const mayStart = !/^\p{Ll}/u.test(first);
+  const shape = median(piece.lines.map((l) => rightOf(l.box)));
+  const narrow = piece.lines.length >= 3 && rightOf(before.box) > shape - 2 * before.size;
+  return mayStart && !(narrow && OPEN_END.test(before.text));
+}

@@ -1,0 +1,62 @@
+import { median } from './ink-word.ts';
+import type { Piece } from './make-paragraphs.ts';
+
+/** What a piece is to the reader. */
+export type Named = { readonly piece: Piece } & (
+  | { readonly kind: 'title' | 'paragraph' }
+  | { readonly kind: 'section-title'; readonly level: number }
+  | { readonly kind: 'list-item'; readonly marker: string }
+);
+
+/** Longer bold texts are emphasis, not titles; characters. */
+const LONGEST_TITLE = 160;
+const NUMBERED = /^\d{1,2}(?:\.\d{1,2})*[.)]?$/;
+
+export interface BodyStyle {
+  readonly size: number;
+  readonly bold: boolean;
+}
+
+/** The style most characters of the document are set in. */
+export function bodyStyle(pieces: readonly Piece[]): BodyStyle {
+  const lines = pieces.flatMap((p) => p.lines);
+  const weighed = lines.flatMap((l) => Array.from({ length: Math.ceil(l.text.length / 10) }, () => l));
+  const bold = weighed.filter((l) => l.bold).length;
+  return { size: median(weighed.map((l) => l.size)), bold: bold > weighed.length / 2 };
+}
+
+const textOf = (piece: Piece): string => piece.lines.map((l) => l.text).join(' ');
+const isCapitals = (text: string): boolean => /\p{Lu}{3}/u.test(text) && text === text.toUpperCase();
+
+/** Titles by size, weight, capitals, colon and number; the first and largest is the document's. */
+export function namePieces(pieces: readonly Piece[], body: BodyStyle): Named[] {
+  const largest = Math.max(0, ...pieces.filter((p) => isTitleText(textOf(p))).map((p) => sizeOf(p)));
+  let titled = false;
+  return pieces.map((piece, at): Named => {
+    const size = sizeOf(piece);
+    const next = pieces[at + 1];
+    if (!titled && isTitleText(textOf(piece)) && size >= largest - 0.1 && size > 1.15 * body.size) {
+      titled = true;
+      return { piece, kind: 'title' };
+    }
+    if (isSectionTitle(piece, next, body)) return { piece, kind: 'section-title', level: size > 1.15 * body.size ? 1 : 2 };
+    if (piece.marker !== null) return { piece, kind: 'list-item', marker: piece.marker };
+    return { piece, kind: 'paragraph' };
+  });
+}
+
+const sizeOf = (piece: Piece): number => median(piece.lines.map((l) => l.size));
+const isTitleText = (text: string): boolean => text.length <= LONGEST_TITLE && /\p{L}{2}/u.test(text);
+
+function isSectionTitle(piece: Piece, next: Piece | undefined, body: BodyStyle): boolean {
+  const text = textOf(piece);
+  if (!isTitleText(text) || piece.lines.length > 3) return false;
+  const bold = !body.bold && piece.lines.every((l) => l.bold);
+  const marker = piece.marker;
+  if (marker !== null && !NUMBERED.test(marker)) return false;
+  const large = sizeOf(piece) > 1.12 * body.size;
+  if (large || bold) return !/[,;]$/.test(text) && !(/\.$/.test(text) && text.length > 80);
+  if (piece.lines.length > 1) return false;
+  if (isCapitals(text) && text.length < 80 && next !== undefined) return true;
+  return marker === null && /[^.!?:][:]$/.test(text) && text.length < 80 && !/[.!?] /.test(text) && next !== undefined && next.marker === null;
+}
