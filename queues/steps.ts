@@ -9,19 +9,28 @@ interface StepRow {
   readonly attempts: number;
   /** First wait of the exponential back-off with jitter. */
   readonly backoffMilliseconds: number;
-  /** A job whose lock is not renewed for this long is taken by another worker. */
+  /** A job whose lock is not renewed for this long is taken by another worker. Longer where a step keeps its process busy. */
   readonly lockSeconds: number;
+  /** Jobs at a time in one worker process. */
   readonly concurrency: number;
 }
 
 /** THE TABLE. A step, its file in workers/ and its handler share one name. */
 export const steps = {
   parse: { payload: document, next: ['ocr', 'classify'], attempts: 3, backoffMilliseconds: 1_000, lockSeconds: 30, concurrency: 2 },
-  ocr: { payload: document, next: ['classify'], attempts: 3, backoffMilliseconds: 5_000, lockSeconds: 60, concurrency: 1 },
-  classify: { payload: document, next: ['case'], attempts: 3, backoffMilliseconds: 1_000, lockSeconds: 30, concurrency: 2 },
-  case: { payload: z.strictObject({ caseId: z.string().min(1) }), next: [], attempts: 8, backoffMilliseconds: 500, lockSeconds: 30, concurrency: 2 },
+  ocr: { payload: document, next: ['classify'], attempts: 3, backoffMilliseconds: 5_000, lockSeconds: 30, concurrency: 1 },
+  classify: { payload: document, next: ['case'], attempts: 3, backoffMilliseconds: 1_000, lockSeconds: 60, concurrency: 2 },
+  case: { payload: z.strictObject({ caseId: z.string().min(1) }), next: [], attempts: 8, backoffMilliseconds: 500, lockSeconds: 60, concurrency: 2 },
   housekeeping: { payload: z.strictObject({}), next: [], attempts: 3, backoffMilliseconds: 10_000, lockSeconds: 60, concurrency: 1 },
 } as const satisfies Record<string, StepRow>;
 
 export type StepName = keyof typeof steps;
 export type Payload<S extends StepName> = z.infer<(typeof steps)[S]['payload']>;
+
+/** All steps in the order of the pipeline. */
+export const stepNames = Object.keys(steps) as readonly StepName[];
+
+/** Whether a word names a step, e.g. one given to `worker --steps`. */
+export function isStepName(word: string): word is StepName {
+  return Object.hasOwn(steps, word);
+}

@@ -1,0 +1,35 @@
+import type { Queue, Worker, WorkerOptions } from 'bullmq';
+import type { StepName } from './steps.ts';
+
+/** The part of a BullMQ queue that a producer uses. */
+export type StepQueue = Pick<Queue, 'add' | 'getJobCounts' | 'upsertJobScheduler' | 'close'>;
+
+/** A job as a worker sees it, whatever the backend. */
+export interface RunningJob {
+  readonly data: unknown;
+  /** Attempts that failed before this one. */
+  readonly attemptsMade: number;
+  /** Times a worker died over this job. */
+  readonly stalledCounter: number;
+  /** Gives the job back untried, for another worker to take. */
+  giveBack(): Promise<void>;
+}
+
+export interface StepWorker {
+  /** Resolves when jobs are being taken. */
+  waitUntilReady(): Promise<unknown>;
+  /** Takes no further job and resolves when the running ones have ended. */
+  close: Worker['close'];
+}
+
+export interface WorkerCall {
+  readonly work: (job: RunningJob) => Promise<void>;
+  readonly onError: (error: Error) => void;
+  readonly options: Omit<WorkerOptions, 'connection'>;
+}
+
+/** One per backend: `connection-postgres.ts`, later `connection-redis.ts`. */
+export interface QueueConnection {
+  openQueue(step: StepName, onError: (error: Error) => void): StepQueue;
+  openWorker(step: StepName, call: WorkerCall): StepWorker;
+}

@@ -1,0 +1,76 @@
+import type { JobsOptions } from 'bullmq';
+import { Failure } from '../domain/failure.ts';
+import type { QueueConnection, StepQueue } from './connection.ts';
+import type { Queues } from './queues.ts';
+import { stepNames, steps, type Payload, type StepName } from './steps.ts';
+
+/** Finished jobs kept for an operator to look at; everything worth keeping stands in the records. */
+const KEPT_DONE = 100;
+const KEPT_FAILED = { age: 30 * 86_400, count: 1_000 };
+/** Share of the back-off that is drawn by lot, so that jobs that failed together do not come back together. */
+const JITTER = 0.5;
+
+/**
+ * A waiting job is not doubled. Where the step is running on the same thing already, one more run follows it for `case`,
+ * because documents may have come since it looked; the others end at their first look at the document's state.
+ */
+function deduplicationOf(step: StepName, payload: Payload<StepName>): JobsOptions {
+  if (!('caseId' in payload)) return {};
+  if (!('sha256' in payload)) return { deduplication: { id: payload.caseId, keepLastIfActive: true } };
+  return { deduplication: { id: `${payload.caseId}/${payload.sha256}` } };
+}
+
+function optionsOf(step: StepName, payload: Payload<StepName>): JobsOptions {
+  return { ...retryOf(step), ...deduplicationOf(step, payload) };
+}
+
+function retryOf(step: StepName): JobsOptions {
+  const { attempts, backoffMilliseconds } = steps[step];
+  return {
+    attempts,
+    backoff: { type: 'exponential', delay: backoffMilliseconds, jitter: JITTER },
+    removeOnComplete: KEPT_DONE,
+    removeOnFail: KEPT_FAILED,
+  };
+}
+
+/** The producers' side on a connection. Opens a queue at its first use; `onError` hears of lost connections. */
+export function openQueues(connection: QueueConnection, onError: (error: Error) => void = () => {}): Queues {
+  const open = new Map<StepName, StepQueue>();
+
+  async function using<T>(step: StepName, use: (queue: StepQueue) => Promise<T>): Promise<T> {
+    const queue = open.get(step) ?? connection.openQueue(step, onError);
+    open.set(step, queue);
+    try {
+      return await use(queue);
+    } catch (cause) {
+      open.delete(step); // BullMQ remembers a failed first connection for good; the next call starts afresh
+      await queue.close().catch(onError);
+      throw new Failure('queue.unreachable', { step }, { cause });
+    }
+  }
+
+  return {
+    add: async (step, payload) => {
+      const checked = steps[step].payload.safeParse(payload);
+      if (!checked.success) throw new Failure('payload.invalid', { step });
+      await using(step, (queue) => queue.add(step, checked.data, optionsOf(step, checked.data)));
+    },
+    repeat: async (step, payload, everySeconds) => {
+      await using(step, (queue) => queue.upsertJobScheduler(step, { every: everySeconds * 1_000 }, { name: step, data: payload, opts: retryOf(step) }));
+    },
+    counts: async () => {
+      const rows = await Promise.all(stepNames.map(async (step) => [step, await using(step, countsOf)] as const));
+      return Object.fromEntries(rows) as Awaited<ReturnType<Queues['counts']>>;
+    },
+    close: async () => {
+      await Promise.all([...open.values()].map((queue) => queue.close()));
+      open.clear();
+    },
+  };
+}
+
+async function countsOf(queue: StepQueue): Promise<{ waiting: number; active: number; delayed: number; failed: number }> {
+  const counts = await queue.getJobCounts('waiting', 'active', 'delayed', 'failed');
+  return { waiting: counts['waiting'] ?? 0, active: counts['active'] ?? 0, delayed: counts['delayed'] ?? 0, failed: counts['failed'] ?? 0 };
+}
