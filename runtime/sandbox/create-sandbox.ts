@@ -1,0 +1,62 @@
+import { fileURLToPath } from 'node:url';
+import { Failure } from '../../domain/failure.ts';
+import type { ParsedDocument } from '../../domain/parsed-document.ts';
+import { createLane, type Lane } from './create-lane.ts';
+import type { Frame } from './frame.ts';
+import { readAnswer, type Request } from './messages.ts';
+import { ocrPages } from './ocr-pages.ts';
+import { readParsed } from './read-parsed.ts';
+import type { Sandbox } from './sandbox.ts';
+import { sandboxLimits, type SandboxLimits } from './settings.ts';
+
+/** Limits that differ from the settings' defaults. */
+export type SandboxOptions = Partial<SandboxLimits>;
+
+const entry = fileURLToPath(new URL('child.ts', import.meta.url));
+
+/** A sandbox with no child yet: each lane starts its children when work comes, so that one that is never used costs nothing. */
+export function createSandbox(options: SandboxOptions = {}): Sandbox {
+  const limits = sandboxLimits(options);
+  const common = { residentMebibytes: limits.residentMebibytes, jobsPerChild: limits.documentsPerChild, entry };
+  const parsing = createLane({ ...common, size: limits.children, seconds: limits.parseSeconds });
+  const recognising = createLane({ ...common, size: limits.ocrChildren, seconds: limits.ocrSecondsPerPage });
+  let files = 0;
+  return {
+    parse: async (bytes, fileName) => {
+      guardSize(bytes, limits);
+      files += 1;
+      return ask(parsing, `file ${files}`, bytes, { task: 'parse', fileName, limits });
+    },
+    ocr: async (bytes, parsed, onPage) => {
+      guardSize(bytes, limits);
+      files += 1;
+      const key = `file ${files}`;
+      return ocrPages(parsed, (page) => ask(recognising, key, bytes, { task: 'ocr', parsed: page }), onPage);
+    },
+    close: async () => {
+      await Promise.all([parsing.close(), recognising.close()]);
+    },
+  };
+}
+
+function guardSize(bytes: Uint8Array, { maxFileBytes }: SandboxLimits): void {
+  if (bytes.length === 0) throw new Failure('document.empty');
+  if (bytes.length > maxFileBytes) throw new Failure('document.too-large', { bytes: bytes.length, limit: maxFileBytes });
+}
+
+async function ask(lane: Lane, key: string, bytes: Uint8Array, request: Request): Promise<ParsedDocument> {
+  const frame: Frame = await lane.run({ key, ask: (knows) => ({ head: request, blobs: knows ? [] : [bytes] }) });
+  return readReply(frame);
+}
+
+function readReply({ head, blobs }: Frame): ParsedDocument {
+  let answer;
+  try {
+    answer = readAnswer(head);
+  } catch (error) {
+    throw new Failure('document.crashed', { answer: 'nonsense' }, { cause: error });
+  }
+  if (answer.status === 'failed') throw new Failure(answer.code, answer.details);
+  if (answer.status !== 'done') throw new Failure('document.crashed', { answer: answer.status });
+  return readParsed(answer.parsed, blobs);
+}

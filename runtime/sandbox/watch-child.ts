@@ -1,0 +1,52 @@
+import { setPriority } from 'node:os';
+import type { Child } from './open-child.ts';
+import { residentMebibytes } from './resident-memory.ts';
+
+/** Between two looks at a child's memory; in that time a child can take about 100 MiB more than its limit. */
+const LOOK_MILLISECONDS = 50;
+/** A document that takes longer than this no longer holds up the others: see `onSlow`. */
+const SLOW_SECONDS = 5;
+/** How much a slow child steps back behind the others, in the system's units of niceness. */
+const SLOW_PRIORITY = 10;
+
+export interface Watch {
+  /** Why the child was killed; null while it keeps to its limits. */
+  readonly broke: 'time' | 'memory' | null;
+  /** Last seen resident memory, in MiB. */
+  readonly resident: number;
+  stop(): void;
+}
+
+/** Kills a child that runs too long or grows too large. */
+export function watchChild(child: Child, limits: { readonly seconds: number; readonly residentMebibytes: number }, onSlow: () => void): Watch {
+  const watch: { broke: Watch['broke']; resident: number; stop(): void } = { broke: null, resident: 0, stop: () => undefined };
+  const breaks = (what: 'time' | 'memory'): void => {
+    watch.broke ??= what;
+    child.kill();
+  };
+  const deadline = setTimeout(() => breaks('time'), limits.seconds * 1_000);
+  const slow = setTimeout(() => {
+    stepBack(child.pid);
+    onSlow();
+  }, SLOW_SECONDS * 1_000);
+  const look = setInterval(() => {
+    void residentMebibytes(child.pid).then((mebibytes) => {
+      watch.resident = mebibytes ?? watch.resident;
+      if (watch.resident > limits.residentMebibytes) breaks('memory');
+    });
+  }, LOOK_MILLISECONDS);
+  watch.stop = () => {
+    clearTimeout(deadline);
+    clearTimeout(slow);
+    clearInterval(look);
+  };
+  return watch;
+}
+
+function stepBack(pid: number): void {
+  try {
+    setPriority(pid, SLOW_PRIORITY);
+  } catch {
+    // Gone already, or the system knows no priorities: the document is read at the common pace.
+  }
+}
