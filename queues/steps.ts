@@ -1,6 +1,10 @@
 import { z } from 'zod';
+import type { CaseId, Sha256 } from '../domain/ids.ts';
 
-const document = z.strictObject({ caseId: z.string().min(1), sha256: z.string().regex(/^[0-9a-f]{64}$/) });
+const caseId = z.custom<CaseId>((value) => typeof value === 'string' && value.length > 0);
+const sha256 = z.custom<Sha256>((value) => typeof value === 'string' && /^[0-9a-f]{64}$/.test(value));
+/** What a step that works on one document is told. */
+export const documentPayload = z.strictObject({ caseId, sha256 });
 
 /** One step of the pipeline: its payload (ids only), what follows, and how often and how long it is tried. */
 interface StepRow {
@@ -17,10 +21,10 @@ interface StepRow {
 
 /** THE TABLE. A step, its file in workers/ and its handler share one name. */
 export const steps = {
-  parse: { payload: document, next: ['ocr', 'classify'], attempts: 3, backoffMilliseconds: 1_000, lockSeconds: 30, concurrency: 2 },
-  ocr: { payload: document, next: ['classify'], attempts: 3, backoffMilliseconds: 5_000, lockSeconds: 30, concurrency: 1 },
-  classify: { payload: document, next: ['case'], attempts: 3, backoffMilliseconds: 1_000, lockSeconds: 60, concurrency: 2 },
-  case: { payload: z.strictObject({ caseId: z.string().min(1) }), next: [], attempts: 8, backoffMilliseconds: 500, lockSeconds: 60, concurrency: 2 },
+  parse: { payload: documentPayload, next: ['ocr', 'classify'], attempts: 3, backoffMilliseconds: 1_000, lockSeconds: 30, concurrency: 2 },
+  ocr: { payload: documentPayload, next: ['classify'], attempts: 3, backoffMilliseconds: 5_000, lockSeconds: 30, concurrency: 1 },
+  classify: { payload: documentPayload, next: ['case'], attempts: 3, backoffMilliseconds: 1_000, lockSeconds: 60, concurrency: 2 },
+  case: { payload: z.strictObject({ caseId }), next: [], attempts: 8, backoffMilliseconds: 500, lockSeconds: 60, concurrency: 2 },
   housekeeping: { payload: z.strictObject({}), next: [], attempts: 3, backoffMilliseconds: 10_000, lockSeconds: 60, concurrency: 1 },
 } as const satisfies Record<string, StepRow>;
 

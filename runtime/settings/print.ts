@@ -1,0 +1,31 @@
+/** Writes docs/settings.md from the rows; with `--check` it fails where the file is another. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import type { Setting } from '../../domain/setting.ts';
+import { allSettings } from './index.ts';
+
+const FILE = new URL('../../docs/settings.md', import.meta.url);
+const begin = `# Settings
+
+Environment variables, read once when a process starts. Nothing set means: everything embedded, in one folder.
+Printed by \`node runtime/settings/print.ts\` from the rows beside each module; do not edit.
+`;
+
+/** Defaults that hang on the machine are told as such, so that the file is the same everywhere. */
+const ofTheMachine: Readonly<Record<string, string>> = { SANDBOX_CHILDREN: 'number of cores', SANDBOX_OCR_CHILDREN: 'number of cores' };
+
+function line(row: Setting<unknown>): string {
+  const byDefault = row.schema.safeParse(undefined);
+  const shown = ofTheMachine[row.env] ?? (byDefault.success && byDefault.data !== undefined ? `\`${String(byDefault.data)}\`` : 'not set');
+  return `| \`${row.env}\` | ${shown} | ${row.doc}${row.secret ? ' Secret.' : ''} |`;
+}
+
+function section([name, rows]: [string, Readonly<Record<string, Setting<unknown>>>]): string {
+  return `\n## ${name}\n\n| variable | default | |\n| --- | --- | --- |\n${Object.values(rows).map(line).join('\n')}\n`;
+}
+
+const text = begin + Object.entries(allSettings).map(section).join('');
+if (!process.argv.includes('--check')) writeFileSync(FILE, text);
+else if (readFileSync(FILE, 'utf8') !== text) {
+  console.error('docs/settings.md is behind the rows: run node runtime/settings/print.ts');
+  process.exitCode = 1;
+}

@@ -1,0 +1,13 @@
+import { compareCase } from '../pipeline/compare/index.ts';
+import { foldOverview } from '../pipeline/overview/index.ts';
+import type { Step } from './step.ts';
+
+/** Compares the documents of a case and folds them into its overview; a burst of documents takes one run or a few. */
+export const bringCaseUpToDate: Step<'case'> = async ({ caseId }, { records, log }) => {
+  const made = await records.overviews.madeOf(caseId);
+  const fingerprint = await records.overviews.currentFingerprint(caseId); // before loading: what arrives in between makes the case stale again
+  if (made.fingerprint === fingerprint) return; // a repeated job
+  const compared = compareCase(await records.documents.classified(caseId));
+  await records.overviews.save(caseId, compared, foldOverview(compared), { replaces: made.version, fingerprint });
+  log.info({ caseId, documents: compared.length }, 'overview brought up to date');
+};

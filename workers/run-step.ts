@@ -1,0 +1,57 @@
+import { UnrecoverableError } from 'bullmq';
+import { asFailure, Failure } from '../domain/failure.ts';
+import type { RunningJob } from '../queues/connection.ts';
+import { documentPayload, steps, type Payload, type StepName } from '../queues/steps.ts';
+import type { Step, StepDeps } from './step.ts';
+
+/** A document over which this many workers died is given up: it would take down the next one too. */
+const MAX_STALLED = 3;
+
+export interface StepRun<S extends StepName> {
+  readonly step: S;
+  readonly handler: Step<S>;
+  readonly deps: StepDeps;
+  /** Fires when the time to finish is over: the job goes back, and another worker takes it. */
+  readonly stop: AbortSignal;
+}
+
+/** The one spot between our failures and BullMQ: says what is tried again, and writes down what failed for good. */
+export async function runStep<S extends StepName>(job: RunningJob, { step, handler, deps, stop }: StepRun<S>): Promise<void> {
+  const payload = steps[step].payload.safeParse(job.data);
+  if (!payload.success) throw new UnrecoverableError('payload.invalid');
+  const ids = payload.data;
+  const began = performance.now();
+  const run = async (): Promise<'done'> => {
+    if (job.stalledCounter > MAX_STALLED) throw new Failure('document.crashed', { stalled: job.stalledCounter });
+    await handler(ids as Payload<S>, deps); // checked by this very step's schema; TypeScript cannot follow the name
+    return 'done';
+  };
+  const result = await unlessStopped(run().catch(asFailure), stop);
+  const milliseconds = Math.round(performance.now() - began);
+  if (result === 'stopped') {
+    deps.log.info({ step, ...ids, milliseconds }, 'step given back');
+    return job.giveBack();
+  }
+  if (result === 'done') return deps.log.debug({ step, ...ids, milliseconds }, 'step done');
+  const attempt = job.attemptsMade + 1;
+  const isLast = !result.retry || attempt >= steps[step].attempts || job.stalledCounter > MAX_STALLED;
+  deps.log.warn({ step, ...ids, milliseconds, attempt, isLast, code: result.code, ...result.details, err: result.cause }, 'step failed');
+  const document = documentPayload.safeParse(ids);
+  if (isLast && document.success) await deps.records.documents.fail(document.data.caseId, document.data.sha256, step, result.code);
+  throw isLast ? new UnrecoverableError(result.code) : new Error(result.code); // the code alone: a message could hold text of the document
+}
+
+/** Leaves no listener behind: the signal lives as long as the process, and jobs come by the thousand. */
+async function unlessStopped<T>(work: Promise<T>, stop: AbortSignal): Promise<T | 'stopped'> {
+  if (stop.aborted) return 'stopped';
+  let end = (): void => {};
+  const stopped = new Promise<'stopped'>((resolve) => {
+    end = () => resolve('stopped');
+    stop.addEventListener('abort', end, { once: true });
+  });
+  try {
+    return await Promise.race([work, stopped]);
+  } finally {
+    stop.removeEventListener('abort', end);
+  }
+}

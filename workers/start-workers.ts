@@ -1,0 +1,55 @@
+import type { QueueConnection, StepWorker } from '../queues/connection.ts';
+import { openWorker } from '../queues/index.ts';
+import { isStepName, stepNames, type StepName } from '../queues/steps.ts';
+import { runStep } from './run-step.ts';
+import type { StepDeps, Steps } from './step.ts';
+
+export interface WorkersCall {
+  readonly steps: readonly StepName[];
+  readonly handlers: Steps;
+  readonly deps: StepDeps;
+  readonly connection: QueueConnection;
+  readonly graceSeconds: number;
+  readonly sweepSeconds: number;
+}
+
+export interface Workers {
+  /** Takes no further job, waits for the running ones, and gives back those that outlast the grace. */
+  stop(): Promise<void>;
+}
+
+/** Beyond the grace: the time in which given-back jobs are written down. */
+const GIVE_BACK_MILLISECONDS = 1_000;
+
+/** Starts one worker per step and returns when all take jobs. */
+export async function startWorkers(call: WorkersCall): Promise<Workers> {
+  const { steps, deps, graceSeconds, sweepSeconds } = call;
+  const grace = new AbortController();
+  const workers = steps.map((step) => openStep(step, call, grace.signal));
+  await Promise.all(workers.map((worker) => worker.waitUntilReady()));
+  if (steps.includes('housekeeping')) await deps.queues.repeat('housekeeping', {}, sweepSeconds);
+  deps.log.info({ steps }, 'workers take jobs');
+  return {
+    stop: async () => {
+      const closed = Promise.all(workers.map((worker) => worker.close()));
+      const over = setTimeout(() => grace.abort(), graceSeconds * 1_000);
+      const last = new Promise<void>((resolve) => void setTimeout(resolve, graceSeconds * 1_000 + GIVE_BACK_MILLISECONDS).unref());
+      await Promise.race([closed, last]);
+      clearTimeout(over);
+    },
+  };
+}
+
+function openStep<S extends StepName>(step: S, { handlers, deps, connection }: WorkersCall, stop: AbortSignal): StepWorker {
+  return openWorker(connection, {
+    step,
+    work: (job) => runStep(job, { step, handler: handlers[step], deps, stop }),
+    onError: (err) => deps.log.warn({ step, err }, 'queue away'),
+  });
+}
+
+/** The steps that `--steps parse,ocr` names; all where it is left out. Words that name none come back in `unknown`. */
+export function chooseSteps(words: string | undefined): { readonly steps: readonly StepName[]; readonly unknown: readonly string[] } {
+  const named = (words ?? '').split(',').map((word) => word.trim()).filter((word) => word !== '');
+  return { steps: named.length === 0 ? stepNames : stepNames.filter((step) => named.includes(step)), unknown: named.filter((word) => !isStepName(word)) };
+}
