@@ -36,6 +36,8 @@ export const failures = {
   'home.unwritable': { status: 500, retry: false, message: 'The data folder cannot be written' },
   'home.in-use': { status: 500, retry: false, message: 'Another Sagsblik is running on the data folder' },
   'postgres.not-started': { status: 500, retry: false, message: 'The embedded Postgres did not start' },
+  'system.not-running': { status: 503, retry: false, message: 'No Sagsblik is running on the data folder' },
+  'system.part-ended': { status: 500, retry: false, message: 'A process of the system ended and could not be started again' },
   'node.missing': { status: 500, retry: false, message: 'Node 26 is not installed in node_modules' },
   'setting.invalid': { status: 500, retry: false, message: 'A setting has a value that cannot be used' },
   'internal.unexpected': { status: 500, retry: true, message: 'Something unexpected happened' },

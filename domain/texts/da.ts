@@ -127,6 +127,8 @@ export const da: Texts = {
     'home.unwritable': 'Der kan ikke skrives i datamappen. Giv brugeren skriveadgang, eller vælg en anden mappe.',
     'home.in-use': 'Et andet Sagsblik kører allerede på datamappen. Stop det, eller vælg en anden mappe.',
     'postgres.not-started': 'Den indbyggede Postgres startede ikke. Se loggen i datamappen for årsagen.',
+    'system.not-running': 'Sagsblik kører ikke på datamappen. Start det med npx sagsblik start, eller sæt DATABASE_URL.',
+    'system.part-ended': 'En del af Sagsblik stoppede og kunne ikke startes igen. Se loggen, og start Sagsblik igen.',
     'node.missing': 'Node 26 mangler i node_modules. Kør npm ci igen, og tillad installationsscriptet for pakken node.',
     'setting.invalid': 'En indstilling har en værdi, der ikke kan bruges. Ret den, og start igen.',
     'internal.unexpected': 'Der skete en uventet fejl. Prøv igen. Sker det flere gange, så giv besked til driften.',

@@ -127,6 +127,8 @@ export const en: Texts = {
     'home.unwritable': 'The data folder cannot be written. Give the user the right to write there or choose another folder.',
     'home.in-use': 'Another Sagsblik is running on the data folder. Stop it or choose another folder.',
     'postgres.not-started': 'The embedded Postgres did not start. The log in the data folder tells why.',
+    'system.not-running': 'No Sagsblik is running on the data folder. Start it with npx sagsblik start, or set DATABASE_URL.',
+    'system.part-ended': 'A part of Sagsblik ended and could not be started again. Look at the log and start Sagsblik again.',
     'node.missing': 'Node 26 is missing in node_modules. Run npm ci again and allow the install script of the package node.',
     'setting.invalid': 'A setting has a value that cannot be used. Mend it and start again.',
     'internal.unexpected': 'Something unexpected happened. Try again. If it happens several times, tell operations.',
