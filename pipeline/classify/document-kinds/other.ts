@@ -1,0 +1,20 @@
+import type { DocumentKindRow } from './document-kind.ts';
+
+/** Andet dokument. */
+export const other: DocumentKindRow = {
+  id: 'other',
+  name: 'Andet dokument',
+  validFrom: null,
+  validTo: null,
+  cues: [
+    { where: 'top', find: /deltagerbevis|kursusbevis|certifikat|diplom|samtykke(?:erklæring)?|fuldmagt|lønseddel|ansættelseskontrakt|praktikaftale|kontrakt|bevilling(?:sbrev)?|faktura|eksamensbevis|vidneudsagn|mulighedserklæring|udtalelse fra (?:skole|kursus)|straffeattest|ansøgning/iu, weight: 8 },
+    { where: 'top', find: /samarbejdsaftale|huslejekontrakt|opgørelse|årsopgørelse|folder|pjece|vejledning til/iu, weight: 6 },
+  ],
+  examples: [
+    { title: 'Deltagerbevis' },
+    { title: 'Samtykkeerklæring', letterhead: ['Sundby Kommune'] },
+    { title: 'Praktikaftale' },
+    { title: 'Lønseddel maj' },
+    { title: 'Mulighedserklæring' },
+  ],
+};

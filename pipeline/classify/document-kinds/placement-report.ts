@@ -1,0 +1,28 @@
+import type { DocumentKindRow } from './document-kind.ts';
+
+/** Praktikrapport. */
+export const placementReport: DocumentKindRow = {
+  id: 'placement_report',
+  name: 'Praktikrapport',
+  validFrom: null,
+  validTo: null,
+  cues: [
+    { where: 'top', find: /praktik\s?(?:rapport|evaluering|skema|vurdering|udtalelse|erklæring|beskrivelse)|evaluering af (?:virksomheds)?praktik|(?:virksomhedens|arbejdsgivers?|arbejdspladsens) (?:udtalelse|evaluering|vurdering)|skema til virksomheden/iu, weight: 8 },
+    { where: 'title', find: /praktik|løntilskud|arbejdsprøvning/iu, weight: 4 },
+    { where: 'letterhead', find: /praktikant|skema til (?:virksomheden|arbejdspladsen)/iu, weight: 5 },
+    { where: 'sections', find: /^praktikant\b/iu, weight: 3 },
+    { where: 'sections', find: /virksomhedens (?:vurdering|udtalelse)|arbejdsgivers/iu, weight: 3 },
+    { where: 'sections', find: /tempo|udholdenhed|selvstændighed|kvalitet|sociale kompetencer|håndelag|omstillingsevne|indlæringsevne|arbejdets? (?:art|sværhedsgrad)/iu, weight: 2, atMost: 3 },
+    { where: 'sections', find: /pladsen|arbejdet\b|arbejdsopgaver|opgaver/iu, weight: 1 },
+    { where: 'closing', find: /underskrift|indehaver|butikschef|arkivleder|bibliotekar|\bleder\b|afdelingsleder|driftsleder|værkfører|mester|ejer/iu, weight: 2 },
+    { where: 'body', find: /(?:startede|begyndte|er) i (?:virksomheds)?praktik/iu, weight: 1 },
+    { where: 'body', find: /(?:her|hos) (?:os|i (?:butikken|børnehaven|arkivet|køkkenet|afdelingen))/iu, weight: 1 },
+    { where: 'body', find: /\bvi (?:retter|bruger|andre|giver h(?:am|ende)|viser|har givet)|er her \d/iu, weight: 2 },
+  ],
+  examples: [
+    { title: 'Praktikevaluering', sections: ['Arbejdstid', 'Tempo og udholdenhed', 'Kvalitet'] },
+    { title: 'Skema', letterhead: ['Praktikant: NN'], sections: ['Arbejdsopgaver', 'Selvstændighed', 'Virksomhedens vurdering'] },
+    { title: 'Praktikrapport', sections: ['Pladsen', 'Timer'] },
+    { title: 'Evaluering af virksomhedspraktik' },
+  ],
+};

@@ -1,0 +1,19 @@
+import type { DocumentKindRow } from './document-kind.ts';
+
+/** Rehabiliteringsplanens forberedende del. */
+export const preparatoryPlan: DocumentKindRow = {
+  id: 'preparatory_plan',
+  name: 'Rehabiliteringsplanens forberedende del',
+  validFrom: null,
+  validTo: null,
+  cues: [
+    { where: 'top', find: /forberedende del|forberedende plan|rehabiliteringsplan/iu, weight: 9 },
+    { where: 'opening', find: /forberedende del/iu, weight: 4 },
+    { where: 'sections', find: /(?:uddannelses|beskæftigelses)-? ?og (?:beskæftigelses|job)mål|erfaringer i forhold til|ressourcer i forhold til|sociale forhold i forhold til|helbred i forhold til/iu, weight: 2, atMost: 3 },
+  ],
+  examples: [
+    { title: 'Rehabiliteringsplanens forberedende del' },
+    { title: 'Rehabiliteringsplan, forberedende del, udkast 2' },
+    { title: 'Udkast til plan', letterhead: ['Rehabiliteringsplan'] },
+  ],
+};

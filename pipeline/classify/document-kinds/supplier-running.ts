@@ -1,0 +1,22 @@
+import type { DocumentKindRow } from './document-kind.ts';
+
+/** Fortløbende rapport. */
+export const supplierRunning: DocumentKindRow = {
+  id: 'supplier_running',
+  name: 'Fortløbende rapport',
+  validFrom: null,
+  validTo: null,
+  cues: [
+    { where: 'top', find: /fortløbende|løbende rapport/iu, weight: 9 },
+    { where: 'title', find: /\bversion \d+|^snak med|^log\b|logbog/iu, weight: 4 },
+    { where: 'letterhead', find: /version \d+/iu, weight: 3 },
+    { where: 'opening', find: /løbende rapport|opdateres løbende|fortløbende/iu, weight: 4 },
+  ],
+  examples: [
+    { title: 'Fortløbende rapport, version 4' },
+    { title: 'Løbende rapport' },
+    { title: 'Rapport', letterhead: ['Broen ApS, fortløbende rapport'] },
+    { title: 'Logbog for forløbet', sections: ['Marts', 'April'] },
+    { letterhead: ['Stifinder ApS', 'Version 3'], title: 'Fortløbende leverandørrapport' },
+  ],
+};

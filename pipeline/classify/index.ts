@@ -1,0 +1,39 @@
+import type { ClassifiedDocument } from '../../domain/document.ts';
+import type { Passage } from '../../domain/passage.ts';
+import type { ClassifyInput } from './classify-input.ts';
+import { authorVoice } from './document-head/author-voice.ts';
+import { headOf } from './document-head/head.ts';
+import { kindsVersion } from './document-kinds/index.ts';
+import { kindEvidence, scoreKinds } from './document-kinds/score-kinds.ts';
+import { factsOf } from './facts/index.ts';
+import { labelPassages } from './label-passages.ts';
+import { shippedModel, type Model } from './model/index.ts';
+import { outlineDocument } from './outline/outline-document.ts';
+import { cutPassages } from './passages/cut-passages.ts';
+
+export type { ClassifyInput } from './classify-input.ts';
+
+/** Stored with every result: a newer version can re-classify one document, a filter or all. */
+export const classifyVersion = `classify@1 ${kindsVersion}`;
+
+/** Kind, date and labelled passages of one parsed document. The same input and model give the same value. */
+export function classifyDocument(input: ClassifyInput, model: Model = shippedModel()): ClassifiedDocument {
+  const outline = outlineDocument(input.parsed);
+  const guess = scoreKinds(kindEvidence(outline));
+  const head = headOf(input, outline, guess);
+  const bare = cutPassages(outline.stretches, input.sha256);
+  const citizenName = input.citizen?.name ?? null;
+  const lastLines = bare.slice(-2).map((passage) => passage.text);
+  const labels = labelPassages(
+    bare,
+    { kind: guess.kind, authorVoice: authorVoice(guess.kind, [head.author ?? '', ...lastLines, ...outline.letterhead.map((l) => l.text)], citizenName), title: outline.title?.text ?? null, citizenName },
+    model,
+  );
+  const passages = bare.flatMap((passage, i): Passage[] => {
+    const label = labels[i];
+    if (label === undefined) throw new RangeError('every passage needs its labels');
+    const labelled = { ...passage, ...label };
+    return [{ ...labelled, ...factsOf(labelled) }];
+  });
+  return { head, passages };
+}

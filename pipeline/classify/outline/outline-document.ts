@@ -1,0 +1,128 @@
+import type { Block } from '../../../domain/block.ts';
+import type { ParsedDocument } from '../../../domain/parsed-document.ts';
+import { fieldLine, isBareTitle, isSectionLine, isUnfinished } from '../passages/line-shapes.ts';
+import { pieceOf, runOn, type SourceText, type Stretch } from '../passages/stretch.ts';
+import { rowStretches, type TableHead } from './row-stretches.ts';
+import { splitTop } from './split-top.ts';
+import type { Line, Outline } from './outline.ts';
+
+interface Walk {
+  section: string | null;
+  table: TableHead | null;
+  readonly sections: Line[];
+  readonly stretches: Stretch[];
+  /** Whether small letters that follow may belong to the last stretch. */
+  isOpen: boolean;
+}
+
+type TextBlock = Exclude<Block, { kind: 'gap' } | { kind: 'table-row' }>;
+
+/** Reads a parsed document once and sorts its blocks: top, titles, and text that is cut into passages. */
+export function outlineDocument(parsed: ParsedDocument): Outline {
+  const blocks = parsed.pages.flatMap((page) => page.blocks);
+  const { letterhead, title, rest } = splitTop(blocks);
+  const walk: Walk = { section: null, table: null, sections: [], stretches: [], isOpen: false };
+  rest.forEach((block, i) => {
+    takeBlock(walk, block, textAfter(rest, i));
+  });
+  return {
+    format: parsed.format,
+    info: parsed.info,
+    letterhead: distinct([...blocks.filter((b) => b.kind === 'header').flatMap(lineOf), ...letterhead.flatMap(lineOf)]),
+    footers: distinct(blocks.filter((b) => b.kind === 'footer').flatMap(lineOf)),
+    title: title === null ? null : { text: title.text.trim(), place: title.place },
+    sections: walk.sections,
+    stretches: walk.stretches,
+    readByOcr: parsed.pages.some((page) => page.source === 'ocr'),
+  };
+}
+
+function takeBlock(walk: Walk, block: Block, next: string | null): void {
+  if (block.kind === 'gap' || block.kind === 'header' || block.kind === 'footer') return;
+  if (block.kind === 'table-row') {
+    walk.table = walk.table?.table === block.table ? walk.table : { table: block.table, columns: [] };
+    const row = rowStretches(block, walk.table, walk.section);
+    walk.table = row.head;
+    walk.sections.push(...row.labels);
+    walk.stretches.push(...row.stretches);
+    walk.isOpen = false;
+    return;
+  }
+  walk.table = null;
+  if (block.text.trim() === '') return;
+  if (isTitleOfSection(block, next)) startSection(walk, block);
+  else if (block.kind === 'form-field') push(walk, block, { label: block.label, source: 'answer' });
+  else if (block.kind === 'list-item') push(walk, block, { source: 'list-item' });
+  else takeParagraph(walk, block);
+}
+
+function isTitleOfSection(block: TextBlock, next: string | null): boolean {
+  if (block.role !== undefined) return false;
+  if (block.kind === 'section-title' || block.kind === 'title') return !isLongSentence(block.text);
+  return block.kind === 'paragraph' && (isSectionLine(block.text) || isBareTitle(block.text, next)) && fieldLine(block.text) === null;
+}
+
+/** Bold text that goes on like a sentence is text, whatever the parser took it for. */
+function isLongSentence(text: string): boolean {
+  return /[.!]\s*$/u.test(text) && text.split(/\s+/u).length > 7 && !/^\d+[.)]\s/u.test(text);
+}
+
+function startSection(walk: Walk, block: TextBlock): void {
+  walk.section = block.text.trim().replace(/\s*:$/u, '');
+  walk.sections.push({ text: walk.section, place: block.place });
+  walk.isOpen = false;
+}
+
+function takeParagraph(walk: Walk, block: TextBlock): void {
+  const last = walk.stretches.at(-1);
+  const hasPages = block.place.kind === 'page';
+  if (walk.isOpen && hasPages && last !== undefined && /^["(]?\p{Ll}/u.test(block.text) && isUnfinished(last.text)) {
+    walk.stretches[walk.stretches.length - 1] = runOn(last, block);
+    return;
+  }
+  const field = block.role === undefined ? fieldLine(block.text) : null;
+  if (field === null) push(walk, block, {});
+  else {
+    walk.sections.push({ text: field.label, place: block.place });
+    push(walk, block, { label: field.label, source: 'answer', from: field.answerAt });
+  }
+}
+
+interface Kind {
+  readonly label?: string;
+  readonly source?: Stretch['source'];
+  readonly from?: number;
+}
+
+function push(walk: Walk, block: TextBlock, { label, source = 'sentence', from = 0 }: Kind): void {
+  if (label !== undefined && from === 0) walk.sections.push({ text: label, place: block.place });
+  if (block.text.slice(from).trim() === '') return;
+  walk.stretches.push(newStretch(block, from, {
+    section: walk.section,
+    label: label ?? null,
+    source: block.role === 'quoted' ? 'quoted' : source,
+  }));
+  walk.isOpen = true;
+}
+
+function newStretch(source: SourceText, from: number, under: Pick<Stretch, 'section' | 'label' | 'source'>): Stretch {
+  return { text: source.text.slice(from), pieces: [pieceOf(source, from)], ...under };
+}
+
+/** The text of the next block, headers and footers skipped; null before a title, a table or the end. */
+function textAfter(blocks: readonly Block[], i: number): string | null {
+  for (let at = i + 1; at < blocks.length; at += 1) {
+    const block = blocks[at];
+    if (block === undefined || block.kind === 'table-row' || block.kind === 'title' || block.kind === 'section-title') return null;
+    if (block.kind === 'paragraph' || block.kind === 'list-item' || block.kind === 'form-field') return block.text;
+  }
+  return null;
+}
+
+function lineOf(block: Block): Line[] {
+  return 'text' in block ? [{ text: block.text.trim(), place: block.place }] : [];
+}
+
+function distinct(lines: readonly Line[]): Line[] {
+  return [...new Map(lines.map((line) => [line.text, line])).values()].filter((line) => line.text !== '');
+}

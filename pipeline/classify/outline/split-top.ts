@@ -1,0 +1,60 @@
+import type { Block } from '../../../domain/block.ts';
+import { fieldLine, isGreeting } from '../passages/line-shapes.ts';
+
+type TextBlock = Exclude<Block, { kind: 'gap' } | { kind: 'table-row' }>;
+
+interface Top {
+  readonly letterhead: readonly TextBlock[];
+  readonly title: TextBlock | null;
+  readonly rest: readonly Block[];
+}
+
+/** How far down a title may stand. */
+const TOP_BLOCKS = 12;
+const titleWords = /attest|rapport|epikrise|erklæring|notat|status|plan\b|forberedende del|indstilling|evaluering|^cv\b|curriculum|udskrift|journal|skema|bevis|vurdering|udtalelse|samtale|opfølgning|^vedr\. borger|referat|beskrivelse|ansøgning|afgørelse|brev/iu;
+const senderWords = /\d{6}-?\d{4}|\bApS\b|\bA\/S\b|\bI\/S\b|\bkommune\b|\bregion\b|hospital|sygehus|\bklinik|lægehus|lægerne|\btlf\b|@|www\.|\b\d{4} \p{Lu}|(?:vej|gade|stræde|allé|plads|vænget|torvet)\b[^.]*\d|^(?:pt|vedr|til|borger|patient|praktikant|navn|cpr|dato|att)\b[.:]|^dato\b|jobcenter/iu;
+
+/** Parts the lines above a document's title from the rest. A sentence, a list or a table ends the top. */
+export function splitTop(blocks: readonly Block[]): Top {
+  const body = blocks.filter((block) => block.kind !== 'header' && block.kind !== 'footer');
+  const top: TextBlock[] = [];
+  for (const block of body.slice(0, TOP_BLOCKS)) {
+    if (!isTopBlock(block)) break;
+    top.push(block);
+  }
+  const at = titleIndex(top);
+  const lines = at === -1 ? leadingSender(top) : at;
+  const title = at === -1 ? null : (top[at] ?? null);
+  const repeats = title === null ? 0 : repeatsOfTitle(top, at);
+  return { letterhead: top.slice(0, lines), title, rest: body.slice(lines + (title === null ? 0 : 1) + repeats) };
+}
+
+function isTopBlock(block: Block): block is TextBlock {
+  if (block.kind === 'gap' || block.kind === 'table-row' || block.kind === 'list-item' || block.kind === 'form-field') return false;
+  if (block.kind === 'title') return true;
+  if (block.role !== undefined || isGreeting(block.text)) return false;
+  const text = block.text.trim();
+  const endsSentence = /[.!]$/u.test(text) && text.split(/\s+/u).length > 5 && !senderWords.test(text);
+  return text.length <= 160 && !endsSentence && (fieldLine(text) === null || senderWords.test(text));
+}
+
+/** The block marked as title; else the first titled line that is not the sender's; -1 where there is none. */
+function titleIndex(top: readonly TextBlock[]): number {
+  const marked = top.findLastIndex((block) => block.kind === 'title');
+  if (marked !== -1) return marked;
+  const isSender = (block: TextBlock): boolean => senderWords.test(block.text);
+  const worded = top.findIndex((block) => titleWords.test(block.text) && !isSender(block));
+  if (worded !== -1) return worded;
+  const sender = leadingSender(top);
+  const next = top[sender];
+  return sender > 0 && next !== undefined && next.text.length <= 70 && next.kind !== 'paragraph' ? sender : -1;
+}
+
+function leadingSender(top: readonly TextBlock[]): number {
+  const first = top.findIndex((block) => block.kind === 'section-title' || !senderWords.test(block.text));
+  return first === -1 ? top.length : first;
+}
+
+function repeatsOfTitle(top: readonly TextBlock[], at: number): number {
+  return top[at + 1]?.text.trim() === top[at]?.text.trim() ? 1 : 0;
+}
