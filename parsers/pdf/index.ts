@@ -4,11 +4,12 @@ import type { Notice } from '../../domain/notice.ts';
 import type { FileInfo, Page, ParsedDocument } from '../../domain/parsed-document.ts';
 import type { PagePlace } from '../../domain/place.ts';
 import type { Parser } from '../format.ts';
-import type { InkPage } from '../layout/ink-word.ts';
-import { layoutDocument } from '../layout/layout-document.ts';
+import type { InkPage } from '../page-layout/ink-word.ts';
+import { layoutDocument } from '../page-layout/layout-document.ts';
 import { withPdf, type OpenPdf } from './engine.ts';
 import { framesOf } from './frames.ts';
 import { readPageFrame, type PageFrame } from './page-frame.ts';
+import { readDrawings } from './read-drawings.ts';
 import { readInfo } from './read-info.ts';
 import { readWords } from './read-words.ts';
 
@@ -34,8 +35,9 @@ function readPage(pdf: OpenPdf, number: number): ReadPage {
     const frame = readPageFrame(pdf, page);
     const words = readWords(pdf, page, frame);
     const empty = words.length === 0;
-    const blank = empty && pdf.engine.FPDFPage_CountObjects(page) === 0;
-    return { number, frame, ink: { number, frames: framesOf(words, frame) }, hole: blank ? 'page-blank' : empty ? 'page-needs-ocr' : null };
+    const drawings = readDrawings(pdf, page, frame);
+    const blank = empty && drawings.objects === 0;
+    return { number, frame, ink: { number, frames: framesOf(words, frame, drawings) }, hole: blank ? 'page-blank' : empty ? 'page-needs-ocr' : null };
   } finally {
     pdf.engine.FPDF_ClosePage(page);
   }

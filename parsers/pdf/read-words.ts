@@ -2,7 +2,7 @@ import type { Box } from '../../domain/place.ts';
 import { withScratch, type OpenPdf, type Pdfium } from './engine.ts';
 import { readFont, type Font } from './read-font.ts';
 import { asTurns, toShown, turnBox, type PageFrame, type Turns } from './page-frame.ts';
-import type { InkWord } from '../layout/ink-word.ts';
+import type { InkWord } from '../page-layout/ink-word.ts';
 
 /** A word of the text layer, with what the judge of the layer wants to know. */
 export interface TextWord extends InkWord {

@@ -1,6 +1,8 @@
 import { enclose, type Box } from '../../domain/place.ts';
 import { median, type InkWord } from './ink-word.ts';
 import type { Segment } from './find-segments.ts';
+import type { Table } from './find-tables.ts';
+import { markerKind } from './markers.ts';
 import type { Zone } from './find-columns.ts';
 
 /** One line of a zone, from its left to its right end. */
@@ -15,12 +17,13 @@ export interface Line {
   readonly bold: boolean;
   /** Right end of the column it stands in. */
   readonly limit: number;
+  readonly table?: Table;
 }
 
 export function lineOf(segments: readonly Segment[], limit: number): Line {
   const words = segments.flatMap((s) => s.words);
-  const lettered = words.filter((w) => /[\p{L}\p{N}]/u.test(w.text));
-  const judged = lettered.length > 0 ? lettered : words;
+  // A bullet or number can be set in another font than the line it opens.
+  const judged = words.length > 1 && markerKind(words[0]?.text ?? '') !== null ? words.slice(1) : words;
   return {
     segments,
     words,
@@ -30,19 +33,19 @@ export function lineOf(segments: readonly Segment[], limit: number): Line {
     size: median(judged.map((w) => w.size)),
     bold: judged.every((w) => w.bold),
     limit,
+    ...(segments[0]?.table === undefined ? {} : { table: segments[0].table }),
   };
 }
 
 /** Segments on one baseline, left to right; lines from top to bottom. */
-export function makeLines(zone: Zone): Line[] {
+export function makeLines({ segments, limit }: Zone): Line[] {
   const rows: Segment[][] = [];
-  for (const segment of zone.toSorted((a, b) => a.baseline - b.baseline)) {
+  for (const segment of segments.toSorted((a, b) => a.baseline - b.baseline)) {
     const row = rows.at(-1);
     const first = row?.[0];
     const level = first !== undefined && Math.abs(first.baseline - segment.baseline) < 0.35 * Math.max(first.size, segment.size);
-    if (row !== undefined && level) row.push(segment);
+    if (row !== undefined && level && first?.table === undefined && segment.table === undefined) row.push(segment);
     else rows.push([segment]);
   }
-  const limit = Math.max(0, ...zone.map((s) => s.box.x + s.box.width));
   return rows.map((row) => lineOf(row.toSorted((a, b) => a.box.x - b.box.x), limit));
 }

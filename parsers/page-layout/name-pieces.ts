@@ -1,16 +1,18 @@
 import { median } from './ink-word.ts';
+import { isCapitals, markerKind } from './markers.ts';
 import type { Piece } from './make-paragraphs.ts';
 
 /** What a piece is to the reader. */
 export type Named = { readonly piece: Piece } & (
-  | { readonly kind: 'title' | 'paragraph' }
+  | { readonly kind: 'title' | 'paragraph' | 'table' }
+  /** `Label: value` with the label in bold; `label` counts its words. */
+  | { readonly kind: 'form-field'; readonly label: number }
   | { readonly kind: 'section-title'; readonly level: number }
   | { readonly kind: 'list-item'; readonly marker: string }
 );
 
 /** Longer bold texts are emphasis, not titles; characters. */
 const LONGEST_TITLE = 160;
-const NUMBERED = /^\d{1,2}(?:\.\d{1,2})*[.)]?$/;
 
 export interface BodyStyle {
   readonly size: number;
@@ -25,14 +27,14 @@ export function bodyStyle(pieces: readonly Piece[]): BodyStyle {
   return { size: median(weighed.map((l) => l.size)), bold: bold > weighed.length / 2 };
 }
 
-const textOf = (piece: Piece): string => piece.lines.map((l) => l.text).join(' ');
-const isCapitals = (text: string): boolean => /\p{Lu}{3}/u.test(text) && text === text.toUpperCase();
+export const textOf = (piece: Piece): string => piece.lines.map((l) => l.text).join(' ');
 
 /** Titles by size, weight, capitals, colon and number; the first and largest is the document's. */
 export function namePieces(pieces: readonly Piece[], body: BodyStyle): Named[] {
   const largest = Math.max(0, ...pieces.filter((p) => isTitleText(textOf(p))).map((p) => sizeOf(p)));
   let titled = false;
   return pieces.map((piece, at): Named => {
+    if (piece.lines[0]?.table !== undefined) return { piece, kind: 'table' };
     const size = sizeOf(piece);
     const next = pieces[at + 1];
     if (!titled && isTitleText(textOf(piece)) && size >= largest - 0.1 && size > 1.15 * body.size) {
@@ -40,9 +42,21 @@ export function namePieces(pieces: readonly Piece[], body: BodyStyle): Named[] {
       return { piece, kind: 'title' };
     }
     if (isSectionTitle(piece, next, body)) return { piece, kind: 'section-title', level: size > 1.15 * body.size ? 1 : 2 };
+    const label = labelWords(piece);
+    if (label > 0) return { piece, kind: 'form-field', label };
     if (piece.marker !== null) return { piece, kind: 'list-item', marker: piece.marker };
     return { piece, kind: 'paragraph' };
   });
+}
+
+/** Longest label in words. */
+const LONGEST_LABEL = 10;
+
+/** Words of a bold label that ends in a colon before plain text; 0 for none. */
+function labelWords(piece: Piece): number {
+  const words = piece.lines[0]?.words ?? [];
+  const bold = words.findIndex((w) => !w.bold);
+  return bold > 0 && bold <= LONGEST_LABEL && /\p{L}.*:$/u.test(words[bold - 1]?.text ?? '') ? bold : 0;
 }
 
 const sizeOf = (piece: Piece): number => median(piece.lines.map((l) => l.size));
@@ -53,10 +67,10 @@ function isSectionTitle(piece: Piece, next: Piece | undefined, body: BodyStyle):
   if (!isTitleText(text) || piece.lines.length > 3) return false;
   const bold = !body.bold && piece.lines.every((l) => l.bold);
   const marker = piece.marker;
-  if (marker !== null && !NUMBERED.test(marker)) return false;
+  if (marker !== null && markerKind(marker) === 'bullet') return false;
   const large = sizeOf(piece) > 1.12 * body.size;
   if (large || bold) return !/[,;]$/.test(text) && !(/\.$/.test(text) && text.length > 80);
   if (piece.lines.length > 1) return false;
   if (isCapitals(text) && text.length < 80 && next !== undefined) return true;
-  return marker === null && /[^.!?:][:]$/.test(text) && text.length < 80 && !/[.!?] /.test(text) && next !== undefined && next.marker === null;
+  return marker === null && /[^:]:$/.test(text) && text.length < 80 && !/[.!?] /.test(text) && next !== undefined;
 }

@@ -1,7 +1,15 @@
-import type { Block, Word } from '../../domain/block.ts';
+import type { Word } from '../../domain/block.ts';
 import { enclose, type Box, type PagePlace } from '../../domain/place.ts';
-import type { InkWord } from './ink-word.ts';
 import type { Line } from './make-lines.ts';
+
+/** Where and how a text is built. */
+export interface Spot {
+  readonly page: number;
+  /** From the frame the text is read in to the page as it is shown. */
+  readonly toShown: (box: Box) => Box;
+  /** Whether the document cuts words at line ends; if not, a hyphen there belongs to the word. */
+  readonly hyphenates: boolean;
+}
 
 /** A block's text with its words and its place. */
 export interface Built {
@@ -11,12 +19,14 @@ export interface Built {
 }
 
 /** Words that end a line in a hyphen and go on in lower case are one word: "arbejds-" + "evne". */
-const CUT_WORD = /\p{Ll}-$/u;
+const CUT_WORD = /\p{L}\p{Ll}-$/u;
+/** "10-" + "12", "WHO-" + "5": one word that keeps its hyphen. */
+const HYPHENED = /(?:[\p{N}\p{Lu}]-$)/u;
 /** "jobcenter- og", "fysisk- eller": the hyphen stands for a left-out part and stays. */
 const LEFT_OUT = /^(?:og|eller|samt|and|or|und|oder)$/iu;
 
 /** Text of lines in a row; hyphens at line ends are joined, both halves keep their boxes. */
-export function buildText(lines: readonly Pick<Line, 'words'>[], page: number, toShown: (box: Box) => Box): Built {
+export function buildText(lines: readonly Pick<Line, 'words'>[], { page, toShown, hyphenates }: Spot): Built {
   let text = '';
   const words: Word[] = [];
   const boxes: Box[] = [];
@@ -25,11 +35,11 @@ export function buildText(lines: readonly Pick<Line, 'words'>[], page: number, t
       const box = toShown(word.box);
       const shown = word.text.replaceAll('\u00AD', (soft, offset: number) => (offset === word.text.length - 1 && position === line.words.length - 1 ? '-' : ''));
       const last = words.at(-1);
-      const joins = at > 0 && position === 0 && last !== undefined && CUT_WORD.test(text) && /^\p{Ll}/u.test(shown) && !LEFT_OUT.test(shown);
-      if (joins) {
+      const joint = at > 0 && position === 0 && last !== undefined ? jointOf(text, shown, hyphenates) : 'space';
+      if (joint === 'cut') {
         text = text.slice(0, -1);
-        words[words.length - 1] = { ...last, end: text.length };
-      } else if (text !== '') text += ' ';
+        words[words.length - 1] = { ...(last as Word), end: text.length };
+      } else if (joint === 'space' && text !== '') text += ' ';
       words.push({ start: text.length, end: text.length + shown.length, page, box, ...(word.confidence === undefined ? {} : { confidence: word.confidence }) });
       text += shown;
     }
@@ -38,7 +48,9 @@ export function buildText(lines: readonly Pick<Line, 'words'>[], page: number, t
   return { text, words, place: { kind: 'page', page, box: enclose(boxes), lines: boxes } };
 }
 
-/** A single word as a block's content. */
-export const buildWords = (words: readonly InkWord[], page: number, toShown: (box: Box) => Box): Built => buildText([{ words }], page, toShown);
-
-export type PlacedBlock = Exclude<Block, { kind: 'gap' }>;
+/** How a line's first word follows the text before it. */
+function jointOf(before: string, word: string, hyphenates: boolean): 'space' | 'cut' | 'hyphen' {
+  if (!before.endsWith('-') || LEFT_OUT.test(word)) return 'space';
+  if (CUT_WORD.test(before) && /^\p{Ll}/u.test(word)) return hyphenates ? 'cut' : 'hyphen';
+  return HYPHENED.test(before) && /^[\p{L}\p{N}]/u.test(word) ? 'hyphen' : 'space';
+}

@@ -1,5 +1,6 @@
 import { rightOf, median } from './ink-word.ts';
 import type { Line } from './make-lines.ts';
+import { isCapitals, markerKind } from './markers.ts';
 
 /** Lines that belong together; their names (title, list item, ...) come later. */
 export interface Piece {
@@ -9,17 +10,18 @@ export interface Piece {
   readonly above: number;
 }
 
-/** Bullets, dashes and check boxes; numbers and letters with a point or bracket. */
-const MARKER = /^(?:[•◦▪■□●○‣⁃∙·*–—-]|☐|☑|☒|\uF0B7|\uF0A7|\(?\d{1,2}[.)]|\(?[a-zæøå][.)])$/iu;
 /** In line pitches: a wider step parts paragraphs. */
-const WIDE_STEP = 1.22;
+const WIDE_STEP = 1.13;
 const OPEN_END = /[^.!?:;»”"\])]$/u;
 
-/** The marker that opens the line, where the line is a list item. */
+/** The marker that opens the line, where the line is a list item or a numbered title. */
 export function markerOf(line: Line): string | null {
   const [first, second] = line.words;
   if (first === undefined || second === undefined) return null;
-  return MARKER.test(first.text) ? first.text : null;
+  const kind = markerKind(first.text);
+  // "D. har passet drivhus": an initial, not the fourth point; a lettered point goes on with a capital.
+  if (kind === 'letter' && !(line.bold || first.text.endsWith(')')) ) return null;
+  return kind === null ? null : first.text;
 }
 
 /** Parts lines where the author did: by space, style, marker, indent, and where the next word would still have fitted. */
@@ -51,10 +53,25 @@ function parts(before: Line, line: Line, piece: { readonly lines: readonly Line[
   const step = (line.baseline - before.baseline) / Math.max(before.size, line.size);
   if (step > pitch * WIDE_STEP || step < 0) return true;
   if (Math.abs(line.size - before.size) > 0.12 * before.size) return true;
+  if (before.table !== undefined || line.table !== undefined) return true;
+  if (isCapitals(before.text) !== isCapitals(line.text) && /\p{L}{4}/u.test(line.text)) return true;
   if (before.bold !== line.bold && !runsOn(before, line)) return true;
   const marker = markerOf(line);
   if (marker !== null && !isRunningNumber(before, line, marker)) return true;
+  if (piece.marker !== null && !line.bold && leavesList(piece.lines[0], line)) return true;
+  if (announces(line) && /[.!?]$/u.test(before.text)) return true;
   return roomWasLeft(before, line) && startsAnew(before, line, piece);
+}
+
+/** A short line that ends in a colon, after a full stop. */
+function announces(line: Line): boolean {
+  return line.text.endsWith(':') && line.text.length < 60 && /^\p{Lu}/u.test(line.text) && !/[.!?] /u.test(line.text) && rightOf(line.box) < line.limit - 4 * line.size;
+}
+
+/** Further left than the item's own text. */
+function leavesList(item: Line | undefined, line: Line): boolean {
+  const text = item?.words[1];
+  return text !== undefined && line.box.x < text.box.x - 0.6 * line.size;
 }
 
 /** A bold line goes on in plain type only where the bold part is a label at its start. */

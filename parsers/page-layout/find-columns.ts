@@ -3,7 +3,11 @@ import { bottomOf, median, rightOf } from './ink-word.ts';
 import type { Segment } from './find-segments.ts';
 
 /** Segments that are read one below the other before the next zone begins. */
-export type Zone = readonly Segment[];
+export interface Zone {
+  readonly segments: readonly Segment[];
+  /** Right end of its column. */
+  readonly limit: number;
+}
 
 /** A gutter is at least this wide, in font sizes. */
 const GUTTER = 0.7;
@@ -19,16 +23,32 @@ interface Split { readonly gutter: number; readonly bands: readonly Band[]; read
 interface Band { readonly segments: readonly Segment[]; readonly columns: boolean }
 
 /** Zones in reading order; bands that run across the page stand between the columns above and below them. */
-export function findZones(segments: readonly Segment[], known: KnownGutters = [], gutters: number[] = []): Zone[] {
-  if (segments.length < 2) return segments.length === 0 ? [] : [segments];
+export function findZones(segments: readonly Segment[], known: KnownGutters, right: number): Zone[] {
   const split = bestSplit(segments, known);
-  if (split === undefined) return [segments];
-  gutters.push(split.gutter);
+  if (split === undefined) return segments.length === 0 ? [] : [{ segments, limit: limitOf(segments, right) }];
+  const { gutter } = split;
   return split.bands.flatMap((band) =>
     band.columns
-      ? [...findZones(band.segments.filter((s) => isLeft(s, split.gutter)), known, gutters), ...findZones(band.segments.filter((s) => !isLeft(s, split.gutter)), known, gutters)]
-      : [band.segments],
+      ? [...findZones(band.segments.filter((s) => isLeft(s, gutter)), known, gutter), ...findZones(band.segments.filter((s) => !isLeft(s, gutter)), known, right)]
+      : [{ segments: band.segments, limit: limitOf(segments, right) }],
   );
+}
+
+/** Gutters that a page shows by itself. */
+export function findGutters(segments: readonly Segment[]): number[] {
+  const split = bestSplit(segments, []);
+  if (split === undefined) return [];
+  const columns = split.bands.filter((b) => b.columns);
+  const sides = columns.flatMap((b) => [b.segments.filter((s) => isLeft(s, split.gutter)), b.segments.filter((s) => !isLeft(s, split.gutter))]);
+  return [split.gutter, ...sides.flatMap((side) => findGutters(side))];
+}
+
+/** Where several lines end near the same place, that is the margin; a column of short lines ends where the paper lets it. */
+function limitOf(segments: readonly Segment[], right: number): number {
+  const furthest = Math.max(...segments.map((s) => rightOf(s.box)));
+  const left = Math.min(...segments.map((s) => s.box.x));
+  const full = segments.filter((s) => rightOf(s.box) > furthest - 3 * s.size).length;
+  return full >= 3 && furthest - left > 0.55 * (right - left) ? furthest : Math.max(furthest, right);
 }
 
 const isLeft = (segment: Segment, x: number): boolean => segment.box.x + segment.box.width / 2 < x;
