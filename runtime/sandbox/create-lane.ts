@@ -110,7 +110,10 @@ export function createLane(options: LaneOptions): Lane {
     close: async () => {
       state.closed = true;
       for (const { reject } of queue.splice(0)) reject(new Failure('document.crashed', { closed: true }));
-      for (const child of all) child.kill();
+      for (const child of all) {
+        child.hold(true); // its end is waited for, so it keeps this program running until then
+        child.kill();
+      }
       await Promise.all([...all].map((child) => child.ended));
     },
   };
