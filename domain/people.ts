@@ -11,15 +11,25 @@ export interface Person {
   readonly unit: UnitId;
 }
 
+/** A unit of a municipality, or a supplier's organisation. */
+export interface Unit {
+  readonly id: UnitId;
+  readonly name: string;
+}
+
 /** What a door asks about a case; the fields that rights hang on and no more. */
 export interface CaseRights {
   readonly id: CaseId;
   readonly unit: UnitId;
   readonly caseworker: PersonId | null;
+  /** Meeting participants whose last day has not passed. */
+  readonly participants?: readonly PersonId[];
+  /** Organisations that may upload to the case. */
+  readonly suppliers?: readonly UnitId[];
 }
 
 export const actions = [
-  'case.list', 'case.create', 'case.read', 'document.read', 'document.upload', 'reading.mark', 'meeting.record', 'correction.make',
+  'case.list', 'case.create', 'case.read', 'document.read', 'document.upload', 'reading.mark', 'meeting.record', 'correction.make', 'receipt.list',
   'queue.read', 'queue.retry', 'setting.read', 'person.manage',
 ] as const;
 export type Action = (typeof actions)[number];

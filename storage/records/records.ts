@@ -2,7 +2,8 @@ import type { ClassifiedDocument, ComparedDocument, DocumentHead } from '../../d
 import type { FailureCode } from '../../domain/failures.ts';
 import type { CaseId, PersonId, Sha256, UnitId } from '../../domain/ids.ts';
 import type { Overview } from '../../domain/overview.ts';
-import type { Person } from '../../domain/people.ts';
+import type { CaseRights, Person, Unit } from '../../domain/people.ts';
+import type { Corrections } from './corrections-port.ts';
 
 /** A document's way: stored -> parsed -> (waiting for ocr) -> classified -> in the overview; or failed, with step and code. */
 export type DocumentState = 'stored' | 'needs-ocr' | 'parsed' | 'classified' | 'in-overview' | 'failed';
@@ -33,6 +34,31 @@ export interface DocumentRow {
   readonly ocr: { readonly done: number; readonly total: number } | null;
   /** Null until classified. */
   readonly head: DocumentHead | null;
+  /** By content; null where it was not told at reception. */
+  readonly mediaType: string | null;
+  /** Receptions of the same bytes in the case, the first one included: above 1 there are duplicates to show. */
+  readonly receipts: number;
+}
+
+/** One reception of a document; a second one is shown as a duplicate, never swallowed. */
+export interface ReceiptRow {
+  readonly caseId: CaseId;
+  readonly sha256: Sha256;
+  readonly fileName: string;
+  readonly received: string;
+  readonly duplicate: boolean;
+  readonly by: PersonId | null;
+}
+
+/** What a list of cases and a progress line tell; counts only. */
+export interface CaseSummary {
+  readonly documents: Readonly<Record<DocumentState, number>>;
+  /** ISO day; null where the case holds nothing. */
+  readonly newestReceived: string | null;
+  /** Pages read by OCR and to be read, of documents that wait for it. */
+  readonly ocr: { readonly done: number; readonly total: number };
+  /** 0: never made. */
+  readonly overviewVersion: number;
 }
 
 export interface NewDocument {
@@ -43,6 +69,10 @@ export interface NewDocument {
   readonly objectKey: string;
   readonly parent: Sha256 | null;
   readonly received: string;
+  readonly mediaType?: string;
+  readonly by?: PersonId | null;
+  /** Names this reception, so that a repeated call is no second receipt. Left out for an attachment: its parent and name say it. */
+  readonly receipt?: string;
 }
 
 export interface Meeting {
@@ -57,14 +87,20 @@ export interface Cases {
   create(row: CaseRow): Promise<void>;
   find(id: CaseId): Promise<CaseRow | null>;
   /** Cases the person may see, in the order of the newest document. */
-  listFor(person: Person): Promise<readonly CaseRow[]>;
+  listFor(person: Person, today?: string): Promise<readonly CaseRow[]>;
+  /** What rights hang on; a meeting participant counts up to and including the last day. */
+  rights(id: CaseId, today: string): Promise<CaseRights | null>;
+  /** A meeting participant until a day, or a supplier's organisation. Repeating it changes the day. */
+  admit(id: CaseId, guest: { readonly person: PersonId; readonly until: string } | { readonly organisation: UnitId }): Promise<void>;
+  summaries(ids: readonly CaseId[]): Promise<ReadonlyMap<CaseId, CaseSummary>>;
 }
 
 export interface Documents {
-  /** A new row, or `duplicate: true` and a receipt row where the case holds these bytes already. */
+  /** A new row, or `duplicate: true` and a receipt row where the case holds these bytes already. Throws `case.unknown`. */
   receive(document: NewDocument): Promise<{ readonly duplicate: boolean }>;
   find(caseId: CaseId, sha256: Sha256): Promise<DocumentRow | null>;
   list(caseId: CaseId): Promise<readonly DocumentRow[]>;
+  /** Also clears a failure. */
   setState(caseId: CaseId, sha256: Sha256, state: Exclude<DocumentState, 'failed'>): Promise<void>;
   setOcrProgress(caseId: CaseId, sha256: Sha256, done: number, total: number): Promise<void>;
   /** The document stays visible as failed, with step and code. */
@@ -73,7 +109,13 @@ export interface Documents {
   failed(caseId?: CaseId): Promise<readonly DocumentRow[]>;
   /** Head and passages replace whatever stood for this document, in one transaction; state becomes `classified`. */
   saveClassified(caseId: CaseId, document: ClassifiedDocument, version: string): Promise<void>;
+  /** Every document with a classification, in the order of SHA-256; one that failed later keeps its old one. */
   classified(caseId: CaseId): Promise<readonly ClassifiedDocument[]>;
+  findClassified(caseId: CaseId, sha256: Sha256): Promise<ClassifiedDocument | null>;
+  receipts(caseId: CaseId): Promise<readonly ReceiptRow[]>;
+  receiptsBy(organisation: UnitId): Promise<readonly (ReceiptRow & { readonly state: DocumentState })[]>;
+  /** Documents between steps (`stored`, `needs-ocr`, `parsed`), of all cases: the sweep re-adds their jobs, which a crash may have lost. */
+  unfinished(): Promise<readonly { readonly caseId: CaseId; readonly sha256: Sha256; readonly state: DocumentState }[]>;
   /** Documents in each state, of all cases. */
   countByState(): Promise<Readonly<Record<DocumentState, number>>>;
 }
@@ -82,7 +124,7 @@ export interface Documents {
 export interface MadeOf {
   /** Grows by one with every save; the optimistic lock. 0: never made. */
   readonly version: number;
-  /** SHA-256 of the sorted (document, classification version) pairs and the versions of compare and overview. */
+  /** SHA-256 of the sorted documents with version and content of their classification, the corrections, and the versions of compare and overview. */
   readonly fingerprint: string;
 }
 
@@ -94,6 +136,8 @@ export interface Overviews {
   save(caseId: CaseId, compared: readonly ComparedDocument[], overview: Overview, made: { readonly replaces: number; readonly fingerprint: string }): Promise<void>;
   find(caseId: CaseId): Promise<Overview | null>;
   compared(caseId: CaseId): Promise<readonly ComparedDocument[]>;
+  /** All of one moment; null where the overview was never made. */
+  snapshot(caseId: CaseId): Promise<{ readonly made: MadeOf; readonly overview: Overview; readonly compared: readonly ComparedDocument[] } | null>;
   /** Cases whose documents differ from those that their overview was made of: the sweep of the case lane. */
   stale(): Promise<readonly CaseId[]>;
 }
@@ -112,7 +156,9 @@ export interface Readings {
 
 export interface People {
   find(id: PersonId): Promise<Person | null>;
+  /** A unit that is not known yet takes its id as name. */
   save(person: Person): Promise<void>;
+  saveUnit(unit: Unit): Promise<void>;
   /** A one-time link that signs in; the token itself is not stored, its hash is. */
   createLink(person: PersonId, expires: Date): Promise<string>;
   /** The person, once; null where the link is unknown, used or too old. */
@@ -128,6 +174,7 @@ export interface Records {
   readonly documents: Documents;
   readonly overviews: Overviews;
   readonly meetings: Meetings;
+  readonly corrections: Corrections;
   readonly readings: Readings;
   readonly people: People;
   /** Applies missing migrations; safe to call from several processes at once. */

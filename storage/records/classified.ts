@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto';
+import type { Kysely, Selectable, Transaction } from 'kysely';
+import type { ClassifiedDocument } from '../../domain/document.ts';
+import { Failure } from '../../domain/failure.ts';
+import type { CaseId, Sha256 } from '../../domain/ids.ts';
+import type { Passage } from '../../domain/passage.ts';
+import { inChunks } from './in-chunks.ts';
+import type { Documents } from './records.ts';
+import type { Tables } from './tables.ts';
+
+function toPassage(row: Selectable<Tables['passages']>): Passage {
+  return {
+    id: row.passage_id,
+    ordinal: row.ordinal,
+    text: row.text,
+    place: row.place,
+    section: row.section,
+    label: row.label,
+    source: row.source,
+    heading: row.heading,
+    placed: row.placed,
+    confidence: row.confidence,
+    reason: row.reason,
+    voice: row.voice,
+    nature: row.nature,
+    facts: row.facts,
+    details: row.details,
+  };
+}
+
+/** Postgres keeps no NUL in text; a broken file may hold one, and its document must not fail for it. */
+function storable<T extends string | null>(text: T): T {
+  return (text?.includes('\0') ? text.replaceAll('\0', '\uFFFD') : text) as T;
+}
+
+/** What `classify` made of a document, kept until a newer run replaces it in one transaction. */
+export function classifiedOn(db: Kysely<Tables>): Pick<Documents, 'saveClassified' | 'classified' | 'findClassified'> {
+  async function load(caseId: CaseId, sha256?: Sha256): Promise<ClassifiedDocument[]> {
+    // one snapshot, or a run that commits between the two queries would pair a new head with old passages
+    return db.transaction().setIsolationLevel('repeatable read').execute(async (work) => {
+      let heads = work.selectFrom('documents').select(['sha256', 'head']).where('case_id', '=', caseId).orderBy('sha256');
+      let passages = work.selectFrom('passages').selectAll().where('case_id', '=', caseId).orderBy('sha256').orderBy('ordinal');
+      if (sha256 !== undefined) {
+        heads = heads.where('sha256', '=', sha256);
+        passages = passages.where('sha256', '=', sha256);
+      }
+      const byDocument = Map.groupBy(await passages.execute(), (row) => row.sha256);
+      return (await heads.execute()).flatMap(({ sha256: id, head }) => (head === null ? [] : [{ head, passages: (byDocument.get(id) ?? []).map(toPassage) }]));
+    });
+  }
+  return {
+    saveClassified: (caseId, document, version) => db.transaction().execute((work) => replaceClassified(work, caseId, document, version)),
+    classified: (caseId) => load(caseId),
+    findClassified: async (caseId, sha256) => (await load(caseId, sha256))[0] ?? null,
+  };
+}
+
+async function replaceClassified(work: Transaction<Tables>, caseId: CaseId, document: ClassifiedDocument, version: string): Promise<void> {
+  const { head, passages } = document;
+  const digest = createHash('sha256').update(JSON.stringify(document)).digest('hex');
+  // first, because its row lock lets two runs of one document come one after the other
+  const updated = await work
+    .updateTable('documents')
+    .set({ head: JSON.stringify(head), classify_version: version, classify_digest: digest, state: 'classified', failure_step: null, failure_code: null })
+    .where('case_id', '=', caseId)
+    .where('sha256', '=', head.sha256)
+    .executeTakeFirst();
+  if (updated.numUpdatedRows === 0n) throw new Failure('document.unknown');
+  await work.deleteFrom('passages').where('case_id', '=', caseId).where('sha256', '=', head.sha256).execute();
+  await inChunks(passages, (chunk) =>
+    work
+      .insertInto('passages')
+      .values(chunk.map((passage) => ({
+        case_id: caseId, passage_id: passage.id, sha256: head.sha256, ordinal: passage.ordinal, text: storable(passage.text), place: JSON.stringify(passage.place),
+        section: storable(passage.section), label: storable(passage.label), source: passage.source, heading: passage.heading, placed: passage.placed,
+        confidence: passage.confidence, reason: storable(passage.reason), voice: passage.voice, nature: passage.nature,
+        facts: JSON.stringify(passage.facts), details: JSON.stringify(passage.details), version,
+      })))
+      .execute(),
+  );
+}

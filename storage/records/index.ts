@@ -1,0 +1,38 @@
+import { Kysely, PostgresDialect } from 'kysely';
+import { casesOn } from './cases.ts';
+import { correctionsOn } from './corrections.ts';
+import { documentsOn } from './documents.ts';
+import { meetingsOn } from './meetings.ts';
+import { migrate, ping } from './migrate.ts';
+import { overviewsOn } from './overviews.ts';
+import { peopleOn } from './people.ts';
+import { createPool } from './pool.ts';
+import { readingsOn } from './readings.ts';
+import type { Records } from './records.ts';
+import type { Tables } from './tables.ts';
+
+export interface RecordsOptions {
+  /** postgres://user:password@host:port/database */
+  readonly databaseUrl: string;
+  /** Connections at most; a transaction holds one. */
+  readonly poolSize?: number;
+  /** Versions of comparer and overview, e.g. `compare@3 overview@2`: another one makes every overview stale. */
+  readonly foldVersion?: string;
+}
+
+/** Opens the rows on a Postgres. Nothing is connected before the first query; each query may throw `records.unreachable`. */
+export function openRecords({ databaseUrl, poolSize = 8, foldVersion = '' }: RecordsOptions): Records {
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: createPool(databaseUrl, poolSize) }) });
+  return {
+    cases: casesOn(db),
+    documents: documentsOn(db),
+    overviews: overviewsOn(db, foldVersion),
+    meetings: meetingsOn(db),
+    corrections: correctionsOn(db),
+    readings: readingsOn(db),
+    people: peopleOn(db),
+    migrate: () => migrate(db),
+    ping: () => ping(db),
+    close: () => db.destroy(),
+  };
+}

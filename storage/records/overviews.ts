@@ -1,0 +1,67 @@
+import { sql, type Kysely, type Transaction } from 'kysely';
+import type { ComparedDocument } from '../../domain/document.ts';
+import { Failure } from '../../domain/failure.ts';
+import type { CaseId } from '../../domain/ids.ts';
+import type { Overview } from '../../domain/overview.ts';
+import { currentFingerprint, staleCases } from './fingerprint.ts';
+import { comparedFromRows, overviewFromRows } from './overview-from-rows.ts';
+import { rowsOf } from './overview-rows.ts';
+import { loadOverview, saveOverview } from './overview-tables.ts';
+import type { MadeOf, Overviews } from './records.ts';
+import type { Tables } from './tables.ts';
+
+const neverMade: MadeOf = { version: 0, fingerprint: '' };
+
+/** The overview of a case as rows per passage and heading; a save writes the rows that differ and no others. */
+export function overviewsOn(db: Kysely<Tables>, foldVersion: string): Overviews {
+  const snapshot: Overviews['snapshot'] = (caseId) =>
+    db.transaction().setIsolationLevel('repeatable read').execute(async (work) => {
+      const made = await madeOf(work, caseId);
+      if (made.version === 0) return null;
+      const rows = await loadOverview(work, caseId);
+      return { made, overview: overviewFromRows(rows), compared: comparedFromRows(rows) };
+    });
+  return {
+    madeOf: (caseId) => madeOf(db, caseId),
+    currentFingerprint: (caseId) => currentFingerprint(db, caseId, foldVersion),
+    save: (caseId, compared, overview, made) => db.transaction().execute((work) => save(work, { caseId, compared, overview, ...made })),
+    find: async (caseId) => (await snapshot(caseId))?.overview ?? null,
+    compared: async (caseId) => (await snapshot(caseId))?.compared ?? [],
+    snapshot,
+    stale: () => staleCases(db, foldVersion),
+  };
+}
+
+async function madeOf(db: Kysely<Tables>, caseId: CaseId): Promise<MadeOf> {
+  const row = await db.selectFrom('overviews').select(['version', 'fingerprint']).where('case_id', '=', caseId).executeTakeFirst();
+  return row ?? neverMade;
+}
+
+interface Saving {
+  readonly caseId: CaseId;
+  readonly compared: readonly ComparedDocument[];
+  readonly overview: Overview;
+  readonly replaces: number;
+  readonly fingerprint: string;
+}
+
+async function save(work: Transaction<Tables>, { caseId, compared, overview, replaces, fingerprint }: Saving): Promise<void> {
+  const rows = rowsOf(caseId, compared, overview);
+  const made = { version: replaces + 1, fingerprint, rest: rows.rest };
+  // the row lock makes a second writer wait here; then it finds another version and leaves
+  const written =
+    replaces === 0
+      ? (await work.insertInto('overviews').values({ case_id: caseId, ...made }).onConflict((conflict) => conflict.doNothing()).executeTakeFirst()).numInsertedOrUpdatedRows
+      : (await work.updateTable('overviews').set(made).where('case_id', '=', caseId).where('version', '=', replaces).executeTakeFirst()).numUpdatedRows;
+  if (written !== 1n) throw new Failure('overview.changed-meanwhile', { replaces });
+  await saveOverview(work, caseId, rows);
+  const documents = compared.map((document) => document.head.sha256);
+  if (documents.length === 0) return;
+  await work
+    .updateTable('documents')
+    .set({ state: 'in-overview' })
+    .where('case_id', '=', caseId)
+    .where('state', '=', 'classified')
+    .where('sha256', '=', sql<never>`any(${documents}::text[])`)
+    .execute();
+}

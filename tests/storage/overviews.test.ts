@@ -1,0 +1,118 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { ComparedDocument } from '../../domain/document.ts';
+import type { CaseId } from '../../domain/ids.ts';
+import { foldOverview } from '../../pipeline/overview/index.ts';
+import { openRecords } from '../../storage/records/index.ts';
+import type { Records } from '../../storage/records/records.ts';
+import { freshDatabase, type FreshDatabase } from '../support/fresh-database.ts';
+import { classified, compared, hashOf, received, sampleCase, samplePerson } from '../support/sample-case.ts';
+
+let database: FreshDatabase;
+let records: Records;
+let caseId: CaseId;
+let count = 0;
+
+beforeAll(async () => {
+  database = await freshDatabase();
+  records = openRecords({ databaseUrl: database.url, foldVersion: 'compare@1 overview@1' });
+  await records.migrate();
+  await records.people.save(samplePerson('caseworker'));
+});
+
+beforeEach(async () => {
+  caseId = `case-${(count += 1)}` as CaseId;
+  await records.cases.create({ ...sampleCase, id: caseId });
+});
+
+afterAll(async () => {
+  await records.close();
+  await database.drop();
+});
+
+async function file(text: string, sentences: readonly string[], date: string): Promise<ComparedDocument> {
+  const document = classified(text, sentences, date);
+  await records.documents.receive(received(text, caseId));
+  await records.documents.saveClassified(caseId, document, 'classify@1');
+  return compared(document);
+}
+
+async function save(documents: readonly ComparedDocument[], replaces: number): Promise<void> {
+  await records.overviews.save(caseId, documents, foldOverview(documents), { replaces, fingerprint: await records.overviews.currentFingerprint(caseId) });
+}
+
+test('an overview comes back byte for byte, with the documents it was folded from', async () => {
+  const documents = [await file('a', ['Mødte 60 %.', 'Bor til leje.', 'Kom for sent.'], '2024-01-01'), await file('b', ['Mødte 80 %.'], '2024-02-01')];
+  await save(documents, 0);
+  expect(JSON.stringify(await records.overviews.find(caseId))).toBe(JSON.stringify(foldOverview(documents)));
+  expect(JSON.stringify(await records.overviews.compared(caseId))).toBe(JSON.stringify(documents));
+});
+
+test('a later save replaces what changed: nothing of a document that is gone stays', async () => {
+  const first = await file('a', ['Mødte 60 %.', 'Bor til leje.'], '2024-01-01');
+  const second = await file('b', ['Mødte 80 %.', 'Flyttet.'], '2024-02-01');
+  await save([first, second], 0);
+  await save([second], 1);
+  expect(await records.overviews.find(caseId)).toEqual(foldOverview([second]));
+  await save([first, second], 2);
+  expect(await records.overviews.find(caseId)).toEqual(foldOverview([first, second]));
+});
+
+test('a save of an unchanged overview writes no row of it again', async () => {
+  const documents = [await file('a', ['Mødte 60 %.', 'Bor til leje.'], '2024-01-01')];
+  await save(documents, 0);
+  const before = await records.overviews.snapshot(caseId);
+  await save(documents, 1);
+  expect(await records.overviews.snapshot(caseId)).toEqual({ ...before, made: { ...before?.made, version: 2 } });
+});
+
+test('of two workers that save at the same time one is told that the overview changed meanwhile', async () => {
+  const documents = [await file('a', ['Mødte 60 %.'], '2024-01-01')];
+  for (const replaces of [0, 1]) {
+    const saves = await Promise.allSettled([save(documents, replaces), save(documents, replaces)]);
+    expect(saves.filter((each) => each.status === 'fulfilled')).toHaveLength(1);
+    expect(saves.find((each) => each.status === 'rejected')).toMatchObject({ reason: { code: 'overview.changed-meanwhile', retry: true } });
+  }
+  expect((await records.overviews.madeOf(caseId)).version).toBe(2);
+});
+
+test('documents of a saved overview are in it; one that arrived meanwhile is not', async () => {
+  const documents = [await file('a', ['Mødte 60 %.'], '2024-01-01')];
+  await file('b', ['Mødte 80 %.'], '2024-02-01');
+  await save(documents, 0);
+  expect((await records.documents.find(caseId, hashOf('a')))?.state).toBe('in-overview');
+  expect((await records.documents.find(caseId, hashOf('b')))?.state).toBe('classified');
+});
+
+test('a case is stale from its first classified document until its overview is saved, and again with the next one', async () => {
+  const isStale = async (): Promise<boolean> => (await records.overviews.stale()).includes(caseId);
+  expect(await isStale()).toBe(false);
+  const first = await file('a', ['Mødte 60 %.'], '2024-01-01');
+  expect(await isStale()).toBe(true);
+  await save([first], 0);
+  expect(await isStale()).toBe(false);
+  await file('b', ['Mødte 80 %.'], '2024-02-01');
+  expect(await isStale()).toBe(true);
+});
+
+test('another version of the comparer makes an overview stale', async () => {
+  await save([await file('a', ['Mødte 60 %.'], '2024-01-01')], 0);
+  const newer = openRecords({ databaseUrl: database.url, foldVersion: 'compare@2 overview@1' });
+  expect(await newer.overviews.stale()).toContain(caseId);
+  await newer.close();
+});
+
+test('the fingerprint does not depend on the order of arrival', async () => {
+  await file('a', ['Mødte 60 %.'], '2024-01-01');
+  await file('b', ['Mødte 80 %.'], '2024-02-01');
+  const one = await records.overviews.currentFingerprint(caseId);
+  caseId = `${caseId}-again` as CaseId;
+  await records.cases.create({ ...sampleCase, id: caseId });
+  await file('b', ['Mødte 80 %.'], '2024-02-01');
+  await file('a', ['Mødte 60 %.'], '2024-01-01');
+  expect(await records.overviews.currentFingerprint(caseId)).toBe(one);
+});
+
+test('a case without an overview has none, and was made of nothing', async () => {
+  expect(await records.overviews.find(caseId)).toBeNull();
+  expect(await records.overviews.madeOf(caseId)).toEqual({ version: 0, fingerprint: '' });
+});
