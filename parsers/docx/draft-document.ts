@@ -1,98 +1,74 @@
-import type { CellDraft, Draft } from '../layout/place-blocks.ts';
-import { canBeTitle, isAllCapitals, isColonTitle } from '../layout/section-title.ts';
+import type { Draft } from '../layout/place-blocks.ts';
+import { readMark } from './marks.ts';
 import type { Model, Node } from './model.ts';
+import { draftParagraph, type ParagraphMarks } from './draft-paragraph.ts';
+import { draftTable } from './draft-table.ts';
+import { textsOf } from './inline-text.ts';
+import type { Styles } from './styles.ts';
 
-/** The document's blocks in reading order: body, then notes, then comments. */
-export function draftDocument(model: Model): readonly Draft[] {
+/** A picture in the body, by its path in the package, and the number of drafts before it. */
+export interface FoundImage {
+  readonly path: string;
+  readonly before: number;
+}
+
+export interface Drafted {
+  readonly drafts: readonly Draft[];
+  readonly images: readonly FoundImage[];
+}
+
+/** The document's blocks in reading order: headers, body, footers, then notes, then comments. */
+export function draftDocument(model: Model, styles: Styles): Drafted {
   const drafts: Draft[] = [];
-  const notes: Node[] = [];
-  const state = { table: 0 };
-  for (const node of model.children) draftNode(node, drafts, state);
-  for (const node of model.children) collectNotes(node, notes);
-  for (const reference of notes) drafts.push(...asRole(model.note(reference), 'note'));
-  for (const comment of model.comments) drafts.push(...asRole(comment, 'comment'));
-  return drafts;
+  const images: FoundImage[] = [];
+  const state: DraftState = { part: 'body', tables: 0, styles, drafts, images };
+  for (const node of model.children) draftNode(node, state);
+  const references = model.children.flatMap((node) => descendants(node, 'noteReference'));
+  for (const reference of references) drafts.push(...aside(model.note(reference), 'note'));
+  for (const comment of model.comments) drafts.push(...aside(comment, 'comment'));
+  return { drafts, images };
 }
 
-function draftNode(node: Node, drafts: Draft[], state: { table: number }): void {
-  if (node.type === 'table') {
-    for (const row of node.children ?? []) drafts.push(draftRow(row, state.table));
-    state.table += 1;
-  } else if (node.type === 'paragraph') {
-    for (const part of splitLines(node)) drafts.push(draftParagraph(node, part));
-  } else {
-    for (const child of node.children ?? []) draftNode(child, drafts, state);
+interface DraftState {
+  part: 'header' | 'body' | 'footer';
+  tables: number;
+  readonly styles: Styles;
+  readonly drafts: Draft[];
+  readonly images: FoundImage[];
+}
+
+function draftNode(node: Node, state: DraftState): void {
+  const marks = ownMarks(node);
+  if (marks.part !== undefined) {
+    state.part = marks.part;
+    return;
   }
-}
-
-function draftRow(row: Node, table: number): Draft {
-  let column = 0;
-  const cells: CellDraft[] = [];
-  for (const cell of row.children ?? []) {
-    cells.push({ text: blockTexts(cell).join('\n'), column });
-    column += cell.colSpan ?? 1;
+  const { part } = state;
+  if (part !== 'body') {
+    const texts = node.type === 'table' ? (node.children ?? []).map((row) => textsOf(row).join('\t')) : textsOf(node);
+    for (const text of texts) if (!isSaid(state.drafts, part, text)) state.drafts.push({ kind: part, text });
+    return;
   }
-  return { kind: 'table-row', cells, isHeader: row.isHeader === true, table };
+  if (node.type === 'table') draftTable(node, state.tables, (draft) => state.drafts.push(draft), (inside) => draftNode(inside, state)) && (state.tables += 1);
+  else if (node.type === 'paragraph') state.drafts.push(...draftParagraph(node, marks, state.styles));
+  else for (const child of node.children ?? []) draftNode(child, state);
+  if (node.type === 'paragraph' && marks.image !== undefined) state.images.push({ path: marks.image, before: state.drafts.length });
 }
 
-interface Piece {
-  readonly text: string;
-  readonly isBold: boolean;
-  readonly isAllCaps: boolean;
+/** First page, odd and even pages mostly repeat one header: it stands once. */
+function isSaid(drafts: readonly Draft[], part: 'header' | 'footer', text: string): boolean {
+  return drafts.some((draft) => draft.kind === part && draft.text === text);
 }
 
-function draftParagraph(node: Node, pieces: readonly Piece[]): Draft {
-  const raw = pieces.map((piece) => (piece.isAllCaps ? piece.text.toLocaleUpperCase('da') : piece.text)).join('');
-  const text = raw.trim();
-  const level = headingLevel(node);
-  if (level === 0) return { kind: 'title', text };
-  if (level !== null) return { kind: 'section-title', level, text };
-  if (node.numbering !== null && node.numbering !== undefined) return { kind: 'list-item', marker: node.numbering.isOrdered ? '1.' : '•', text };
-  const isBold = pieces.every((piece) => piece.isBold || piece.text.trim() === '');
-  if ((isBold || isAllCapitals(text)) && canBeTitle(text.replace(/:$/u, ''))) return { kind: 'section-title', level: 1, text };
-  if (isColonTitle(text)) return { kind: 'section-title', level: 2, text };
-  return { kind: 'paragraph', text };
+function ownMarks(node: Node): ParagraphMarks {
+  if (node.type !== 'paragraph') return {};
+  return Object.assign({}, ...descendants(node, 'bookmarkStart').map(({ name }) => readMark(name ?? '') ?? {}));
 }
 
-function headingLevel(node: Node): number | null {
-  const name = (node.styleName ?? node.styleId ?? '').toLowerCase();
-  if (/^(title|titel)$/u.test(name)) return 0;
-  const level = /^(?:heading|overskrift)\s*(\d)$/u.exec(name)?.[1];
-  return level === undefined ? (/^(subtitle|undertitel)$/u.test(name) ? 1 : null) : Number(level);
+function descendants(node: Node, type: string): readonly Node[] {
+  return [...(node.type === type ? [node] : []), ...(node.children ?? []).flatMap((child) => descendants(child, type))];
 }
 
-function splitLines(node: Node): Piece[][] {
-  const lines: Piece[][] = [[]];
-  const walk = (child: Node, style: { isBold: boolean; isAllCaps: boolean }): void => {
-    const own = child.type === 'run' ? { isBold: child.isBold === true, isAllCaps: child.isAllCaps === true } : style;
-    if (child.type === 'break') lines.push([]);
-    else {
-      const text = leafText(child);
-      if (text !== null) lines.at(-1)?.push({ text, ...own });
-      else for (const inner of child.children ?? []) walk(inner, own);
-    }
-  };
-  for (const child of node.children ?? []) walk(child, { isBold: false, isAllCaps: false });
-  return lines.filter((line) => line.some((piece) => piece.text.trim() !== ''));
-}
-
-function leafText(node: Node): string | null {
-  if (node.type === 'text') return node.value ?? '';
-  if (node.type === 'tab') return '\t';
-  if (node.type === 'checkbox') return node.checked === true ? '☑' : '☐';
-  return null;
-}
-
-function blockTexts(node: Node): string[] {
-  if (node.type === 'paragraph') return splitLines(node).map((line) => line.map((piece) => piece.text).join('').trim());
-  return (node.children ?? []).flatMap(blockTexts);
-}
-
-function collectNotes(node: Node, notes: Node[]): void {
-  if (node.type === 'noteReference') notes.push(node);
-  for (const child of node.children ?? []) collectNotes(child, notes);
-}
-
-function asRole(nodes: readonly Node[], role: 'note' | 'comment'): Draft[] {
-  return nodes.flatMap(blockTexts).map((text) => ({ kind: 'paragraph', text, role }));
+function aside(nodes: readonly Node[], role: 'note' | 'comment'): readonly Draft[] {
+  return nodes.flatMap(textsOf).map((text) => ({ kind: 'paragraph', text, role }));
 }

@@ -1,22 +1,58 @@
 import { Failure } from '../../domain/failure.ts';
+import type { Notice } from '../../domain/notice.ts';
 import type { ParsedDocument } from '../../domain/parsed-document.ts';
 import type { ParseLimits, Parser } from '../format.ts';
 import { placeBlocks } from '../layout/place-blocks.ts';
 import { isOle } from '../signatures.ts';
 import { draftDocument } from './draft-document.ts';
 import { readModel } from './model.ts';
+import { openPackage, type Package } from './package.ts';
+import { prepareDocument } from './prepare-document.ts';
+import { readFileInfo } from './read-file-info.ts';
+import { readPictures } from './read-pictures.ts';
+import { readStyles } from './styles.ts';
 
 const version = 'docx@1';
 
-/** Word documents, through mammoth. */
+/** Word documents, through mammoth; what mammoth leaves out is brought into its sight first. */
 export const parser: Parser = { version, parse };
 
-async function parse(bytes: Uint8Array, _limits: ParseLimits): Promise<ParsedDocument> {
+async function parse(bytes: Uint8Array, limits: ParseLimits): Promise<ParsedDocument> {
   if (bytes.length === 0) throw new Failure('document.empty');
   if (isOle(bytes)) throw new Failure('document.encrypted');
-  const model = await readModel(bytes).catch((error: unknown) => {
+  try {
+    return await readPackage(openPackage(bytes, limits));
+  } catch (error) {
     throw error instanceof Failure ? error : new Failure('document.corrupt', {}, { cause: error });
-  });
-  const blocks = placeBlocks(draftDocument(model));
-  return { format: 'docx', parser: version, pages: [{ number: null, width: null, height: null, source: 'text', blocks }], info: {}, notices: [], attachments: [] };
+  }
+}
+
+async function readPackage(source: Package): Promise<ParsedDocument> {
+  const relations = [...source.relations(source.main).values()];
+  const styles = readStyles(source.parts.get(relations.find(({ type }) => type === 'styles')?.target ?? ''));
+  const prepared = prepareDocument(source, styles);
+  const { drafts, images } = draftDocument(await readModel(prepared.docx), styles);
+  const pictures = readPictures(source, images, drafts);
+  const withDiagrams = [...pictures.drafts, ...prepared.diagrams.map((text) => ({ kind: 'paragraph', text }) as const)];
+  const blocks = placeBlocks(withDiagrams);
+  const notices: Notice[] = [...fileNotices(source, prepared.revisions), ...pictures.notices(blocks)];
+  if (!blocks.some(({ kind }) => kind !== 'gap')) notices.push({ code: 'file.no-text', severity: 'warning', reason: 'Unexpected blank document, expected text', place: null });
+  return {
+    format: 'docx',
+    parser: version,
+    pages: [{ number: null, width: null, height: null, source: 'text', blocks }],
+    info: readFileInfo(source.parts.get('docProps/core.xml')),
+    notices,
+    attachments: pictures.attachments,
+  };
+}
+
+function fileNotices(source: Package, revisions: number): readonly Notice[] {
+  const notices: Notice[] = [];
+  if (revisions > 0) notices.push({ code: 'text.tracked-changes', severity: 'info', reason: `Unexpected ${revisions} tracked changes, expected a final text; insertions are read, deletions are not`, place: null });
+  const names = [...source.parts.keys()];
+  if (names.some((name) => /vbaProject\.bin$/u.test(name))) notices.push({ code: 'file.macros', severity: 'info', reason: 'Unexpected macros, expected text; they are never run', place: null });
+  const unread = names.filter((name) => /^word\/(embeddings|charts\/chart|afchunk|altChunk)/iu.test(name) && !/\.rels$/u.test(name));
+  if (unread.length > 0) notices.push({ code: 'part.unreadable', severity: 'loss', reason: `Unexpected ${unread.length} embedded objects, expected text`, place: null });
+  return notices;
 }

@@ -21,6 +21,7 @@ export interface Node {
   readonly fontSize?: number | null;
   readonly isHeader?: boolean;
   readonly colSpan?: number;
+  readonly rowSpan?: number;
   readonly breakType?: string;
   readonly name?: string;
   readonly noteType?: string;

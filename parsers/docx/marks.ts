@@ -1,0 +1,29 @@
+import { Element } from 'domhandler';
+import { z } from 'zod';
+
+const PREFIX = 'sagsblik:';
+
+const markSchema = z.object({
+  /** Where the following paragraphs stand. */
+  part: z.enum(['header', 'body', 'footer']).optional(),
+  /** The number or bullet that Word draws before the paragraph. */
+  number: z.string().optional(),
+  /** Outline level set on the paragraph itself, 0 for the highest. */
+  outline: z.number().optional(),
+  /** Name of the content control that the paragraph fills. */
+  field: z.string().optional(),
+  /** Path of a picture in the package. */
+  image: z.string().optional(),
+});
+
+/** What mammoth's model has no room for travels through it in the names of bookmarks; the file's own bookmarks are taken out. */
+export type Mark = z.infer<typeof markSchema>;
+
+export function markElement(mark: Mark): Element {
+  return new Element('w:bookmarkStart', { 'w:name': PREFIX + JSON.stringify(mark) });
+}
+
+/** The mark in a bookmark's name; null for a bookmark that is none. */
+export function readMark(name: string): Mark | null {
+  return name.startsWith(PREFIX) ? markSchema.parse(JSON.parse(name.slice(PREFIX.length))) : null;
+}

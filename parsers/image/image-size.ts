@@ -1,0 +1,47 @@
+import { imageType } from '../signatures.ts';
+
+export interface ImageSize {
+  /** Pixels. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Pixels of a JPEG, PNG or the first page of a TIFF, from its header alone; null where that is not to be found. */
+export function imageSize(bytes: Uint8Array): ImageSize | null {
+  const type = imageType(bytes);
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  try {
+    if (type === 'png') return { width: view.getUint32(16), height: view.getUint32(20) };
+    if (type === 'jpeg') return jpegSize(view);
+    return type === 'tiff' ? tiffSize(view) : null;
+  } catch {
+    return null; // the header ends before it says its size
+  }
+}
+
+/** Walks the segments to the start of frame, which holds the size. */
+function jpegSize(view: DataView): ImageSize | null {
+  for (let at = 2; at < view.byteLength - 8; ) {
+    if (view.getUint8(at) !== 0xff) return null;
+    const marker = view.getUint8(at + 1);
+    if (marker === 0xff) at += 1;
+    else if (marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker)) return { height: view.getUint16(at + 5), width: view.getUint16(at + 7) };
+    else at += marker === 0x01 || (marker >= 0xd0 && marker <= 0xd8) ? 2 : 2 + view.getUint16(at + 2);
+  }
+  return null;
+}
+
+function tiffSize(view: DataView): ImageSize | null {
+  const little = view.getUint8(0) === 0x49;
+  const directory = view.getUint32(4, little);
+  const entries = view.getUint16(directory, little);
+  const size = { width: 0, height: 0 };
+  for (let i = 0; i < entries; i += 1) {
+    const at = directory + 2 + i * 12;
+    const tag = view.getUint16(at, little);
+    const value = view.getUint16(at + 2, little) === 3 ? view.getUint16(at + 8, little) : view.getUint32(at + 8, little);
+    if (tag === 256) size.width = value;
+    if (tag === 257) size.height = value;
+  }
+  return size.width > 0 && size.height > 0 ? size : null;
+}
