@@ -20,8 +20,8 @@ export const classifyVersion = `classify@1 ${kindsVersion}`;
 export function classifyDocument(input: ClassifyInput, model: Model = shippedModel()): ClassifiedDocument {
   const outline = outlineDocument(input.parsed);
   const guess = scoreKinds(kindEvidence(outline));
-  const head = headOf(input, outline, guess);
   const bare = cutPassages(outline.stretches, input.sha256);
+  const head = headOf(input, outline, bare, guess);
   const citizenName = input.citizen?.name ?? null;
   const lastLines = bare.slice(-2).map((passage) => passage.text);
   const labels = labelPassages(

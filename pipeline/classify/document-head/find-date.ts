@@ -1,3 +1,4 @@
+import type { BarePassage } from '../../../domain/passage.ts';
 import type { Place } from '../../../domain/place.ts';
 import type { Line, Outline } from '../outline/outline.ts';
 import { dateMentions, isoDay, isoOf, type DateMention } from './date-mentions.ts';
@@ -10,6 +11,14 @@ export interface FoundDate {
   readonly place: Place | null;
 }
 
+/** What is known of the file beside its text. */
+export interface DateContext {
+  readonly fileName: string;
+  readonly received: string | null;
+  /** The first six digits of CPR numbers in the document and of the case's person: never a date in a file name. */
+  readonly birthDays: readonly string[];
+}
+
 interface Candidate extends FoundDate {
   readonly weight: number;
 }
@@ -17,29 +26,36 @@ interface Candidate extends FoundDate {
 /** Lines whose date is another one: birth, print, receipt, order, deadline, a stay, an older paper. */
 const otherDates = /født|\bf\.\s?\d|print|udskrevet d|modtaget|anmodning|rekvireret|svarfrist|frist|senest|indlagt|gyldig|scannet|\baf \d{1,2}[./]\d|siden\b|bevilget|fra den|afleveres|næste|dagsorden|forelægges|mødet den|kontaktperiode/iu;
 const writtenLabel = /^(?:dato|attest\s?dato|epikrise\s?dato|rapport\s?dato|udfærdiget|underskrevet|underskrift|udarbejdet|skrevet|dato og underskrift|sendt|dateret|afsendt|oprettet|notat)\b/iu;
-const examined = /konsultation|\bkons\.|undersøg(?:t|else)|samtale|fremmødt|sidste besøg|besøg den|møde(?:t)? den|udfyldt|gåtur|tilsyn/iu;
-const signature = /underskrift|underskrevet|\blæge\b|overlæge|ydernr|konsulent|rådgiver|sagsbehandler|mentor|speciallæge|psykolog|leder\b|mvh|hilsen/iu;
-const period = /periode|forløb|kontakt|dækker|til og med|sidste besøg/iu;
-const planned = /senest|inden|frist|aftalt|opfølgning|næste|starter|begynder|skal\b|forlænge[st]|bevilget|til og med|ventetid|møde(?:s|t)?\b|forventes|fortsætter|indtil|frem til|udgang|slutter|træffes|dagsorden/iu;
+const examined = /konsultation|\bkons\.|undersøg(?:t|else)|samtale|fremmødt|sidste besøg|besøg den|udfyldt|gåtur|tilsyn|opfølgning på|møde den|mødet? d\./iu;
+/** A sentence that says when the paper itself was made: "Attesten er udfyldt ved konsultation d. 3/5". */
+const madeOf = /(?:attest|rapport|erklæring|notat|skema|konsultation|undersøgelse)\w*\b.*(?:udfyldt|udfærdiget|skrevet|udarbejdet|afgivet|attest)|^(?:skrevet|udfyldt|udfærdiget|konsultation)\b/iu;
+const signature = /underskrift|underskrevet|\blæge\b|overlæge|praksis|prakt\.|ydernr|konsulent|rådgiver|sagsbehandler|mentor|speciallæge|psykolog|leder\b|mvh|hilsen/iu;
+const period = /\bperioden?\b(?! (?:på|efter|skal))|^forløb:|kontakt(?:er|periode)|rapporten dækker|sidste besøg/iu;
+const planned = /senest|inden\b|frist|aftal|næste|\bny(?:t)? (?:tid|samtale|møde|status|rapport)|starter|begynder|\bskal\b|forlænge|bevilg|til og med|ventetid|forvent|fortsætter|indtil|frem til|udgang|træffes|dagsorden|vil blive|kommer\b|behandler sagen|planlagt|bestilt? til|søges|indhentes|afvent|sendes|åben|prøver vi|vi prøver|ændres til|flyttet til|gælde(?:r|nde)/iu;
+const past = /startede|begyndte|begyndt|\bsiden\b|\bblev\b|\bvar\b|havde|stoppet|slutte(?:de|t)|viste|\bset\b|gennemført|\bfik\b|ophørt|flyttede|opsagt|\bhar\b/iu;
+const FILE_NAME = 60;
 const CLOSING = 3;
-const OPENING = 3;
+const OPENING = 4;
 
 /**
  * The day a document was written, else examined. Not its print date, a birth date, a deadline or an older paper's date.
  * Without one, the nearest clue (end of the period, file name, latest event) is `estimated`.
  */
-export function findDate(outline: Outline, fileName: string, received: string | null): FoundDate | null {
+export function findDate(outline: Outline, passages: readonly BarePassage[], { fileName, received, birthDays }: DateContext): FoundDate | null {
   const sent = outline.info.sent?.slice(0, 10);
   if (sent !== undefined && outline.format === 'eml') return { date: sent, certainty: 'written', place: null };
-  const year = yearFinder(outline, received);
+  const year = yearFinder([...passages, ...outline.letterhead], received);
   const candidates = [
     ...outline.letterhead.flatMap((line) => inTop(line, year)),
     ...(outline.title === null ? [] : inTop(outline.title, year)),
     ...outline.footers.flatMap((line) => (writtenLabel.test(line.text) ? inTop(line, year) : [])),
-    ...inBody(outline, year),
-    ...fromFileName(fileName, received, year),
+    ...inBody(passages, year),
+    ...fromFileName(fileName, birthDays, year),
   ].filter((c) => received === null || c.date <= received);
-  candidates.sort((a, b) => b.weight - a.weight || (a.date < b.date ? 1 : -1));
+  const named = candidates.find((c) => c.weight === FILE_NAME)?.date;
+  // A date of the text that the file's name repeats is the document's own.
+  const weight = (c: Candidate): number => (c.date === named && c.weight !== FILE_NAME ? Math.max(c.weight, 94) : c.weight);
+  candidates.sort((a, b) => weight(b) - weight(a) || (a.date < b.date ? 1 : -1));
   const [best] = candidates;
   return best === undefined ? null : { date: best.date, certainty: best.certainty, place: best.place };
 }
@@ -47,8 +63,8 @@ export function findDate(outline: Outline, fileName: string, received: string | 
 type YearFinder = (mention: DateMention) => string | null;
 
 /** A year left out is the latest one in which the day is no later than receipt, else than the latest full date named. */
-function yearFinder(outline: Outline, received: string | null): YearFinder {
-  const texts = [...outline.stretches.map((s) => s.text), ...outline.letterhead.map((l) => l.text)];
+function yearFinder(lines: readonly { readonly text: string }[], received: string | null): YearFinder {
+  const texts = lines.map((line) => line.text);
   const full = texts.flatMap((text) => dateMentions(text).flatMap((m) => isoDay(m) ?? (m.year === null ? [] : isoOf(m.year, m.month, 28))));
   const limit = received ?? full.sort().at(-1) ?? null;
   return (mention) => {
@@ -70,32 +86,40 @@ function inTop(line: Line, year: YearFinder): Candidate[] {
   });
 }
 
-function inBody(outline: Outline, year: YearFinder): Candidate[] {
-  const { stretches } = outline;
-  return stretches.flatMap((stretch, i) => {
-    const place = stretch.pieces[0]?.source.place ?? null;
-    const sentences = stretch.text.split(/(?<=[.!?])\s+(?=\p{Lu})/u);
-    return sentences.flatMap((sentence, s) => {
-      const isEdge = (i < OPENING && s < 2) || (i >= stretches.length - CLOSING && s >= sentences.length - 2);
-      const text = stretch.label === null ? sentence : `${stretch.label}: ${sentence}`;
-      return dateMentions(text).flatMap((mention) => {
-        const date = year(mention);
-        return date === null ? [] : [{ date, place, ...weigh(text, mention, isEdge, i >= stretches.length - CLOSING) }];
-      });
+function inBody(passages: readonly BarePassage[], year: YearFinder): Candidate[] {
+  return passages.flatMap((passage, i) => {
+    if (passage.source === 'quoted') return [];
+    const standing = { isOpening: i < OPENING, isClosing: i >= passages.length - CLOSING };
+    const text = passage.label === null ? passage.text : `${passage.label}: ${passage.text}`;
+    return dateMentions(text).flatMap((mention) => {
+      const date = year(mention);
+      return date === null ? [] : [{ date, place: passage.place, ...weigh(text, mention, standing) }];
     });
   });
 }
 
-function weigh(text: string, mention: DateMention, isEdge: boolean, isClosing: boolean): Pick<Candidate, 'weight' | 'certainty'> {
-  const isOther = otherDates.test(text);
+interface Standing {
+  readonly isOpening: boolean;
+  readonly isClosing: boolean;
+}
+
+function weigh(text: string, mention: DateMention, { isOpening, isClosing }: Standing): Pick<Candidate, 'weight' | 'certainty'> {
   const words = text.slice(0, mention.start) + text.slice(mention.end);
   const isShort = words.split(/\s+/u).length <= 10;
-  if (writtenLabel.test(text) && !/^skrevet (?:efter|sammen)/iu.test(text) && (isShort || !isOther)) return { weight: 96, certainty: 'written' };
-  if (isClosing && isShort && !isOther && (signature.test(words) || startsOrEnds(text, mention))) return { weight: 92, certainty: 'written' };
-  if (isEdge && /(?:attest|rapport|erklæring|notat|skema)\w*\b.*(?:udfyldt|udfærdiget|skrevet|udarbejdet|afgivet)/iu.test(text) && !isOther) return { weight: 80, certainty: 'examined' };
-  if (isEdge && examined.test(text) && !isOther) return { weight: 70, certainty: 'examined' };
-  if (period.test(text) && isEdge) return { weight: 55, certainty: 'estimated' };
-  return { weight: planned.test(text) ? 0 : isOther ? 5 : 20, certainty: 'estimated' };
+  const isPlan = planned.test(text);
+  const isOther = otherDates.test(text);
+  if ((isClosing || isOpening) && writtenLabel.test(text) && isShort && !isOther && !examined.test(words)) return { weight: 96, certainty: 'written' };
+  if (isClosing && isShort && !isOther && !isPlan && !examined.test(words) && (signature.test(words) || startsOrEnds(text, mention))) return { weight: 92, certainty: 'written' };
+  if ((isOpening || isClosing) && madeOf.test(text) && !isPlan) return { weight: 80, certainty: 'examined' };
+  if (isOpening && isNearExamined(text, mention) && !isOther && !isPlan) return { weight: 70, certainty: 'examined' };
+  if (period.test(text) && !/bevilg/iu.test(text)) return { weight: 55, certainty: 'estimated' };
+  if (isPlan) return { weight: 0, certainty: 'estimated' };
+  return { weight: past.test(text) ? 30 : isOther ? 10 : 20, certainty: 'estimated' };
+}
+
+/** The word for a consultation stands close by: a long sentence may name a talk and, elsewhere, a day. */
+function isNearExamined(text: string, { start, end }: DateMention): boolean {
+  return examined.test(text.slice(Math.max(0, start - 40), start)) || examined.test(text.slice(end, end + 25));
 }
 
 /** A signature line: initials or a name with the date before or behind. */
@@ -106,9 +130,8 @@ function startsOrEnds(text: string, mention: DateMention): boolean {
   return (before === '' || isName(before)) && (after === '' || isName(after) || after === '.');
 }
 
-function fromFileName(fileName: string, received: string | null, year: YearFinder): Candidate[] {
-  const mention = dateInFileName(fileName);
+function fromFileName(fileName: string, birthDays: readonly string[], year: YearFinder): Candidate[] {
+  const mention = birthDays.some((digits) => fileName.includes(digits)) ? null : dateInFileName(fileName);
   const date = mention === null ? null : year(mention);
-  if (date === null || (received !== null && date > received)) return [];
-  return [{ date, place: null, certainty: 'estimated', weight: 60 }];
+  return date === null ? [] : [{ date, place: null, certainty: 'estimated', weight: FILE_NAME }];
 }

@@ -1,4 +1,5 @@
 import type { DocumentHead } from '../../../domain/document.ts';
+import type { BarePassage } from '../../../domain/passage.ts';
 import type { Notice } from '../../../domain/notice.ts';
 import type { ParsedDocument } from '../../../domain/parsed-document.ts';
 import type { KindGuess } from '../document-kinds/score-kinds.ts';
@@ -7,8 +8,8 @@ import type { Outline } from '../outline/outline.ts';
 import { findDate } from './find-date.ts';
 
 /** What is known of a document without its passages. */
-export function headOf(input: ClassifyInput, outline: Outline, guess: KindGuess): DocumentHead {
-  const found = findDate(outline, input.fileName, input.received);
+export function headOf(input: ClassifyInput, outline: Outline, passages: readonly BarePassage[], guess: KindGuess): DocumentHead {
+  const found = findDate(outline, passages, { fileName: input.fileName, received: input.received, birthDays: birthDays(input, outline) });
   // An estimate is for ordering alone: where the day of receipt is known, that one stands in.
   const documentDate = found === null || (found.certainty === 'estimated' && input.received !== null) ? null : found.date;
   const notices: Notice[] = [...input.parsed.notices];
@@ -24,4 +25,10 @@ export function headOf(input: ClassifyInput, outline: Outline, guess: KindGuess)
 
 function pageCount(parsed: ParsedDocument): number {
   return parsed.pages.length;
+}
+
+/** Six digits of every CPR number in the letterhead and of the case's person. */
+function birthDays(input: ClassifyInput, outline: Outline): string[] {
+  const texts = [...outline.letterhead.map((line) => line.text), input.citizen?.cpr ?? ''];
+  return texts.flatMap((text) => [...text.matchAll(/(?<!\d)(\d{6})-?\d{4}(?!\d)/gu)].map((match) => match[1] ?? ''));
 }

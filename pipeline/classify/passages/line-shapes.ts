@@ -20,6 +20,8 @@ export function fieldLine(text: string): FieldLine | null {
   const label = match?.[1]?.trim();
   if (match === null || label === undefined || label.split(/\s+/u).length > MAX_LABEL_WORDS) return null;
   if (greeting.test(label) || /[.,]\s+\p{Lu}/u.test(label)) return null;
+  // "AUDIT: 11." is a finding with its name, not a field.
+  if (!/\p{Ll}/u.test(label) && /^\d/u.test(text.slice(match[0].length))) return null;
   return { label, answerAt: match[0].length };
 }
 
@@ -36,7 +38,7 @@ export function isSectionLine(text: string): boolean {
 export function isBareTitle(text: string, next: string | null): boolean {
   const line = text.trim();
   if (next === null || line.length > 70 || line.split(/\s+/u).length > MAX_SECTION_WORDS || greeting.test(line)) return false;
-  if (!/^(?:\p{Lu}|\d+[.)]\s)/u.test(line) || /[.!,;:]$/u.test(line) || /\d{6}-?\d{4}/u.test(line)) return false;
+  if (!/^(?:\p{Lu}|\d+[.)]\s)/u.test(line) || /[.!,;:]$/u.test(line) || /\d{6}-?\d{4}|\bD[A-Z]\d{2}/u.test(line)) return false;
   return next.length > line.length && /[.!?]\s*$/u.test(next);
 }
 
