@@ -22,6 +22,8 @@ export type Running = z.infer<typeof running>;
 /** A data folder that this process alone runs on. */
 export interface Home {
   readonly path: string;
+  /** True where the last system on it was killed: its children may need a moment to notice. */
+  readonly wasKilled: boolean;
   /** Tells other processes of the same user where to find this system. */
   announce(where: { readonly address: string | null; readonly databaseUrl: string | null }): void;
   /** Lets the next start have the folder. */
@@ -36,9 +38,10 @@ export function openHome(path: string): Home {
   makeWritable(home);
   const lock = join(home, LOCK);
   const birth = processBirth(process.pid) ?? 'unknown';
-  take(home, lock, { pid: process.pid, birth, address: null, databaseUrl: null });
+  const wasKilled = take(home, lock, { pid: process.pid, birth, address: null, databaseUrl: null });
   return {
     path: home,
+    wasKilled,
     announce: (where) => {
       const next = `${lock}.${randomUUID()}`;
       writeFileSync(next, JSON.stringify({ pid: process.pid, birth, ...where }), { mode: 0o600 });
@@ -71,15 +74,15 @@ function makeWritable(home: string): void {
   }
 }
 
-/** A hard link is made whole or not at all, so two starts at the same moment never both win. */
-function take(home: string, lock: string, owner: Running): void {
+/** True where a lock left by a crash was in the way. A hard link is made whole or not at all, so two starts at the same moment never both win. */
+function take(home: string, lock: string, owner: Running): boolean {
   const mine = join(home, `.lock-${randomUUID()}`);
   writeFileSync(mine, JSON.stringify(owner), { mode: 0o600 });
   try {
     for (let attempt = 0; attempt < 2; attempt += 1) {
       try {
         linkSync(mine, lock);
-        return;
+        return attempt > 0;
       } catch {
         const other = findRunning(home);
         if (other !== null) throw new Failure('home.in-use', { pid: other.pid });

@@ -7,6 +7,7 @@ import { startEmbeddedPostgres } from '../../runtime/embedded-postgres/embedded-
 import { openHome } from '../../runtime/home.ts';
 import type { Settings } from '../../runtime/settings/read-settings.ts';
 import type { Shutdown } from '../../runtime/shutdown.ts';
+import { PART_ENDED } from './run-system.ts';
 import { keepChild, type ChildSpec, type KeptChild } from './keep-child.ts';
 
 export interface SystemCall {
@@ -31,18 +32,18 @@ export async function startSystem({ settings, log, shutdown, childLog }: SystemC
   const home = openHome(settings.home.home);
   shutdown.add('home', () => home.release());
   const port = settings.web.port;
-  await untilPortIsFree(port);
+  await untilPortIsFree(port, home.wasKilled ? PORT_MILLISECONDS : 0);
   const databaseUrl = settings.records.databaseUrl ?? (await startPostgres(home.path, shutdown));
   const output = childLog === 'file' ? openSync(join(home.path, 'sagsblik.log'), 'a', 0o600) : 'inherit';
+  if (output !== 'inherit') shutdown.add('log', () => closeSync(output));
   const common = {
     args: [],
     env: { ...process.env, SAGSBLIK_HOME: home.path, DATABASE_URL: databaseUrl },
     log: output,
-    onGone: () => shutdown.ask('a part ended for good'),
+    onGone: () => shutdown.ask(PART_ENDED),
   } satisfies Partial<ChildSpec>;
   const worker = keep({ ...common, name: 'worker', entry: 'workers/main.ts' }, shutdown);
   const web = keep({ ...common, name: 'web', entry: 'api/main.ts' }, shutdown);
-  if (output !== 'inherit') shutdown.add('log', () => closeSync(output));
   const [address] = await Promise.all([web.ready, worker.ready]);
   const where = address ?? `http://127.0.0.1:${port}`;
   home.announce({ address: where, databaseUrl });
@@ -63,8 +64,8 @@ async function startPostgres(home: string, shutdown: Shutdown): Promise<string> 
   return postgres.url;
 }
 
-async function untilPortIsFree(port: number): Promise<void> {
-  const deadline = Date.now() + PORT_MILLISECONDS;
+async function untilPortIsFree(port: number, patienceMilliseconds: number): Promise<void> {
+  const deadline = Date.now() + patienceMilliseconds;
   while (!(await isFree(port))) {
     if (Date.now() > deadline) throw new Failure('port.taken', { port });
     await new Promise((resolve) => setTimeout(resolve, 250));

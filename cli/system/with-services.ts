@@ -1,0 +1,13 @@
+import { createLogger } from '../../runtime/logger.ts';
+import { openServices, type Services } from '../../runtime/services.ts';
+import { readSettings } from '../../runtime/settings/read-settings.ts';
+
+/** Opens the stores of the running system for one command, and closes them after it. Throws `system.not-running`. */
+export async function withServices(use: (services: Services) => Promise<void>): Promise<void> {
+  const closings: (() => Promise<void> | void)[] = [];
+  try {
+    await use(openServices(readSettings(process.env), createLogger('error', 'cli'), { add: (_name, close) => void closings.unshift(close) }));
+  } finally {
+    for (const close of closings) await close();
+  }
+}

@@ -1,0 +1,41 @@
+import { join } from 'node:path';
+import type { Logger } from 'pino';
+import { Failure } from '../domain/failure.ts';
+import type { QueueConnection } from '../queues/connection.ts';
+import { connectQueue, openQueues } from '../queues/index.ts';
+import type { Queues } from '../queues/queues.ts';
+import { openObjects } from '../storage/objects/index.ts';
+import type { ObjectStore } from '../storage/objects/object-store.ts';
+import { openRecords } from '../storage/records/index.ts';
+import type { Records } from '../storage/records/records.ts';
+import { findRunning } from './home.ts';
+import type { Settings } from './settings/read-settings.ts';
+import type { Shutdown } from './shutdown.ts';
+
+/** The stores behind every process of the system, embedded or not. */
+export interface Services {
+  readonly records: Records;
+  readonly objects: ObjectStore;
+  readonly queues: Queues;
+  readonly connection: QueueConnection;
+}
+
+/** The database that is set, else the embedded one of the system that runs on the data folder; throws `system.not-running`. */
+export function findDatabase(settings: Settings): string {
+  const url = settings.records.databaseUrl ?? findRunning(settings.home.home)?.databaseUrl;
+  if (url === undefined || url === null) throw new Failure('system.not-running');
+  return url;
+}
+
+/** Opens them and leaves their closing with `shutdown`: queues before records before objects. */
+export function openServices(settings: Settings, log: Logger, shutdown: Pick<Shutdown, 'add'>): Services {
+  const databaseUrl = findDatabase(settings);
+  const objects = openObjects({ root: join(settings.home.home, 'objects') });
+  shutdown.add('objects', () => objects.close());
+  const records = openRecords({ databaseUrl, poolSize: settings.records.poolSize });
+  shutdown.add('records', () => records.close());
+  const connection = connectQueue({ databaseUrl });
+  const queues = openQueues(connection, (err) => log.warn({ err }, 'queue away'));
+  shutdown.add('queues', () => queues.close());
+  return { records, objects, queues, connection };
+}
