@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto';
+import { Failure } from '../domain/failure.ts';
+import type { CaseId, PersonId, Sha256 } from '../domain/ids.ts';
+import type { ObjectStore } from './objects/object-store.ts';
+import type { Cases, Documents } from './records/records.ts';
+
+export interface ReceiveDeps {
+  readonly cases: Pick<Cases, 'find'>;
+  readonly documents: Pick<Documents, 'receive'>;
+  readonly objects: Pick<ObjectStore, 'put'>;
+  /** Refuses by throwing a Failure; tells the media type of what may be stored. */
+  readonly check: (bytes: Uint8Array, fileName: string) => string;
+  /** Adds the first job of the document. */
+  readonly parseLater: (document: { readonly caseId: CaseId; readonly sha256: Sha256 }) => Promise<void>;
+}
+
+export interface ReceivedFile {
+  readonly caseId: CaseId;
+  readonly fileName: string;
+  readonly bytes: Uint8Array;
+  /** ISO day in Danish time. */
+  readonly received: string;
+  /** The mail or archive that it lay in. */
+  readonly parent?: Sha256;
+  readonly by?: PersonId;
+  /** Names this reception, so that sending it again is no second receipt. */
+  readonly receipt?: string;
+}
+
+export interface Received {
+  readonly sha256: Sha256;
+  /** The case held the same bytes already; the second receipt is a row of its own. */
+  readonly duplicate: boolean;
+  /** False where the queue did not answer: the file is safe, and housekeeping adds its job later. */
+  readonly queued: boolean;
+}
+
+/**
+ * Takes a file into a case: checks, object, row, job, in this order. What is refused leaves nothing behind; what is cut off after the
+ * object leaves bytes that no row names, which the next try of the same file writes over. Throws a Failure by code.
+ */
+export async function receiveDocument(file: ReceivedFile, { cases, documents, objects, check, parseLater }: ReceiveDeps): Promise<Received> {
+  const { caseId, fileName, bytes, received } = file;
+  const mediaType = check(bytes, fileName);
+  if ((await cases.find(caseId)) === null) throw new Failure('case.unknown');
+  const sha256 = createHash('sha256').update(bytes).digest('hex') as Sha256;
+  const objectKey = objectKeyOf(caseId, sha256);
+  await objects.put(objectKey, bytes);
+  const { duplicate } = await documents.receive({
+    caseId,
+    sha256,
+    fileName,
+    bytes: bytes.length,
+    objectKey,
+    parent: file.parent ?? null,
+    received,
+    mediaType,
+    by: file.by ?? null,
+    ...(file.receipt === undefined ? {} : { receipt: file.receipt }),
+  });
+  return { sha256, duplicate, queued: await tryToQueue(() => parseLater({ caseId, sha256 })) };
+}
+
+/** The case's part is a hash, because a case id may hold what a key may not, and must not be read from a folder's name. */
+function objectKeyOf(caseId: CaseId, sha256: Sha256): string {
+  return `documents/${createHash('sha256').update(caseId).digest('hex').slice(0, 32)}/${sha256}`;
+}
+
+/** A queue that is away must not make the sender send again what is stored already. */
+async function tryToQueue(add: () => Promise<void>): Promise<boolean> {
+  try {
+    await add();
+    return true;
+  } catch (thrown) {
+    if (thrown instanceof Failure && thrown.code === 'queue.unreachable') return false;
+    throw thrown;
+  }
+}
