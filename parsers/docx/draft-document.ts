@@ -1,3 +1,4 @@
+import { demoteLastTitle } from '../layout/demote-last-title.ts';
 import type { Draft } from '../layout/place-blocks.ts';
 import { readMark } from './marks.ts';
 import type { Model, Node } from './model.ts';
@@ -23,10 +24,12 @@ export function draftDocument(model: Model, styles: Styles): Drafted {
   const images: FoundImage[] = [];
   const state: DraftState = { part: 'body', tables: 0, styles, drafts, images };
   for (const node of model.children) draftNode(node, state);
+  const body = demoteLastTitle(drafts);
+  const asides: Draft[] = [];
   const references = model.children.flatMap((node) => descendants(node, 'noteReference'));
-  for (const reference of references) drafts.push(...aside(model.note(reference), 'note'));
-  for (const comment of model.comments) drafts.push(...aside(comment, 'comment'));
-  return { drafts, images };
+  for (const reference of references) asides.push(...aside(model.note(reference), 'note'));
+  for (const comment of model.comments) asides.push(...aside(comment, 'comment'));
+  return { drafts: [...body, ...asides], images };
 }
 
 interface DraftState {

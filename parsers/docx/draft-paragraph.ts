@@ -25,16 +25,11 @@ function draftLine(line: readonly Piece[], marks: ParagraphMarks, isAlone: boole
   const isBold = line.every((piece) => piece.isBold || !/[\p{L}\p{N}]/u.test(piece.text));
   const titleText = text.replace(/:$/u, '');
   if (marks.field !== undefined && isAlone) return { kind: 'form-field', label: marks.field, text };
-  if ((isBold || isAllCapitals(text)) && canBeTitle(titleText) && !isMarkOrInitials(text)) return { kind: 'section-title', level: 1, text: numbered(marks, text) };
+  if ((isBold || isAllCapitals(text)) && canBeTitle(titleText)) return { kind: 'section-title', level: 1, text: numbered(marks, text) };
   if (isColonTitle(text)) return { kind: 'section-title', level: 2, text: numbered(marks, text) };
   const item = /^(?<marker>[-–•·▪◦‣☐☑☒])\s+(?<rest>\S.*)$/su.exec(text)?.groups;
   if (item?.['marker'] !== undefined && item['rest'] !== undefined) return { kind: 'list-item', marker: item['marker'], text: item['rest'] };
   return { kind: 'paragraph', text: numbered(marks, text) };
-}
-
-/** The author's initials under a letter are capitals, and no title: `PLY`. */
-function isMarkOrInitials(text: string): boolean {
-  return /^\p{Lu}{2,4}$/u.test(text);
 }
 
 /** A bold numbered line is a title; other numbered paragraphs are list items. */

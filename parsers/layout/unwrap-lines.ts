@@ -1,8 +1,8 @@
 /** A line as its author meant it: lines that only the sender's program broke are joined. */
 export interface Line {
   readonly text: string;
-  /** Whether a blank line (or nothing at all) stands above it. */
-  readonly afterBlank: boolean;
+  /** Blank lines above it; the first line of a text counts as standing below one. */
+  readonly blanksAbove: number;
 }
 
 /** A text whose longest line is longer than this was not wrapped by a program. */
@@ -19,21 +19,21 @@ export function unwrapLines(text: string): readonly Line[] {
   const raw = text.replace(/\r\n?|\u2028|\u2029|\f|\v/gu, '\n').split('\n').map((line) => line.replace(/[\u0000-\u0008\u000e-\u001f\ufeff\u200b]/gu, '').trim());
   const width = wrapWidth(raw);
   const lines: Line[] = [];
-  let afterBlank = true;
+  let blanksAbove = 1;
   let last = '';
   for (const line of raw) {
     if (line === '') {
-      afterBlank = true;
+      blanksAbove += 1;
       continue;
     }
     const previous = lines.at(-1);
-    if (previous !== undefined && !afterBlank && width !== null && continues(last, line, width)) {
+    if (previous !== undefined && blanksAbove === 0 && width !== null && continues(last, line, width)) {
       lines[lines.length - 1] = { ...previous, text: joinWrapped(previous.text, line) };
     } else {
-      lines.push({ text: line, afterBlank });
+      lines.push({ text: line, blanksAbove });
     }
     last = line;
-    afterBlank = false;
+    blanksAbove = 0;
   }
   return lines;
 }
