@@ -1,0 +1,76 @@
+import type { Turns } from '../pdf/page-frame.ts';
+
+/** A page as grey pixels, one byte each, row by row from the top; 0 is black. */
+export interface Bitmap {
+  readonly width: number;
+  readonly height: number;
+  /** Pixels an inch. */
+  readonly dpi: number;
+  readonly data: Uint8Array;
+}
+
+const WHITE = 255;
+
+/** Turned by quarter turns clockwise. */
+export function turnBitmap(bitmap: Bitmap, turns: Turns): Bitmap {
+  if (turns === 0) return bitmap;
+  const { width, height, data, dpi } = bitmap;
+  const [newWidth, newHeight] = turns === 2 ? [width, height] : [height, width];
+  const turned = new Uint8Array(data.length);
+  for (let y = 0; y < height; y += 1) {
+    for (let x = 0; x < width; x += 1) {
+      const [toX, toY] = turns === 1 ? [height - 1 - y, x] : turns === 2 ? [width - 1 - x, height - 1 - y] : [y, width - 1 - x];
+      turned[toY * newWidth + toX] = data[y * width + x] ?? WHITE;
+    }
+  }
+  return { width: newWidth, height: newHeight, dpi, data: turned };
+}
+
+/** Rotated about its middle by a small angle (radians, clockwise as seen); same size, corners filled with white. */
+export function rotateBitmap(bitmap: Bitmap, angle: number): Bitmap {
+  const { width, height, data, dpi } = bitmap;
+  const rotated = new Uint8Array(data.length).fill(WHITE);
+  const [sin, cos] = [Math.sin(angle), Math.cos(angle)];
+  const [midX, midY] = [(width - 1) / 2, (height - 1) / 2];
+  for (let y = 0; y < height; y += 1) {
+    for (let x = 0; x < width; x += 1) {
+      const fromX = cos * (x - midX) + sin * (y - midY) + midX;
+      const fromY = -sin * (x - midX) + cos * (y - midY) + midY;
+      const left = Math.floor(fromX);
+      const top = Math.floor(fromY);
+      if (left < 0 || top < 0 || left >= width - 1 || top >= height - 1) continue;
+      const [dx, dy, at] = [fromX - left, fromY - top, top * width + left];
+      const above = (data[at] ?? WHITE) * (1 - dx) + (data[at + 1] ?? WHITE) * dx;
+      const below = (data[at + width] ?? WHITE) * (1 - dx) + (data[at + width + 1] ?? WHITE) * dx;
+      rotated[y * width + x] = above * (1 - dy) + below * dy;
+    }
+  }
+  return { width, height, dpi, data: rotated };
+}
+
+/** The grey value that parts ink from paper (Otsu). */
+export function inkThreshold({ data }: Bitmap): number {
+  const counts = new Float64Array(256);
+  for (const value of data) counts[value] = (counts[value] ?? 0) + 1;
+  let sum = 0;
+  for (let value = 0; value < 256; value += 1) sum += value * (counts[value] ?? 0);
+  let [best, threshold, below, belowSum] = [-1, 128, 0, 0];
+  for (let value = 0; value < 256; value += 1) {
+    below += counts[value] ?? 0;
+    belowSum += value * (counts[value] ?? 0);
+    const above = data.length - below;
+    if (below === 0 || above === 0) continue;
+    const between = below * above * (belowSum / below - (sum - belowSum) / above) ** 2;
+    if (between > best) [best, threshold] = [between, value];
+  }
+  return threshold;
+}
+
+/** A PGM file, which Tesseract's image library reads. */
+export function asPgm({ width, height, data }: Bitmap): Uint8Array {
+  const head = new TextEncoder().encode(`P5\n${width} ${height}\n255\n`);
+  const file = new Uint8Array(head.length + data.length);
+  file.set(head);
+  file.set(data, head.length);
+  return file;
+}

@@ -1,0 +1,73 @@
+import type { Box } from '../../domain/place.ts';
+import { median, type InkFrame, type InkWord } from '../page-layout/ink-word.ts';
+import { turnBox, type Turns } from '../pdf/page-frame.ts';
+import { inkThreshold, rotateBitmap, turnBitmap, type Bitmap } from './bitmap.ts';
+import { recognise, type ReadLine } from './engine.ts';
+import { findSkew, liesOnItsSide } from './find-skew.ts';
+import { strokeWidth } from './weigh-strokes.ts';
+
+/** Radians; a smaller skew is left as it is. */
+const STRAIGHT = 0.001;
+/** Strokes this much thicker than the page's usual ones are bold. */
+const BOLD = 1.22;
+const POINTS_PER_INCH = 72;
+
+/** What stands on a bitmap; boxes in points of the bitmap as it was handed in. */
+export interface ReadBitmap {
+  readonly frame: InkFrame;
+  /** 0 to 1, weighed by letters; 0 for a page without words. */
+  readonly confidence: number;
+}
+
+/** Straightens, reads, and turns the places back. */
+export async function readBitmapWords(bitmap: Bitmap): Promise<ReadBitmap> {
+  const onSide = liesOnItsSide(bitmap);
+  const first = await readTurned(bitmap, onSide ? 1 : 0);
+  if (first.confidence > 0.7) return first;
+  const second = await readTurned(bitmap, onSide ? 3 : 2);
+  return second.confidence > first.confidence + 0.05 ? second : first;
+}
+
+async function readTurned(bitmap: Bitmap, turns: Turns): Promise<ReadBitmap> {
+  const upright = turnBitmap(bitmap, turns);
+  const skew = findSkew(upright);
+  const straight = Math.abs(skew) > STRAIGHT ? rotateBitmap(upright, -skew) : upright;
+  const lines = await recognise(straight, 'auto');
+  const words = wordsOf(lines, straight);
+  const letters = words.reduce((sum, w) => sum + w.text.length, 0);
+  const confidence = letters === 0 ? 0 : words.reduce((sum, w) => sum + w.text.length * (w.confidence ?? 0), 0) / letters;
+  const scale = POINTS_PER_INCH / bitmap.dpi;
+  const [width, height] = [upright.width * scale, upright.height * scale];
+  const back = ((4 - turns) % 4) as Turns;
+  const toShown = (box: Box): Box => turnBox(rotateBox(box, skew, width / 2, height / 2), back, width, height);
+  return { confidence, frame: { words, rulings: [], width, height, toShown } };
+}
+
+/** The box around a box that is rotated about the page's middle. */
+function rotateBox(box: Box, angle: number, midX: number, midY: number): Box {
+  if (Math.abs(angle) <= STRAIGHT) return box;
+  const [sin, cos] = [Math.sin(angle), Math.cos(angle)];
+  const [x, y] = [box.x + box.width / 2 - midX, box.y + box.height / 2 - midY];
+  const [width, height] = [box.width * cos, box.height + box.width * Math.abs(sin)];
+  return { x: cos * x - sin * y + midX - width / 2, y: sin * x + cos * y + midY - height / 2, width, height };
+}
+
+function wordsOf(lines: readonly ReadLine[], bitmap: Bitmap): InkWord[] {
+  const scale = POINTS_PER_INCH / bitmap.dpi;
+  const threshold = inkThreshold(bitmap);
+  const strokes = new Map(lines.flatMap((line) => line.words.map((word) => [word, strokeWidth(bitmap, threshold, word.bbox) / line.rowAttributes.rowHeight] as const)));
+  const usual = median(lines.flatMap((line) => line.words.flatMap((word) => Array.from({ length: word.text.length }, () => strokes.get(word) ?? 0))));
+  return lines.flatMap((line) => line.words.flatMap((word): InkWord[] => {
+    if (word.text.trim() === '') return [];
+    const { x0, y0, x1, y1 } = word.bbox;
+    const rise = (line.baseline.y1 - line.baseline.y0) / Math.max(1, line.baseline.x1 - line.baseline.x0);
+    return [{
+      text: word.text.trim(),
+      box: { x: x0 * scale, y: y0 * scale, width: (x1 - x0) * scale, height: (y1 - y0) * scale },
+      baseline: (line.baseline.y0 + rise * ((x0 + x1) / 2 - line.baseline.x0)) * scale,
+      size: line.rowAttributes.rowHeight * scale,
+      bold: (strokes.get(word) ?? 0) > BOLD * usual,
+      confidence: word.confidence / 100,
+    }];
+  }));
+}
