@@ -21,29 +21,39 @@ export interface ReadLinesOptions {
 /** Plain text as blocks. Every word of the text stands in exactly one block; lines that only rule are left out. */
 export function readLines(text: string, options: ReadLinesOptions): readonly Draft[] {
   const lines = unwrapLines(text);
-  const drafts: Draft[] = [];
-  let titled = !options.hasTitle;
-  for (const [index, line] of lines.entries()) {
-    if (UNDERLINE.test(line.text)) continue;
-    const draft = readLine(line, lines[index + 1], titled);
-    if (draft.kind === 'title' || drafts.length >= LETTERHEAD_LINES) titled = true;
-    drafts.push(options.role === undefined || draft.kind === 'gap' || draft.kind === 'table-row' ? draft : { ...draft, role: options.role });
-  }
+  const title = options.hasTitle ? findTitle(lines) : -1;
+  const drafts = lines.flatMap((line, index) => {
+    if (UNDERLINE.test(line.text)) return [];
+    const draft = readLine(line, lines[index + 1], { isTitle: index === title, isLetterhead: index < title });
+    return [options.role === undefined ? draft : { ...draft, role: options.role }];
+  });
   return demoteLastTitle(drafts);
 }
 
-function readLine(line: Line, next: Line | undefined, titled: boolean): Draft {
+/** The document's title among the first lines: the one below a wide gap, else the first that looks like one; -1 for none. */
+function findTitle(lines: readonly Line[]): number {
+  const first = lines.slice(0, LETTERHEAD_LINES);
+  const candidates = first.flatMap((line, index) => (isUnderlined(line, lines[index + 1]) || looksLikeTitle(line, lines[index + 1]) ? [index] : []));
+  return candidates.find((index) => index > 0 && (first[index]?.blanksAbove ?? 0) > 1) ?? candidates[0] ?? -1;
+}
+
+type LineDraft = Extract<Draft, { readonly text: string }>;
+
+function readLine(line: Line, next: Line | undefined, { isTitle, isLetterhead }: { isTitle: boolean; isLetterhead: boolean }): LineDraft {
   const { text } = line;
-  const underlined = next !== undefined && next.blanksAbove === 0 && UNDERLINE.test(next.text);
-  if (underlined && canBeTitle(text)) return titled || !next.text.startsWith('=') ? section(text) : { kind: 'title', text };
-  const columns = text.split(/\t+| {4,}/u).filter((cell) => cell !== '');
+  if (isTitle) return { kind: 'title', text };
+  const asTitle = !isLetterhead && (isUnderlined(line, next) || looksLikeTitle(line, next));
   const item = LIST_ITEM.exec(text)?.groups;
-  const asTitle = looksLikeTitle(line, next);
   if (item?.['marker'] !== undefined && item['text'] !== undefined && !(asTitle && /^\d/u.test(item['marker']))) {
-    return { kind: 'list-item', marker: item['marker'], text: oneLine(item['text']) };
+    return { kind: 'list-item', marker: item['marker'], text: item['text'].replace(/\s+/gu, ' ') };
   }
-  if (asTitle) return titled ? section(text) : { kind: 'title', text };
-  return { kind: 'paragraph', text: columns.length > 1 ? columns.join('\t') : text };
+  if (asTitle) return { kind: 'section-title', level: 1, text };
+  const columns = text.split(/\t+| {4,}/u).filter((cell) => cell !== '');
+  return { kind: 'paragraph', text: columns.join('\t') };
+}
+
+function isUnderlined(line: Line, next: Line | undefined): boolean {
+  return next !== undefined && next.blanksAbove === 0 && UNDERLINE.test(next.text) && canBeTitle(line.text);
 }
 
 function looksLikeTitle(line: Line, next: Line | undefined): boolean {
@@ -55,12 +65,4 @@ function looksLikeTitle(line: Line, next: Line | undefined): boolean {
   // The wider the gap above it, the less its own full stop says: "Opfølgning tlf."
   if (!canBeTitle(text)) return standsAbove && blanksAbove > 1 && /^[^.!?]+\.$/u.test(text) && text.length <= 40;
   return isAllCapitals(text) || standsAbove;
-}
-
-function section(text: string): Draft {
-  return { kind: 'section-title', level: 1, text };
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/gu, ' ');
 }
