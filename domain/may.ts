@@ -1,0 +1,38 @@
+import type { Action, CaseRights, Person, Role } from './people.ts';
+
+/**
+ * How far a right reaches: `system` needs no case; the others are asked with one.
+ * `unit`: cases of the person's unit, and those the person handles elsewhere. `guest`: cases the person is let in to until a day.
+ * `organisation`: cases that the person's organisation may send papers to. `every`: any case, for actions that show no content.
+ */
+type Reach = 'system' | 'unit' | 'guest' | 'organisation' | 'every';
+
+/** THE TABLE of rights. What is not here is not allowed. */
+const rights: Readonly<Record<Role, Readonly<Partial<Record<Action, Reach>>>>> = {
+  supplier: { 'receipt.list': 'system', 'document.upload': 'organisation' },
+  caseworker: {
+    'case.list': 'system', 'case.create': 'system', 'case.read': 'unit', 'document.read': 'unit', 'document.upload': 'unit', 'reading.mark': 'unit',
+    'meeting.record': 'unit', 'correction.make': 'unit', 'queue.retry': 'unit',
+  },
+  meeting_participant: { 'case.list': 'system', 'case.read': 'guest', 'document.read': 'guest', 'reading.mark': 'guest' },
+  team_leader: { 'case.list': 'system', 'case.read': 'unit', 'document.read': 'unit', 'reading.mark': 'unit' },
+  operator: { 'queue.read': 'system', 'queue.retry': 'every', 'setting.read': 'system' },
+  administrator: { 'person.manage': 'system', 'setting.read': 'system' },
+};
+
+/** The one question that every door asks. `case` is null where an action is about no single case; an action about one is refused without it. */
+export function may(person: Person, action: Action, rightsOfCase: CaseRights | null): boolean {
+  const reach = rights[person.role][action];
+  if (reach === undefined) return false;
+  if (reach === 'system') return true;
+  if (rightsOfCase === null) return false;
+  if (reach === 'every') return true;
+  if (reach === 'guest') return rightsOfCase.participants?.includes(person.id) ?? false;
+  if (reach === 'organisation') return rightsOfCase.suppliers?.includes(person.unit) ?? false;
+  return rightsOfCase.unit === person.unit || rightsOfCase.caseworker === person.id;
+}
+
+/** Whether there can be a case on which the role may do it: tells "not for your role" apart from "not this case". */
+export function mayOnSomeCase(role: Role, action: Action): boolean {
+  return rights[role][action] !== undefined;
+}
