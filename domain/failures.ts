@@ -24,6 +24,7 @@ export const failures = {
   'case.unknown': { status: 404, retry: false, message: 'There is no such case' },
   'overview.changed-meanwhile': { status: 409, retry: true, message: 'Another worker brought the overview up to date first' },
   'object.missing': { status: 404, retry: false, message: 'The stored object is not there' },
+  'object.unreadable': { status: 500, retry: false, message: 'The stored object was changed, or its key is not there' },
   'object-store.unreachable': { status: 503, retry: true, message: 'The object store did not answer' },
   'records.unreachable': { status: 503, retry: true, message: 'The database did not answer' },
   'queue.unreachable': { status: 503, retry: true, message: 'The queue did not answer' },

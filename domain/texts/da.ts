@@ -115,6 +115,7 @@ export const da: Texts = {
     'case.unknown': 'Sagen findes ikke, eller du har ikke adgang til den. Gå tilbage til Mine sager.',
     'overview.changed-meanwhile': 'Overblikket blev opdateret af et andet dokument imens. Det bliver lavet om af sig selv.',
     'object.missing': 'Den gemte fil mangler. Upload dokumentet igen, og giv besked til driften.',
+    'object.unreadable': 'Dokumentets lagrede fil kan ikke læses: den er ændret, eller nøglen til den findes ikke. Kontakt driften.',
     'object-store.unreachable': 'Dokumentlageret svarer ikke. Der bliver prøvet igen af sig selv. Varer det ved, så giv besked til driften.',
     'records.unreachable': 'Databasen svarer ikke. Vent et øjeblik, og prøv igen. Varer det ved, så giv besked til driften.',
     'queue.unreachable': 'Køen svarer ikke. Vent et øjeblik, og prøv igen. Varer det ved, så giv besked til driften.',

@@ -115,6 +115,7 @@ export const en: Texts = {
     'case.unknown': 'The case does not exist, or you have no access to it. Go back to My cases.',
     'overview.changed-meanwhile': 'Another document brought the overview up to date meanwhile. It is made again by itself.',
     'object.missing': 'The stored file is missing. Upload the document again and tell operations.',
+    'object.unreadable': 'The stored file of the document cannot be read: it was changed, or its key is not there. Contact operations.',
     'object-store.unreachable': 'The document store does not answer. It is tried again by itself. If it lasts, tell operations.',
     'records.unreachable': 'The database does not answer. Wait a moment and try again. If it lasts, tell operations.',
     'queue.unreachable': 'The queue does not answer. Wait a moment and try again. If it lasts, tell operations.',

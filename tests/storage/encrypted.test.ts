@@ -1,0 +1,83 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { encryptObjects, rewrapKeys } from '../../storage/objects/encrypted.ts';
+import { createEncryptionKey, readEncryptionKeys } from '../../storage/objects/encryption-keys.ts';
+import { openFileSystem } from '../../storage/objects/file-system.ts';
+import type { ObjectStore } from '../../storage/objects/object-store.ts';
+import { objectStoreContract } from '../contracts/object-store.ts';
+
+objectStoreContract('encrypted', async () => {
+  const root = await mkdtemp(join(tmpdir(), 'sagsblik-encrypted-'));
+  const store = encryptObjects(openFileSystem({ root }), readEncryptionKeys(createEncryptionKey()));
+  return { store, remove: () => rm(root, { recursive: true, force: true }) };
+});
+
+const key = 'cases/1/document';
+/** Two whole chunks and a part. */
+const long = Uint8Array.from({ length: 150_000 }, (_, index) => (index * 7) % 251);
+const firstKey = createEncryptionKey();
+let root: string;
+let plain: ObjectStore;
+let store: ObjectStore;
+
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'sagsblik-encrypted-'));
+  plain = openFileSystem({ root });
+  store = encryptObjects(plain, readEncryptionKeys(firstKey));
+});
+afterEach(() => rm(root, { recursive: true, force: true }));
+
+test('the stored bytes hold none of the words', async () => {
+  await store.put(key, Buffer.from('Kroniske lændesmerter '.repeat(5_000)));
+  expect(Buffer.from(await plain.get(key)).includes('lænde')).toBe(false);
+});
+
+test('ranges across chunks come back as they were', async () => {
+  await store.put(key, long);
+  for (const [start, end] of [[0, 10], [65_530, 65_540], [65_536, 131_072], [131_000, 150_000], [149_999, 200_000], [150_000, 150_001], [0, 150_000]] as const) {
+    expect(Buffer.from(await store.getRange(key, start, end)).equals(long.subarray(start, end)), `${start}-${end}`).toBe(true);
+  }
+});
+
+test('a changed byte, a cut-off end and an object under another name are unreadable', async () => {
+  await store.put(key, long);
+  const sealed = await plain.get(key);
+  const changed = Uint8Array.from(sealed);
+  changed[90_000] = (changed[90_000] ?? 0) ^ 1;
+  for (const bytes of [changed, sealed.subarray(0, 27 + 2 * (65_536 + 16)), sealed.subarray(0, 27)]) {
+    await plain.put(key, bytes);
+    await expect(store.get(key)).rejects.toMatchObject({ code: 'object.unreadable' });
+  }
+  const keyName = (await Array.fromAsync(plain.list('keys/'))).at(0) ?? '';
+  await plain.put(keyName.replace('document', 'other'), await plain.get(keyName));
+  await plain.put('cases/1/other', sealed);
+  await expect(store.get('cases/1/other')).rejects.toMatchObject({ code: 'object.unreadable' });
+});
+
+test('removing an object destroys its key', async () => {
+  await store.put(key, long);
+  await store.remove(key);
+  expect(await Array.fromAsync(plain.list(''))).toEqual([]);
+});
+
+test('writing again leaves one key', async () => {
+  await store.put(key, long);
+  await store.put(key, long.subarray(0, 5));
+  expect(await Array.fromAsync(plain.list('keys/'))).toHaveLength(1);
+});
+
+test('a new key-encryption key wraps the data keys anew and leaves the documents as they lie', async () => {
+  await store.put(key, long);
+  const before = await plain.get(key);
+  const secondKey = createEncryptionKey();
+  expect(await rewrapKeys(plain, readEncryptionKeys(`${secondKey}\n${firstKey}`))).toBe(1);
+  expect(Buffer.from(await plain.get(key)).equals(before)).toBe(true);
+  expect(Buffer.from(await encryptObjects(plain, readEncryptionKeys(secondKey)).get(key)).equals(long)).toBe(true);
+});
+
+test('without the right key nothing is read', async () => {
+  await store.put(key, long);
+  await expect(encryptObjects(plain, readEncryptionKeys(createEncryptionKey())).get(key)).rejects.toMatchObject({ code: 'object.unreadable' });
+});
