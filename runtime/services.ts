@@ -4,6 +4,8 @@ import { Failure } from '../domain/failure.ts';
 import type { QueueConnection } from '../queues/connection.ts';
 import { connectQueue, openQueues } from '../queues/index.ts';
 import type { Queues } from '../queues/queues.ts';
+import { compareVersion } from '../pipeline/compare/index.ts';
+import { overviewVersion } from '../pipeline/overview/index.ts';
 import { openObjects } from '../storage/objects/index.ts';
 import type { ObjectStore } from '../storage/objects/object-store.ts';
 import { openRecords } from '../storage/records/index.ts';
@@ -32,7 +34,7 @@ export function openServices(settings: Settings, log: Logger, shutdown: Pick<Shu
   const databaseUrl = findDatabase(settings);
   const objects = openObjects({ root: join(settings.home.home, 'objects') });
   shutdown.add('objects', () => objects.close());
-  const records = openRecords({ databaseUrl, poolSize: settings.records.poolSize });
+  const records = openRecords({ databaseUrl, poolSize: settings.records.poolSize, foldVersion: `${compareVersion} ${overviewVersion}` });
   shutdown.add('records', () => records.close());
   const connection = connectQueue({ databaseUrl });
   const queues = openQueues(connection, (err) => log.warn({ err }, 'queue away'));

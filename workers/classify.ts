@@ -1,7 +1,7 @@
 import { classifyDocument, classifyVersion } from '../pipeline/classify/index.ts';
 import { enqueueNext } from './enqueue-next.ts';
 import { findDocument } from './find-document.ts';
-import { loadReading } from './reading.ts';
+import { loadReading } from '../storage/reading.ts';
 import type { Step } from './step.ts';
 
 /** From pages of blocks to labelled passages, and then the case's turn. */

@@ -1,7 +1,7 @@
 import { pagesNeedingOcr } from '../domain/parsed-document.ts';
 import { enqueueNext } from './enqueue-next.ts';
 import { findDocument } from './find-document.ts';
-import { loadReading, saveReading } from './reading.ts';
+import { loadReading, saveReading } from '../storage/reading.ts';
 import type { Step } from './step.ts';
 
 /** Reads the pages that have no usable text layer; minutes for a long scan, so it has a lane of its own. */

@@ -57,6 +57,9 @@ export function casesOn(db: Kysely<Tables>): Cases {
         .execute();
       return rows.map(toCase);
     },
+    async ids() {
+      return (await db.selectFrom('cases').select('case_id').orderBy('case_id').execute()).map((row) => row.case_id);
+    },
     rights: (id, today) => rightsOf(db, id, today),
     async admit(id, guest) {
       if ('organisation' in guest) {

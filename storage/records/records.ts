@@ -88,6 +88,8 @@ export interface Cases {
   find(id: CaseId): Promise<CaseRow | null>;
   /** Cases the person may see, in the order of the newest document. */
   listFor(person: Person, today?: string): Promise<readonly CaseRow[]>;
+  /** Every case, in the order of ids: for the operator's command line, which shows counts alone. */
+  ids(): Promise<readonly CaseId[]>;
   /** What rights hang on; a meeting participant counts up to and including the last day. */
   rights(id: CaseId, today: string): Promise<CaseRights | null>;
   /** A meeting participant until a day, or a supplier's organisation. Repeating it changes the day. */

@@ -1,1 +1,0 @@
-export { loadReading, saveReading } from '../storage/reading.ts';
