@@ -1,0 +1,52 @@
+import type { ReactElement } from 'react';
+
+import type { DocumentItem } from '../../api/types.ts';
+import { useLanguage } from '../../language/language.tsx';
+import { FlagMarks } from '../../shared/flag-marks.tsx';
+
+interface RemarksProps {
+  readonly document: DocumentItem;
+  readonly titles: ReadonlyMap<string, string>;
+  readonly onOpen: (sha256: string) => void;
+}
+
+/** What a person should know about a document: flags, notices, second receipts, the mail it came with. */
+export function DocumentRemarks({ document, titles, onOpen }: RemarksProps): ReactElement {
+  const { texts, words } = useLanguage();
+  const { flags, flagOf, parent, receipts, head } = document;
+  const notices = head?.notices ?? [];
+  // One sentence per code with its pages: forty scanned pages are one remark, not forty.
+  const codes = [...new Set(notices.map(({ code }) => code))];
+  const pagesOf = (code: string): string => {
+    const pages = notices.flatMap((notice) => (notice.code === code && notice.place?.kind === 'page' ? [notice.place.page] : []));
+    return pages.length === 0 ? '' : ` (${texts.overview.page(pages[0] ?? 1)}${pages.length > 1 ? `, ${pages.slice(1).join(', ')}` : ''})`;
+  };
+  return (
+    <>
+      <FlagMarks flags={flags} />
+      <ul className="remarks">
+        <li className="remarks__file">{document.fileName}</li>
+        {flagOf !== null && <PointsAt label={words.documents.nearlyAs} sha256={flagOf} titles={titles} onOpen={onOpen} />}
+        {parent !== null && <PointsAt label={words.documents.attachedTo} sha256={parent} titles={titles} onOpen={onOpen} />}
+        {receipts > 1 && <li>{words.documents.receivedTimes(receipts)}</li>}
+        {codes.map((code) => (
+          <li key={code} className={notices.some((notice) => notice.code === code && notice.severity !== 'info') ? 'remarks__warning' : undefined}>
+            {texts.notices[code]}
+            {pagesOf(code)}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function PointsAt({ label, sha256, titles, onOpen }: { readonly label: string; readonly sha256: string; readonly titles: ReadonlyMap<string, string>; readonly onOpen: (sha256: string) => void }): ReactElement {
+  return (
+    <li>
+      {label}{' '}
+      <button type="button" className="source-link" onClick={() => onOpen(sha256)}>
+        <span className="source-link__title">{titles.get(sha256) ?? sha256.slice(0, 12)}</span>
+      </button>
+    </li>
+  );
+}

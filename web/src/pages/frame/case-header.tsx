@@ -1,0 +1,55 @@
+import type { ReactElement, ReactNode } from 'react';
+
+import type { CaseItem } from '../../api/types.ts';
+import { useLanguage } from '../../language/language.tsx';
+import { Link } from '../../routing/link.tsx';
+import { pathOf } from '../../routing/route.ts';
+import { Icon } from '../../shared/icon.tsx';
+
+interface CaseHeaderProps {
+  readonly item: CaseItem;
+  readonly page: 'overview' | 'documents';
+  readonly children?: ReactNode;
+}
+
+/** Whose case it is, and the pages of the case. */
+export function CaseHeader({ item, page, children }: CaseHeaderProps): ReactElement {
+  const { words } = useLanguage();
+  const tabs = ['overview', 'documents'] as const;
+  return (
+    <div className="case-header">
+      <nav className="breadcrumbs" aria-label={words.breadcrumbs}>
+        <ol className="breadcrumbs__list">
+          <li className="breadcrumbs__list-item">
+            <Link className="breadcrumbs__link" href={pathOf({ name: 'cases' })}>
+              {words.cases.title}
+            </Link>
+          </li>
+          <li className="breadcrumbs__list-item" aria-current="page">
+            <Icon name="chevron-right" /> {item.reference}
+          </li>
+        </ol>
+      </nav>
+      <div className="case-header__line">
+        <h1>
+          {item.citizenName} <span className="case-header__cpr">{item.citizenCpr}</span>
+        </h1>
+        <nav className="tab-container" aria-label={words.tabs.label}>
+          <ul className="tab-list">
+            {tabs.map((name) => (
+              <li key={name}>
+                <Link href={pathOf({ name, caseId: item.id })} className="tab-button" aria-current={name === page ? 'true' : undefined}>
+                  <span>
+                    {words.tabs[name]}
+                    {name === 'documents' && ` (${item.documents})`}
+                  </span>
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </div>
+      {children}
+    </div>
+  );
+}

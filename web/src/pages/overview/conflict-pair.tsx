@@ -1,0 +1,36 @@
+import type { ReactElement } from 'react';
+
+import type { ComparedPassage } from '../../../../domain/passage.ts';
+import { useLanguage } from '../../language/language.tsx';
+import { lineId, useOverview, wordsOf } from './overview-context.ts';
+import { SourceLink } from './source-link.tsx';
+import type { LineView } from './view-of.ts';
+
+/** Two sources that say different things about the same, side by side and never merged. */
+export function ConflictPair({ view }: { readonly view: LineView }): ReactElement {
+  const { texts, words } = useLanguage();
+  const { opened } = useOverview();
+  const { line, isNews } = view;
+  const sides: readonly { readonly passage: ComparedPassage; readonly document: string }[] = [
+    { passage: line.passage, document: line.document },
+    ...(line.against !== null && line.againstDocument !== null ? [{ passage: line.against, document: line.againstDocument }] : []),
+  ];
+  const state = sides.some(({ passage }) => passage.id === opened) ? ' line--opened' : '';
+  return (
+    <li className={`line line--conflicting${state}`} id={lineId(line.passage.id)} tabIndex={-1} data-news={isNews || undefined} data-document={line.document}>
+      <p className="conflict__lead">
+        <strong className="mark mark--conflicting">{texts.overview.statuses.conflicting}</strong>
+        {isNews && <strong className="mark mark--new">{texts.overview.statuses.new}</strong>} {words.overview.conflictHelp}
+      </p>
+      <div className="conflict">
+        {sides.map(({ passage, document }) => (
+          <div className="conflict__side" key={passage.id}>
+            <p className="conflict__voice">{texts.voices[passage.voice]}</p>
+            <blockquote>{wordsOf(passage)}</blockquote>
+            <SourceLink document={document} passage={passage} />
+          </div>
+        ))}
+      </div>
+    </li>
+  );
+}

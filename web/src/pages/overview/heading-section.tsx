@@ -1,0 +1,61 @@
+import type { ReactElement } from 'react';
+
+import { useLanguage } from '../../language/language.tsx';
+import { ConflictPair } from './conflict-pair.tsx';
+import { LineItem } from './line-item.tsx';
+import { headingElementId, useOverview } from './overview-context.ts';
+import type { HeadingView, LineView } from './view-of.ts';
+
+/** Known lines shown before the rest is folded; what is news is never folded. */
+const KNOWN_SHOWN = 4;
+
+/** One heading: conflicts first, then what is news, then the picture as it was, then what has been replaced. */
+export function HeadingSection({ view }: { readonly view: HeadingView }): ReactElement {
+  const { texts, words, day } = useLanguage();
+  const { onlyNews } = useOverview();
+  const conflicts = onlyNews ? view.conflicts.filter(({ isNews }) => isNews) : view.conflicts;
+  const known = onlyNews ? [] : view.known;
+  const id = headingElementId(view.heading);
+  return (
+    <section className="heading" aria-labelledby={id}>
+      <div className="heading__head">
+        <h2 className="heading__title" id={id} tabIndex={-1}>
+          {texts.headings[view.heading]}
+        </h2>
+        {view.newsCount > 0 && <span className="heading__news">{words.overview.newHere(view.newsCount)}</span>}
+        {view.newestSource !== null && <span className="heading__age">{texts.overview.newestSource(day(view.newestSource))}</span>}
+      </div>
+      <ul className="lines">
+        {conflicts.map((line) => (
+          <ConflictPair view={line} key={line.line.passage.id} />
+        ))}
+        <Lines views={view.news} />
+        <Lines views={known.slice(0, KNOWN_SHOWN)} />
+      </ul>
+      <Folded summary={words.overview.older(known.length - KNOWN_SHOWN)} views={known.slice(KNOWN_SHOWN)} />
+      {!onlyNews && <Folded summary={words.overview.superseded(view.superseded.length)} views={view.superseded} />}
+    </section>
+  );
+}
+
+function Lines({ views }: { readonly views: readonly LineView[] }): ReactElement {
+  return (
+    <>
+      {views.map((view) => (
+        <LineItem view={view} key={view.line.passage.id} />
+      ))}
+    </>
+  );
+}
+
+function Folded({ summary, views }: { readonly summary: string; readonly views: readonly LineView[] }): ReactElement | null {
+  if (views.length === 0) return null;
+  return (
+    <details className="folded">
+      <summary>{summary}</summary>
+      <ul className="lines">
+        <Lines views={views} />
+      </ul>
+    </details>
+  );
+}

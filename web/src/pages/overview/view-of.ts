@@ -1,0 +1,67 @@
+import type { DocumentHead } from '../../../../domain/document.ts';
+import type { HeadingId } from '../../../../domain/labels.ts';
+import type { News, Overview, OverviewLine } from '../../../../domain/overview.ts';
+
+/** How a line is shown: only what is news since the baseline is marked; a conflict stays one until it is solved. */
+export type Mark = 'new' | 'changed' | 'conflicting' | 'known';
+
+export interface LineView {
+  readonly line: OverviewLine;
+  readonly mark: Mark;
+  readonly isNews: boolean;
+}
+
+export interface HeadingView {
+  readonly heading: HeadingId;
+  readonly conflicts: readonly LineView[];
+  readonly news: readonly LineView[];
+  readonly known: readonly LineView[];
+  readonly superseded: readonly LineView[];
+  readonly newestSource: string | null;
+  /** Lines that are news, conflicts included. */
+  readonly newsCount: number;
+  readonly count: number;
+}
+
+export interface OverviewView {
+  readonly headings: readonly HeadingView[];
+  readonly notPlaced: readonly LineView[];
+  readonly missing: readonly HeadingId[];
+  readonly heads: ReadonlyMap<string, DocumentHead>;
+  /** Passage ids of the lines that are news, in the order of the page: what "next new" walks through. */
+  readonly newsOrder: readonly string[];
+}
+
+/** The overview as the page shows it: what is news first, the rest below it. */
+export function viewOf(overview: Overview, news: News): OverviewView {
+  const marked = new Set<string>(news.passages);
+  const isNews = (line: OverviewLine): boolean => line.said.some(({ passage }) => marked.has(passage));
+  const changed = (line: OverviewLine): LineView => {
+    const fresh = isNews(line);
+    return { line, isNews: fresh, mark: !fresh ? 'known' : line.against === null ? 'new' : 'changed' };
+  };
+  const headings = overview.headings.map((heading): HeadingView => {
+    const current = heading.current.map(changed);
+    const conflicts = heading.conflicts.map((line): LineView => ({ line, isNews: isNews(line), mark: 'conflicting' }));
+    const fresh = current.filter((view) => view.isNews);
+    return {
+      heading: heading.heading,
+      conflicts,
+      news: fresh,
+      known: current.filter((view) => !view.isNews),
+      superseded: heading.superseded.map((line) => ({ line, isNews: false, mark: 'known' })),
+      newestSource: heading.newestSource,
+      newsCount: fresh.length + conflicts.filter((view) => view.isNews).length,
+      count: current.length + conflicts.length,
+    };
+  });
+  const notPlaced = overview.notPlaced.map(changed);
+  const shown = headings.flatMap((heading) => [...heading.conflicts, ...heading.news]);
+  return {
+    headings,
+    notPlaced,
+    missing: overview.missing,
+    heads: new Map(overview.documents.map(({ head }) => [head.sha256, head])),
+    newsOrder: [...shown, ...notPlaced].filter((view) => view.isNews).map((view) => view.line.passage.id),
+  };
+}

@@ -1,0 +1,33 @@
+/** What the address names. Addresses hold ids alone, never a name, a CPR number or a search text. */
+export type Route =
+  | { readonly name: 'cases' }
+  | { readonly name: 'overview'; readonly caseId: string }
+  | { readonly name: 'documents'; readonly caseId: string }
+  | { readonly name: 'unknown' };
+
+/** @example readRoute('/sager/c01/dokumenter') // { name: 'documents', caseId: 'c01' } */
+export function readRoute(pathname: string): Route {
+  const [first, id, third, ...rest] = pathname.split('/').filter((part) => part !== '');
+  if (first === undefined) return { name: 'cases' };
+  if (first !== 'sager' || rest.length > 0) return { name: 'unknown' };
+  if (id === undefined) return { name: 'cases' };
+  const caseId = decode(id);
+  if (caseId === null) return { name: 'unknown' };
+  if (third === undefined) return { name: 'overview', caseId };
+  return third === 'dokumenter' ? { name: 'documents', caseId } : { name: 'unknown' };
+}
+
+/** @example pathOf({ name: 'overview', caseId: 'c01' }) // '/sager/c01' */
+export function pathOf(route: Exclude<Route, { name: 'unknown' }>): string {
+  if (route.name === 'cases') return '/sager';
+  const path = `/sager/${encodeURIComponent(route.caseId)}`;
+  return route.name === 'documents' ? `${path}/dokumenter` : path;
+}
+
+function decode(part: string): string | null {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return null;
+  }
+}

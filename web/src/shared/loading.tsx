@@ -1,0 +1,14 @@
+import type { ReactElement } from 'react';
+
+import { useLanguage } from '../language/language.tsx';
+
+/** While an answer is on its way; shown after a moment, so that a quick answer does not flicker. */
+export function Loading(): ReactElement {
+  const { words } = useLanguage();
+  return (
+    <div className="loading" role="status">
+      <div className="spinner" />
+      <p>{words.loading}</p>
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import type { ReactElement } from 'react';
+
+import type { ComparedPassage } from '../../../domain/passage.ts';
+import type { DocumentAnswer } from '../api/types.ts';
+import { useLanguage } from '../language/language.tsx';
+import { FlagMarks } from '../shared/flag-marks.tsx';
+
+interface SourceHeadProps {
+  readonly document: DocumentAnswer;
+  readonly passage: ComparedPassage | null;
+  readonly onRead: () => void;
+}
+
+/** What the document is, and the words that are boxed in it: a drawn page says nothing to a screen reader, the quote does. */
+export function SourceHead({ document, passage, onRead }: SourceHeadProps): ReactElement {
+  const { texts, words, day } = useLanguage();
+  const { head } = document;
+  const sender = [head?.author, head?.organisation].filter((name) => typeof name === 'string').join(', ');
+  return (
+    <div className="source__head">
+      <h2 className="source__title">{head?.title ?? document.fileName}</h2>
+      <p className="source__facts">
+        {[head === null ? null : texts.kinds[head.kind], day(head?.documentDate ?? document.received), sender === '' ? null : sender].filter((part) => part !== null).join(' · ')}
+      </p>
+      <FlagMarks flags={document.flags} />
+      {passage !== null && (
+        <blockquote className="source__quote">
+          <p>{passage.text}</p>
+          <footer>
+            {[texts.voices[passage.voice], texts.headings[passage.heading], ...(passage.place.kind === 'page' ? [texts.overview.page(passage.place.page)] : [])].join(' · ')}
+          </footer>
+        </blockquote>
+      )}
+      {document.seen ? (
+        <p className="source__seen">{words.documents.read}</p>
+      ) : (
+        <button type="button" className="button button-secondary button-small" onClick={onRead}>
+          {words.overview.markRead}
+        </button>
+      )}
+    </div>
+  );
+}
