@@ -1,15 +1,13 @@
 import type { Box } from '../../domain/place.ts';
-import { median, type InkFrame, type InkWord } from '../page-layout/ink-word.ts';
+import type { InkFrame, InkWord } from '../page-layout/ink-word.ts';
 import { turnBox, type Turns } from '../pdf/page-frame.ts';
-import { inkThreshold, rotateBitmap, turnBitmap, type Bitmap } from './bitmap.ts';
+import { rotateBitmap, turnBitmap, type Bitmap } from './bitmap.ts';
 import { recognise, type ReadLine } from './engine.ts';
 import { findSkew, liesOnItsSide } from './find-skew.ts';
-import { strokeWidth } from './weigh-strokes.ts';
+import { findBold } from './find-bold.ts';
 
 /** Radians; a smaller skew is left as it is. */
 const STRAIGHT = 0.001;
-/** Strokes this much thicker than the page's usual ones are bold. */
-const BOLD = 1.22;
 const POINTS_PER_INCH = 72;
 
 /** What stands on a bitmap; boxes in points of the bitmap as it was handed in. */
@@ -54,19 +52,18 @@ function rotateBox(box: Box, angle: number, midX: number, midY: number): Box {
 
 function wordsOf(lines: readonly ReadLine[], bitmap: Bitmap): InkWord[] {
   const scale = POINTS_PER_INCH / bitmap.dpi;
-  const threshold = inkThreshold(bitmap);
-  const strokes = new Map(lines.flatMap((line) => line.words.map((word) => [word, strokeWidth(bitmap, threshold, word.bbox) / line.rowAttributes.rowHeight] as const)));
-  const usual = median(lines.flatMap((line) => line.words.flatMap((word) => Array.from({ length: word.text.length }, () => strokes.get(word) ?? 0))));
+  const bold = findBold(lines, bitmap);
   return lines.flatMap((line) => line.words.flatMap((word): InkWord[] => {
-    if (word.text.trim() === '') return [];
+    const text = word.text.trim();
+    if (text === '') return [];
     const { x0, y0, x1, y1 } = word.bbox;
     const rise = (line.baseline.y1 - line.baseline.y0) / Math.max(1, line.baseline.x1 - line.baseline.x0);
     return [{
-      text: word.text.trim(),
+      text,
       box: { x: x0 * scale, y: y0 * scale, width: (x1 - x0) * scale, height: (y1 - y0) * scale },
       baseline: (line.baseline.y0 + rise * ((x0 + x1) / 2 - line.baseline.x0)) * scale,
       size: line.rowAttributes.rowHeight * scale,
-      bold: (strokes.get(word) ?? 0) > BOLD * usual,
+      bold: bold.has(word),
       confidence: word.confidence / 100,
     }];
   }));
