@@ -46,6 +46,7 @@ export function createLane(options: LaneOptions): Lane {
   const idle: Kept[] = [];
   const all = new Set<Child>();
   const queue: Waiting[] = [];
+  const working = new Set<Promise<void>>();
   const state = { busy: 0, slow: 0, closed: false };
 
   const dispatch = (): void => {
@@ -53,10 +54,12 @@ export function createLane(options: LaneOptions): Lane {
       const waiting = queue.shift();
       if (waiting === undefined) return;
       state.busy += 1;
-      void work(waiting).finally(() => {
+      const done = work(waiting).finally(() => {
         state.busy -= 1;
+        working.delete(done);
         dispatch();
       });
+      working.add(done);
     }
   };
 
@@ -115,6 +118,7 @@ export function createLane(options: LaneOptions): Lane {
         child.kill();
       }
       await Promise.all([...all].map((child) => child.ended));
+      await Promise.all(working); // a child that was about to start when the lane closed
     },
   };
 }

@@ -1,7 +1,8 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { realpathSync } from 'node:fs';
 import { Duplex } from 'node:stream';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { CHANNEL } from './serve-requests.ts';
 import { readablePaths } from './readable-paths.ts';
 
@@ -27,6 +28,22 @@ const NOBODY = 65_534;
 const root = realpathSync(fileURLToPath(new URL('../..', import.meta.url))).replace(/\/$/u, '');
 const codeFolders = ['domain', 'parsers', 'runtime/sandbox', 'node_modules'].map((folder) => `${root}/${folder}`);
 
+/**
+ * `setpriv` (util-linux) ends the child with its parent, also where the parent is killed while a child loops, and forbids it
+ * new rights through setuid programs. Where the system has none, or a smaller one, children start without it.
+ */
+const BINDING = ['--no-new-privs', '--pdeathsig', 'KILL'];
+
+let binding: Promise<readonly string[]> | null = null;
+
+function bindingCommand(): Promise<readonly string[]> {
+  binding ??= promisify(execFile)('setpriv', [...BINDING, 'true'], { timeout: 5_000 }).then(
+    () => ['setpriv', ...BINDING],
+    () => [],
+  );
+  return binding;
+}
+
 let granted: Promise<readonly string[]> | null = null;
 
 /** Everything the code of a child may read, looked up once: no document, no setting and no log lies there. */
@@ -42,7 +59,8 @@ function grantedPaths(): Promise<readonly string[]> {
 export async function launchChild({ entry, residentMebibytes, asNobody, extraFolders = [] }: LaunchOptions): Promise<Launched> {
   const paths = [...(await grantedPaths()), `${root}/package.json`, ...(extraFolders.length > 0 ? await readablePaths(extraFolders) : [])];
   const flags = ['--permission', ...paths.map((path) => `--allow-fs-read=${path}`), '--no-warnings', `--max-old-space-size=${residentMebibytes}`];
-  const child = spawn(process.execPath, [...flags, entry], {
+  const [command = process.execPath, ...rest] = [...(await bindingCommand()), process.execPath, ...flags, entry];
+  const child = spawn(command, rest, {
     env: {},
     cwd: '/',
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
