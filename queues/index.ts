@@ -1,14 +1,17 @@
 import { connectPostgres } from './connection-postgres.ts';
+import { connectRedis } from './connection-redis.ts';
 import type { QueueConnection } from './connection.ts';
 
 /** Where the queue stands. */
 export interface QueuePlace {
+  /** Carries the queue where there is no Redis. */
   readonly databaseUrl: string;
+  readonly redisUrl?: string | undefined;
 }
 
 /** The one spot that chooses a backend: a further one is a file `connection-<backend>.ts` and a line here. */
-export function connectQueue({ databaseUrl }: QueuePlace): QueueConnection {
-  return connectPostgres(databaseUrl);
+export function connectQueue({ databaseUrl, redisUrl }: QueuePlace): QueueConnection {
+  return redisUrl === undefined ? connectPostgres(databaseUrl) : connectRedis(redisUrl);
 }
 
 export { openQueues } from './open-queues.ts';

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chownSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Failure } from '../../domain/failure.ts';
 import type { Programs } from './programs.ts';
@@ -43,6 +43,7 @@ async function makeCluster({ folder, data, passwordFile, programs, user }: Makin
   rmSync(half, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   writeFileSync(passwordFile, `${randomBytes(24).toString('base64url')}\n`, { mode: 0o600 });
+  if (user.identity !== null) chownSync(passwordFile, user.identity.uid, user.identity.gid);
   const locale = ['--encoding=UTF8', '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8']; // sorts alike on every machine
   const options = ['-D', half, '-U', superuser, `--pwfile=${passwordFile}`, '--auth=scram-sha-256', ...locale];
   const said = await runToEnd([...user.prefix, programs.initdb, ...options], folder, user);

@@ -1,5 +1,6 @@
-import { chownSync, readFileSync, readdirSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
+import { chmodSync, chownSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { Failure } from '../../domain/failure.ts';
 
 /** How the server's programs are run; Postgres refuses to run as root. */
@@ -21,12 +22,12 @@ const STAND_INS = ['postgres', 'nobody'];
  */
 export function chooseServerUser(folder: string, program: string): ServerUser {
   if (process.getuid?.() !== 0) return { prefix: [], identity: null };
-  if (runs([...NAMESPACE, program, '--version'], folder, null)) return { prefix: NAMESPACE, identity: null };
+  if (runs([...NAMESPACE, program, '--version'], '/', null)) return { prefix: NAMESPACE, identity: null };
   for (const identity of standIns()) {
-    if (!runs([program, '--version'], folder, identity)) continue;
     giveTo(folder, identity);
-    return { prefix: [], identity };
+    if (runs(['/bin/sh', '-c', 'test -w "$0" && "$1" --version', folder, program], '/', identity)) return { prefix: [], identity };
   }
+  giveTo(folder, { uid: 0, gid: 0 });
   throw new Failure('postgres.not-started', { reason: 'root-without-other-user' });
 }
 
@@ -57,8 +58,10 @@ function readPasswd(): string {
   }
 }
 
-/** The server writes below `folder` alone, which holds nothing but its data. */
+/** The server writes below `folder` alone, which holds nothing but its data. Others may pass through the folder above, and not look into it. */
 function giveTo(folder: string, { uid, gid }: { readonly uid: number; readonly gid: number }): void {
+  const above = dirname(folder);
+  chmodSync(above, statSync(above).mode | 0o011);
   chownSync(folder, uid, gid);
   for (const entry of readdirSync(folder, { recursive: true, encoding: 'utf8' })) chownSync(`${folder}/${entry}`, uid, gid);
 }
