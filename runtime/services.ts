@@ -10,6 +10,7 @@ import { openObjects } from '../storage/objects/index.ts';
 import type { ObjectStore } from '../storage/objects/object-store.ts';
 import { openRecords } from '../storage/records/index.ts';
 import type { Records } from '../storage/records/records.ts';
+import { readOrCreateKeyFile } from './encryption-key-file.ts';
 import { findRunning } from './home.ts';
 import type { Settings } from './settings/read-settings.ts';
 import type { Shutdown } from './shutdown.ts';
@@ -32,11 +33,12 @@ export function findDatabase(settings: Settings): string {
 /** Opens them and leaves their closing with `shutdown`: queues before records before objects. */
 export function openServices(settings: Settings, log: Logger, shutdown: Pick<Shutdown, 'add'>): Services {
   const databaseUrl = findDatabase(settings);
-  const objects = openObjects({ root: join(settings.home.home, 'objects') });
+  const { s3Url, encryptionKeys = readOrCreateKeyFile(settings.home.home) } = settings.objects;
+  const objects = openObjects({ root: join(settings.home.home, 'objects'), s3Url, encryptionKeys });
   shutdown.add('objects', () => objects.close());
   const records = openRecords({ databaseUrl, poolSize: settings.records.poolSize, foldVersion: `${compareVersion} ${overviewVersion}` });
   shutdown.add('records', () => records.close());
-  const connection = connectQueue({ databaseUrl });
+  const connection = connectQueue({ databaseUrl, redisUrl: settings.queues.redisUrl });
   const queues = openQueues(connection, (err) => log.warn({ err }, 'queue away'));
   shutdown.add('queues', () => queues.close());
   return { records, objects, queues, connection };

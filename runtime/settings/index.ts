@@ -1,6 +1,8 @@
 import { logSettings } from '../logger.ts';
 import { homeSettings } from '../home.ts';
 import { sandboxSettings } from '../sandbox/settings.ts';
+import { queuesSettings } from '../../queues/settings.ts';
+import { objectsSettings } from '../../storage/objects/settings.ts';
 import { recordsSettings } from '../../storage/records/settings.ts';
 import { workerSettings } from '../../workers/settings.ts';
 
@@ -9,6 +11,8 @@ export const allSettings = {
   home: homeSettings,
   log: logSettings,
   records: recordsSettings,
+  objects: objectsSettings,
+  queues: queuesSettings,
   workers: workerSettings,
   sandbox: sandboxSettings,
 } as const;

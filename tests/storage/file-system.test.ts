@@ -2,12 +2,12 @@ import { mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { openObjects } from '../../storage/objects/index.ts';
+import { openFileSystem } from '../../storage/objects/file-system.ts';
 import { objectStoreContract } from '../contracts/object-store.ts';
 
 async function openTemporary() {
   const root = await mkdtemp(join(tmpdir(), 'sagsblik-objects-'));
-  return { root, store: openObjects({ root }), remove: () => rm(root, { recursive: true, force: true }) };
+  return { root, store: openFileSystem({ root }), remove: () => rm(root, { recursive: true, force: true }) };
 }
 
 objectStoreContract('file-system', openTemporary);
