@@ -1,8 +1,17 @@
 import { Command } from 'commander';
+import { addCaseCommand } from './commands/case.ts';
+import { addCasesCommand } from './commands/cases.ts';
 import { addCompareCommand } from './commands/compare.ts';
+import { addDemoCommand } from './commands/demo.ts';
 import { addEvaluateCommand } from './commands/evaluate.ts';
+import { addIngestCommand } from './commands/ingest.ts';
 import { addOverviewCommand } from './commands/overview.ts';
 import { addReadCommand } from './commands/read.ts';
+import { addRetryCommand } from './commands/retry.ts';
+import { addStartCommand } from './commands/start.ts';
+import { addStatusCommand } from './commands/status.ts';
+import { addWebCommand } from './commands/web.ts';
+import { addWorkerCommand } from './commands/worker.ts';
 import { tellFailure } from './tell-failure.ts';
 
 const program = new Command('sagsblik')
@@ -14,6 +23,15 @@ const program = new Command('sagsblik')
 addReadCommand(program);
 addCompareCommand(program);
 addOverviewCommand(program);
+addStartCommand(program);
+addWebCommand(program);
+addWorkerCommand(program);
+addDemoCommand(program);
+addIngestCommand(program);
+addCaseCommand(program);
+addCasesCommand(program);
+addStatusCommand(program);
+addRetryCommand(program);
 addEvaluateCommand(program);
 
 try {
