@@ -4,6 +4,7 @@ import { turnBox, type Turns } from '../pdf/page-frame.ts';
 import { rotateBitmap, turnBitmap, type Bitmap } from './bitmap.ts';
 import { recognise, type ReadLine } from './engine.ts';
 import { findSkew, liesOnItsSide } from './find-skew.ts';
+import { withBullets } from './find-bullets.ts';
 import { findBold } from './find-bold.ts';
 
 /** Radians; a smaller skew is left as it is. */
@@ -30,7 +31,7 @@ async function readTurned(bitmap: Bitmap, turns: Turns): Promise<ReadBitmap> {
   const upright = turnBitmap(bitmap, turns);
   const skew = findSkew(upright);
   const straight = Math.abs(skew) > STRAIGHT ? rotateBitmap(upright, -skew) : upright;
-  const lines = await recognise(straight, 'auto');
+  const lines = withBullets(await recognise(straight, 'auto'), straight);
   const words = wordsOf(lines, straight);
   const letters = words.reduce((sum, w) => sum + w.text.length, 0);
   const confidence = letters === 0 ? 0 : words.reduce((sum, w) => sum + w.text.length * (w.confidence ?? 0), 0) / letters;
