@@ -1,5 +1,5 @@
 import { request, RequestFailed, requestValue, send } from './request.ts';
-import type { CaseItem, DocumentAnswer, DocumentItem, Me, MeetingItem, OverviewAnswer, Reading, UploadResult } from './types.ts';
+import type { CaseItem, DocumentAnswer, DocumentItem, Me, MeetingItem, OverviewAnswer, Reading, UploadAnswer } from './types.ts';
 
 const of = (caseId: string): string => `/cases/${encodeURIComponent(caseId)}`;
 const ofDocument = (caseId: string, sha256: string): string => `${of(caseId)}/documents/${sha256}`;
@@ -23,7 +23,7 @@ export const api = {
   upload: async (caseId: string, file: File) => {
     const form = new FormData();
     form.append('file', file, file.name);
-    const { items } = await requestValue<{ items: readonly UploadResult[] }>(`${of(caseId)}/documents`, { method: 'POST', body: form });
+    const { items } = await requestValue<UploadAnswer>(`${of(caseId)}/documents`, { method: 'POST', body: form });
     const result = items[0];
     if (result === undefined) throw new RequestFailed('upload.incomplete');
     if (result.failure !== null) throw new RequestFailed(result.failure.code);

@@ -8,7 +8,7 @@ export function FlagMarks({ flags }: { readonly flags: readonly Flag[] }): React
   const { texts } = useLanguage();
   if (flags.length === 0) return null;
   return (
-    <ul className="flags">
+    <ul className="plain flags">
       {flags.map((flag) => (
         <li className="badge badge-warning" key={flag} title={texts.flagSentences[flag]}>
           {texts.flags[flag]}

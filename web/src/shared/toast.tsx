@@ -24,11 +24,11 @@ export function Toast({ message, onClose }: { readonly message: ToastMessage | n
             <p>{message.text}</p>
             <p className="toast__actions">
               {message.undo !== undefined && (
-                <button type="button" className="button button-unstyled small-button" onClick={message.undo}>
+                <button type="button" className="function-link small-button" onClick={message.undo}>
                   {words.undo}
                 </button>
               )}
-              <button type="button" className="button button-unstyled small-button" onClick={onClose}>
+              <button type="button" className="function-link small-button" onClick={onClose}>
                 {words.close}
               </button>
             </p>

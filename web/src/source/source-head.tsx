@@ -4,6 +4,7 @@ import type { ComparedPassage } from '../../../domain/passage.ts';
 import type { DocumentAnswer } from '../api/types.ts';
 import { useLanguage } from '../language/language.tsx';
 import { FlagMarks } from '../shared/flag-marks.tsx';
+import { titleOf } from '../shared/title-of.ts';
 
 interface SourceHeadProps {
   readonly document: DocumentAnswer;
@@ -18,7 +19,7 @@ export function SourceHead({ document, passage, onRead }: SourceHeadProps): Reac
   const sender = [head?.author, head?.organisation].filter((name) => typeof name === 'string').join(', ');
   return (
     <div className="source__head">
-      <h2 className="source__title">{head?.title ?? document.fileName}</h2>
+      <h2 className="source__title">{titleOf(document)}</h2>
       <p className="source__facts">
         {[head === null ? null : texts.kinds[head.kind], day(head?.documentDate ?? document.received), sender === '' ? null : sender].filter((part) => part !== null).join(' · ')}
       </p>

@@ -20,7 +20,7 @@ export function CaseRow({ item }: { readonly item: CaseItem }): ReactElement {
       <td data-title={words.cases.contents}>{contents}</td>
       <td data-title={words.cases.newest}>{item.newestDocument === null ? '–' : day(item.newestDocument)}</td>
       <td data-title={words.cases.state}>
-        <ul className="states">
+        <ul className="plain states">
           {item.failed > 0 && (
             <li>
               <Link className="badge badge-error" href={pathOf({ name: 'documents', caseId: item.id })}>

@@ -27,7 +27,7 @@ export function CasesPage(): ReactElement {
       {loaded.state === 'ready' && loaded.value.length > 0 && (
         <>
           <p className="page__count">{words.cases.count(loaded.value.length)}</p>
-          <table className="table cases">
+          <table className="table table--borderless cases">
             <thead>
               <tr>
                 <th scope="col">{words.cases.citizen}</th>

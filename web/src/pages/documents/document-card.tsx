@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 
 import type { DocumentItem } from '../../api/types.ts';
 import { useLanguage } from '../../language/language.tsx';
+import { titleOf } from '../../shared/title-of.ts';
 import { DocumentRemarks } from './document-remarks.tsx';
 import { DocumentState } from './document-state.tsx';
 import { ShareBar } from './share-bar.tsx';
@@ -20,7 +21,8 @@ interface DocumentCardProps {
 export function DocumentCard({ document, titles, isOpened, onOpen, onRead, onRetry }: DocumentCardProps): ReactElement {
   const { texts, words, day } = useLanguage();
   const { head, sha256, state } = document;
-  const title = head?.title ?? document.fileName;
+  const title = titleOf(document);
+  const kind = head === null || head.kind === 'other' ? null : texts.kinds[head.kind];
   const sender = head?.organisation ?? head?.author ?? null;
   return (
     <li className={`document document--${state}${isOpened ? ' document--opened' : ''}`}>
@@ -30,7 +32,7 @@ export function DocumentCard({ document, titles, isOpened, onOpen, onRead, onRet
         </button>
         <p className="document__facts">
           {[
-            head === null ? null : texts.kinds[head.kind],
+            kind === title ? null : kind,
             head?.documentDate === null || head === null ? words.documents.receivedOn(day(document.received)) : day(head.documentDate),
             sender,
             head === null || head.pages === 0 ? null : texts.overview.pages(head.pages),
@@ -44,7 +46,7 @@ export function DocumentCard({ document, titles, isOpened, onOpen, onRead, onRet
         {document.counts !== null && state === 'in-overview' && <ShareBar counts={document.counts} />}
         <DocumentState document={document} onRetry={onRetry} />
         {state === 'in-overview' && (
-          <button type="button" className="button button-unstyled small-button" onClick={onRead} aria-pressed={document.seen} aria-label={`${words.overview.markRead}: ${title}`}>
+          <button type="button" className="function-link small-button" onClick={onRead} aria-pressed={document.seen} aria-label={`${words.overview.markRead}: ${title}`}>
             {document.seen ? `✓ ${words.documents.read}` : words.overview.markRead}
           </button>
         )}

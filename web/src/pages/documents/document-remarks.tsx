@@ -24,7 +24,7 @@ export function DocumentRemarks({ document, titles, onOpen }: RemarksProps): Rea
   return (
     <>
       <FlagMarks flags={flags} />
-      <ul className="remarks">
+      <ul className="plain remarks">
         <li className="remarks__file">{document.fileName}</li>
         {flagOf !== null && <PointsAt label={words.documents.nearlyAs} sha256={flagOf} titles={titles} onOpen={onOpen} />}
         {parent !== null && <PointsAt label={words.documents.attachedTo} sha256={parent} titles={titles} onOpen={onOpen} />}

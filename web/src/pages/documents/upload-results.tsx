@@ -12,7 +12,7 @@ export function UploadResults({ uploads }: { readonly uploads: readonly Upload[]
     return upload.state === 'uploading' ? words.documents.uploading : words.documents[upload.state];
   };
   return (
-    <ul className="uploads" aria-label={words.documents.results} aria-live="polite">
+    <ul className="plain uploads" aria-label={words.documents.results} aria-live="polite">
       {uploads.map((upload) => (
         <li key={upload.key} className={`uploads__${upload.state}`}>
           {upload.state === 'uploading' ? <span className="spinner spinner-small" aria-hidden="true" /> : <Icon name={upload.state === 'failed' ? 'error' : 'success'} />}

@@ -35,7 +35,7 @@ export function CaseHeader({ item, page, children }: CaseHeaderProps): ReactElem
           {item.citizenName} <span className="case-header__cpr">{item.citizenCpr}</span>
         </h1>
         <nav className="tab-container" aria-label={words.tabs.label}>
-          <ul className="tab-list">
+          <ul className="tab-list no-max-width">
             {tabs.map((name) => (
               <li key={name}>
                 <Link href={pathOf({ name, caseId: item.id })} className="tab-button" aria-current={name === page ? 'true' : undefined}>

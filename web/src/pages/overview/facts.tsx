@@ -11,7 +11,7 @@ export function Facts({ facts }: { readonly facts: readonly Fact[] }): ReactElem
   const said = [...new Set(facts.flatMap((fact) => sayFact(fact, texts) ?? []))];
   if (said.length === 0) return null;
   return (
-    <ul className="facts">
+    <ul className="plain facts">
       {said.map((words) => (
         <li key={words}>{words}</li>
       ))}

@@ -9,7 +9,7 @@ export function HeadingNav({ view }: { readonly view: OverviewView }): ReactElem
   const { texts, words } = useLanguage();
   return (
     <nav className="heading-nav" aria-label={words.overview.headings}>
-      <ul>
+      <ul className="plain">
         {view.headings.map(({ heading, newsCount, count }) => (
           <li key={heading}>
             <a href={`#${count === 0 ? 'mangler' : headingElementId(heading)}`} className={count === 0 ? 'heading-nav__empty' : undefined}>

@@ -25,7 +25,7 @@ export function HeadingSection({ view }: { readonly view: HeadingView }): ReactE
         {view.newsCount > 0 && <span className="heading__news">{words.overview.newHere(view.newsCount)}</span>}
         {view.newestSource !== null && <span className="heading__age">{texts.overview.newestSource(day(view.newestSource))}</span>}
       </div>
-      <ul className="lines">
+      <ul className="plain lines">
         {conflicts.map((line) => (
           <ConflictPair view={line} key={line.line.passage.id} />
         ))}
@@ -53,7 +53,7 @@ function Folded({ summary, views }: { readonly summary: string; readonly views: 
   return (
     <details className="folded">
       <summary>{summary}</summary>
-      <ul className="lines">
+      <ul className="plain lines">
         <Lines views={views} />
       </ul>
     </details>

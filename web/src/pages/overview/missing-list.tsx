@@ -14,7 +14,7 @@ export function MissingList({ missing }: { readonly missing: readonly HeadingId[
           {words.overview.missingTitle}
         </h2>
       </div>
-      <ul className="missing">
+      <ul className="plain missing">
         {missing.map((heading) => (
           <li key={heading}>{texts.overview.nothingAbout(texts.about[heading])}</li>
         ))}

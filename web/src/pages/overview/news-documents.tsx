@@ -19,7 +19,7 @@ export function NewsDocuments({ overview, news, onOpen, onRead }: NewsDocumentsP
   return (
     <details className="news-documents" open={news.documents.length <= 4}>
       <summary>{words.overview.newsDocuments(news.documents.length)}</summary>
-      <ul>
+      <ul className="plain">
         {news.documents.toReversed().map(({ sha256, news: count, repeated }) => {
           const document = known.get(sha256);
           if (document === undefined) return null;
@@ -39,7 +39,7 @@ export function NewsDocuments({ overview, news, onOpen, onRead }: NewsDocumentsP
                 <strong className={count > 0 ? 'count-new' : 'count-none'}>{count > 0 ? words.overview.newsIn(count) : words.overview.nothingNewIn}</strong>
                 {repeated > 0 && <span>, {words.overview.repeatedIn(repeated)}</span>}
               </span>
-              <button type="button" className="button button-unstyled small-button" onClick={() => onRead([sha256])} aria-label={`${words.overview.markRead}: ${head.title}`}>
+              <button type="button" className="function-link small-button" onClick={() => onRead([sha256])} aria-label={`${words.overview.markRead}: ${head.title}`}>
                 {words.overview.markRead}
               </button>
             </li>
@@ -47,7 +47,7 @@ export function NewsDocuments({ overview, news, onOpen, onRead }: NewsDocumentsP
         })}
       </ul>
       {news.documents.length > 1 && (
-        <button type="button" className="button button-unstyled small-button" onClick={() => onRead(news.documents.map(({ sha256 }) => sha256))}>
+        <button type="button" className="function-link small-button" onClick={() => onRead(news.documents.map(({ sha256 }) => sha256))}>
           {words.overview.markAllRead}
         </button>
       )}

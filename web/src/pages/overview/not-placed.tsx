@@ -19,7 +19,7 @@ export function NotPlaced({ views }: { readonly views: readonly LineView[] }): R
         </h2>
       </div>
       <p className="heading__note">{words.overview.notPlacedHelp}</p>
-      <ul className="lines">
+      <ul className="plain lines">
         {shown.map((view) => (
           <LineItem view={view} guess={texts.overview.bestGuess(texts.headings[view.line.passage.heading])} key={view.line.passage.id} />
         ))}

@@ -18,7 +18,7 @@ export function Said({ line }: { readonly line: OverviewLine }): ReactElement | 
   return (
     <details className="said">
       <summary>{texts.overview.said(line.said.length, dayOf(latest.document))}</summary>
-      <ul aria-label={words.overview.saidHere}>
+      <ul className="plain" aria-label={words.overview.saidHere}>
         {others.map(({ passage, document }) => (
           <li key={passage}>
             <button type="button" className="source-link" onClick={() => openSource(document, passage)}>

@@ -36,12 +36,13 @@ export interface OverviewView {
 export function viewOf(overview: Overview, news: News): OverviewView {
   const marked = new Set<string>(news.passages);
   const isNews = (line: OverviewLine): boolean => line.said.some(({ passage }) => marked.has(passage));
-  const changed = (line: OverviewLine): LineView => {
+  const look = (line: OverviewLine): LineView => {
     const fresh = isNews(line);
-    return { line, isNews: fresh, mark: !fresh ? 'known' : line.against === null ? 'new' : 'changed' };
+    const kind = line.against === null ? 'new' : line.isConflict ? 'conflicting' : 'changed';
+    return { line, isNews: fresh, mark: fresh ? kind : 'known' };
   };
   const headings = overview.headings.map((heading): HeadingView => {
-    const current = heading.current.map(changed);
+    const current = heading.current.map(look);
     const conflicts = heading.conflicts.map((line): LineView => ({ line, isNews: isNews(line), mark: 'conflicting' }));
     const fresh = current.filter((view) => view.isNews);
     return {
@@ -55,7 +56,7 @@ export function viewOf(overview: Overview, news: News): OverviewView {
       count: current.length + conflicts.length,
     };
   });
-  const notPlaced = overview.notPlaced.map(changed);
+  const notPlaced = overview.notPlaced.map(look);
   const shown = headings.flatMap((heading) => [...heading.conflicts, ...heading.news]);
   return {
     headings,
