@@ -19,6 +19,18 @@ export function imageSize(bytes: Uint8Array): ImageSize | null {
   }
 }
 
+/** Pixels an inch by a PNG's `pHYs` chunk; null where it has none before its pixels. */
+export function pngDensity(bytes: Uint8Array): number | null {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  for (let at = 8; at + 21 <= bytes.length; ) {
+    const name = String.fromCharCode(...bytes.subarray(at + 4, at + 8));
+    if (name === 'IDAT') return null;
+    if (name === 'pHYs') return bytes[at + 16] === 1 ? Math.round(view.getUint32(at + 8) * 0.0254) : null;
+    at += 12 + view.getUint32(at);
+  }
+  return null;
+}
+
 /** Walks the segments to the start of frame, which holds the size. */
 function jpegSize(view: DataView): ImageSize | null {
   for (let at = 2; at < view.byteLength - 8; ) {

@@ -18,14 +18,16 @@ export interface OcrOptions {
 export type OnPage = (progress: { readonly done: number; readonly total: number }) => void;
 
 /** Pixels an inch that pages are drawn at. */
-const DPI = 200;
+const DPI = Number(process.env['XDPI'] ?? 200);
 /** Below this mean certainty a page is pointed out. */
 const LOW_PAGE = 0.75;
 
-/** Fills the `page-needs-ocr` gaps of a PDF; a page on which nothing can be read stays a gap with a notice. */
+/** Fills the `page-needs-ocr` gaps of a PDF or a picture; a page on which nothing can be read stays a gap with a notice. */
 export async function readPages(bytes: Uint8Array, parsed: ParsedDocument, onPage?: OnPage, options: OcrOptions = {}): Promise<ParsedDocument> {
   const wanted = pagesNeedingOcr(parsed).filter((page) => options.pages?.includes(page) ?? true);
   if (wanted.length === 0) return parsed;
+  // Loaded here and not above: it uses `readBitmap` of this file.
+  if (parsed.format === 'image') return (await import('../image/read-image-pages.ts')).readImagePages(bytes, parsed, onPage);
   return withPdf(bytes, async (pdf) => {
     const read = new Map<number, ReadBitmap>();
     for (const number of wanted) {
