@@ -16,7 +16,7 @@ const ofTheMachine: Readonly<Record<string, string>> = { SANDBOX_CHILDREN: 'numb
 function line(row: Setting<unknown>): string {
   const byDefault = row.schema.safeParse(undefined);
   const shown = ofTheMachine[row.env] ?? (byDefault.success && byDefault.data !== undefined ? `\`${String(byDefault.data)}\`` : 'not set');
-  return `| \`${row.env}\` | ${shown} | ${row.doc}${row.secret ? ' Secret.' : ''} |`;
+  return `| \`${row.env}\` | ${shown} | ${row.doc}${row.secret ? ` Secret; may lie in the file that \`${row.env}_FILE\` names.` : ''} |`;
 }
 
 function section([name, rows]: [string, Readonly<Record<string, Setting<unknown>>>]): string {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { z } from 'zod';
 import { Failure } from '../../domain/failure.ts';
 import type { Setting } from '../../domain/setting.ts';
@@ -42,6 +43,16 @@ function valuesOf(rows: Readonly<Record<string, Setting<unknown>>>, env: NodeJS.
 
 /** A variable that is there but empty counts as not set: that is how compose files leave one out. */
 function readOne(row: Setting<unknown>, env: NodeJS.ProcessEnv): z.ZodSafeParseResult<unknown> {
-  const given = env[row.env];
+  const given = env[row.env] || (row.secret ? secretFromFile(env[`${row.env}_FILE`]) : undefined);
   return row.schema.safeParse(given === '' ? undefined : given);
+}
+
+/** A secret may lie in a file that only this process reads: an environment is seen by whoever may look at the process. */
+function secretFromFile(path: string | undefined): string | undefined {
+  if (!path) return undefined;
+  try {
+    return readFileSync(path, 'utf8').trim();
+  } catch (cause) {
+    throw new Failure('setting.invalid', { reason: 'a secret file cannot be read' }, { cause });
+  }
 }
