@@ -1,38 +1,39 @@
-import { headingIds, type DocumentKind, type HeadingId, type Voice } from '../../domain/labels.ts';
+import type { Nature, Voice } from '../../domain/labels.ts';
 import type { BarePassage, Passage } from '../../domain/passage.ts';
-import { cuesIn, titlesIn } from './headings/evidence.ts';
+import type { DocumentContext } from './model/document-context.ts';
 import type { Model } from './model/index.ts';
-import { normalForm } from './model/normal-form.ts';
-import { natureSignals } from './nature/signals.ts';
-import { namedRoles } from './voice/named-roles.ts';
-import { voiceOfTitle, voiceSignals } from './voice/signals.ts';
+import { columns, type Task } from './model/model.ts';
+import { viewsOf } from './model/passage-view.ts';
+import { reasonOf } from './model/reason.ts';
+import { scorePassages, type Probabilities } from './model/score-passages.ts';
 
-/** What the document says about all its passages. */
-export interface DocumentContext {
-  readonly kind: DocumentKind;
-  readonly authorVoice: Voice;
-  readonly title: string | null;
-  readonly citizenName: string | null;
-}
+export type { DocumentContext } from './model/document-context.ts';
 
 /** The labels of one passage. */
 export type Labelled = Pick<Passage, 'heading' | 'placed' | 'confidence' | 'reason' | 'voice' | 'nature'>;
 
 /** Heading, voice and nature of every passage of one document, in the order of `bare`. */
-export function labelPassages(bare: readonly BarePassage[], context: DocumentContext, _model: Model): readonly Labelled[] {
-  const names = namedRoles(bare.map((passage) => passage.text), context.citizenName);
-  return bare.map((passage) => {
-    const normal = normalForm(passage.text);
-    const above = [passage.label, passage.section].filter((title) => title !== null);
-    const scores = new Map<HeadingId, number>(headingIds.map((id) => [id, 0]));
-    const raise = (id: HeadingId, by: number): void => void scores.set(id, (scores.get(id) ?? 0) + by);
-    for (const { heading, phrase, sign } of cuesIn(normal)) raise(heading, sign * Math.min(1, phrase.length / 12));
-    for (const title of above) titlesIn(title).slice(0, 2).forEach((evidence) => raise(evidence.heading, 1.5));
-    const [best = ['formalia', 0] as const] = [...scores].sort((a, b) => b[1] - a[1]);
-    const signals = voiceSignals(normal, names);
-    const titled = above.map(voiceOfTitle).find((voice) => voice !== null) ?? null;
-    const nature = natureSignals(normal).find((signal) => signal.nature !== 'observation')?.nature ?? 'observation';
-    const confidence = Math.min(0.95, best[1] / 3);
-    return { heading: best[0], placed: confidence > 0.2, confidence, reason: above[0] ?? '', voice: signals.reported ?? titled ?? context.authorVoice, nature };
+export function labelPassages(bare: readonly BarePassage[], context: DocumentContext, model: Model): readonly Labelled[] {
+  const views = viewsOf(bare, context);
+  const scored = scorePassages(model, views, context);
+  return views.map((view, index) => {
+    const probabilities = scored[index] ?? new Float64Array();
+    const { label: heading, probability } = best(probabilities, 'heading');
+    const confidence = Math.round(probability * 100) / 100;
+    return {
+      heading,
+      placed: probability >= model.threshold,
+      confidence,
+      reason: reasonOf(view, context, heading, confidence),
+      voice: best(probabilities, 'voice').label as Voice,
+      nature: best(probabilities, 'nature').label as Nature,
+    };
   });
+}
+
+function best<T extends Task>(probabilities: Probabilities, task: T): { readonly label: (typeof columns)[T]['labels'][number]; readonly probability: number } {
+  const { start, labels } = columns[task];
+  let top = 0;
+  for (let c = 1; c < labels.length; c++) if ((probabilities[start + c] ?? 0) > (probabilities[start + top] ?? 0)) top = c;
+  return { label: labels[top] ?? labels[0], probability: probabilities[start + top] ?? 0 };
 }

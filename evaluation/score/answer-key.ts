@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { documentKinds, flags, headingIds, natures, statuses, voices } from '../../domain/labels.ts';
+
+const fact = z.looseObject({
+  type: z.string(),
+  value: z.number().optional(),
+  min: z.number().optional(),
+  max: z.number().optional(),
+  code: z.string().nullish(),
+  tried: z.boolean().optional(),
+  name: z.string().optional(),
+});
+
+const unit = z.object({
+  id: z.string(),
+  text: z.string().trim().min(1),
+  heading: z.enum(headingIds),
+  voice: z.enum(voices),
+  nature: z.enum(natures),
+  status: z.enum(statuses),
+  of: z.string().nullish(),
+  facts: z.array(fact).default([]),
+});
+
+const textBlock = z.object({ type: z.enum(['title', 'heading', 'question']), text: z.string() });
+const unitBlock = z.object({ type: z.enum(['p', 'list', 'field']), label: z.string().optional(), units: z.array(unit).default([]) });
+const tableBlock = z.object({ type: z.literal('table'), rows: z.array(z.array(z.union([z.string(), unit]))) });
+
+const document = z.object({
+  id: z.string(),
+  file: z.string().min(1),
+  render: z.enum(['docx', 'pdf', 'scan', 'eml', 'txt']),
+  kind: z.enum(documentKinds),
+  date: z.iso.date(),
+  received: z.iso.date(),
+  author: z.string().min(1),
+  flags: z.array(z.enum(flags)).default([]),
+  flagOf: z.string().nullish(),
+  blocks: z.array(z.union([textBlock, unitBlock, tableBlock])),
+});
+
+/** `case.json`: the text and the labels of one annotated case, as evaluation/GUIDE.md defines them. */
+export const answerKey = z.object({
+  case: z.string(),
+  citizen: z.object({ name: z.string(), cpr: z.string() }),
+  documents: z.array(document),
+});
+export type AnswerKey = z.infer<typeof answerKey>;
+export type KeyDocument = AnswerKey['documents'][number];
+export type KeyBlock = KeyDocument['blocks'][number];
+export type KeyUnit = z.infer<typeof unit>;
+export type KeyFact = z.infer<typeof fact>;
+
+/** The units of a document in reading order. */
+export function unitsOf(document: KeyDocument): readonly KeyUnit[] {
+  return document.blocks.flatMap((block) => {
+    if (block.type === 'table') return block.rows.flat().filter((cell) => typeof cell !== 'string');
+    return 'units' in block ? block.units : [];
+  });
+}
