@@ -33,7 +33,7 @@ export function classifyDocument(input: ClassifyInput, model: Model = shippedMod
     const label = labels[i];
     if (label === undefined) throw new RangeError('every passage needs its labels');
     const labelled = { ...passage, ...label };
-    return [{ ...labelled, ...factsOf(labelled) }];
+    return [{ ...labelled, ...factsOf(labelled, head.documentDate ?? input.received) }];
   });
   return { head, passages };
 }

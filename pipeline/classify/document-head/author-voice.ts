@@ -8,10 +8,10 @@ const voiceOfKind: Readonly<Record<DocumentKind, Voice>> = {
   correspondence: 'supplier', other: 'caseworker',
 };
 const roles: readonly (readonly [RegExp, Voice])[] = [
-  [/\blæge|overlæge|psykolog|fysioterapeut|ergoterapeut|sygeplejerske|speciallæge|diætist|audiolog|jordemoder/iu, 'doctor'],
+  [/(?<![\p{L}\d])læge|overlæge|psykolog|fysioterapeut|ergoterapeut|sygeplejerske|speciallæge|diætist|audiolog|jordemoder/iu, 'doctor'],
   [/jobkonsulent|projektmedarbejder|værkstedsleder|virksomhedskonsulent|beskæftigelseskonsulent|mentor|forløbs|kursusleder|job\s?coach/iu, 'supplier'],
-  [/sagsbehandler|rådgiver|jobcenter|kommune\b|ungecenter|rehabiliteringsteam/iu, 'caseworker'],
-  [/indehaver|ejer\b|butikschef|bibliotek|\bleder\b|arkiv|restaurant|køkkenchef|gartner|planteskole|købmand|brugs|afdelingsleder|driftsleder|værkfører|mester\b|depot/iu, 'employer'],
+  [/sagsbehandler|rådgiver|jobcenter|kommune(?![\p{L}\d])|ungecenter|rehabiliteringsteam/iu, 'caseworker'],
+  [/indehaver|ejer(?![\p{L}\d])|butikschef|bibliotek|(?<![\p{L}\d])leder(?![\p{L}\d])|arkiv|restaurant|køkkenchef|gartner|planteskole|købmand|brugs|afdelingsleder|driftsleder|værkfører|mester(?![\p{L}\d])|depot/iu, 'employer'],
 ];
 const settled: ReadonlySet<DocumentKind> = new Set(['lae_125', 'lae_135', 'lae_145', 'lae_155', 'lae_265', 'lae_275', 'lae_285', 'epikrise', 'cv', 'preparatory_plan', 'journal_note', 'team_recommendation', 'mentor_report']);
 

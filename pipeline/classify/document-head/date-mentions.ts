@@ -18,7 +18,7 @@ const notation = new RegExp(
     String.raw`(?<![\d.,])(?<wd>\d{1,2})\.?\s?(?<wm>${month})\b\.?(?:,?\s?(?<wy>(?:19|20)\d\d|'\d\d)\b)?`,
     String.raw`(?<![\d.,/])(?<sd>\d{1,2})/(?<sm>\d{1,2})(?![\d/]|\s?%)`,
     String.raw`(?<=\b(?:d|den|til|fra|pr)\.?\s)(?<pd>\d{1,2})\.(?<pm>\d{1,2})(?:\.|(?=\s))(?!\d)`,
-    String.raw`(?<![\d.,/])(?<qd>\d{1,2})\.(?<qm>\d{1,2})\.(?=\s?[-–]|\s?til\b)`,
+    String.raw`(?<![\d.,/])(?<qd>\d{1,2})\.(?<qm>\d{1,2})\.(?=\s?[-–]|\s?til\b|$)`,
     String.raw`(?<![\p{L}\d.])(?<mm>${month})\b\.?\s(?<my>(?:19|20)\d\d)\b`,
   ].join('|'),
   'giu',

@@ -24,15 +24,15 @@ interface Candidate extends FoundDate {
 }
 
 /** Lines whose date is another one: birth, print, receipt, order, deadline, a stay, an older paper. */
-const otherDates = /født|\bf\.\s?\d|print|udskrevet d|modtaget|anmodning|rekvireret|svarfrist|frist|senest|indlagt|gyldig|scannet|\baf \d{1,2}[./]\d|siden\b|bevilget|fra den|afleveres|næste|dagsorden|forelægges|mødet den|kontaktperiode/iu;
-const writtenLabel = /^(?:dato|attest\s?dato|epikrise\s?dato|rapport\s?dato|udfærdiget|underskrevet|underskrift|udarbejdet|skrevet|dato og underskrift|sendt|dateret|afsendt|oprettet|notat)\b/iu;
-const examined = /konsultation|\bkons\.|undersøg(?:t|else)|samtale|fremmødt|sidste besøg|besøg den|udfyldt|gåtur|tilsyn|opfølgning på|møde den|mødet? d\./iu;
+const otherDates = /født|(?<![\p{L}\d])f\.\s?\d|print|udskrevet d|modtaget|anmodning|rekvireret|svarfrist|frist|senest|indlagt|gyldig|scannet|(?<![\p{L}\d])af \d{1,2}[./]\d|siden(?![\p{L}\d])|bevilget|fra den|afleveres|næste|dagsorden|forelægges|mødet den|kontaktperiode/iu;
+const writtenLabel = /^(?:dato|attest\s?dato|epikrise\s?dato|rapport\s?dato|udfærdiget|underskrevet|underskrift|udarbejdet|skrevet|dato og underskrift|sendt|dateret|afsendt|oprettet|notat)(?![\p{L}\d])/iu;
+const examined = /konsultation|(?<![\p{L}\d])kons\.|undersøg(?:t|else)|samtale|fremmødt|sidste besøg|besøg den|udfyldt|gåtur|tilsyn|opfølgning på|møde den|mødet? d\./iu;
 /** A sentence that says when the paper itself was made: "Attesten er udfyldt ved konsultation d. 3/5". */
-const madeOf = /(?:attest|rapport|erklæring|notat|skema|konsultation|undersøgelse)\w*\b.*(?:udfyldt|udfærdiget|skrevet|udarbejdet|afgivet|attest)|^(?:skrevet|udfyldt|udfærdiget|konsultation)\b/iu;
-const signature = /underskrift|underskrevet|\blæge\b|overlæge|praksis|prakt\.|ydernr|konsulent|rådgiver|sagsbehandler|mentor|speciallæge|psykolog|leder\b|mvh|hilsen/iu;
-const period = /\bperioden?\b(?! (?:på|efter|skal))|^forløb:|kontakt(?:er|periode)|rapporten dækker|sidste besøg/iu;
-const planned = /senest|inden\b|frist|aftal|næste|\bny(?:t)? (?:tid|samtale|møde|status|rapport)|starter|begynder|\bskal\b|forlænge|bevilg|til og med|ventetid|forvent|fortsætter|indtil|frem til|udgang|træffes|dagsorden|vil blive|kommer\b|behandler sagen|planlagt|bestilt? til|søges|indhentes|afvent|sendes|åben|prøver vi|vi prøver|ændres til|flyttet til|gælde(?:r|nde)/iu;
-const past = /startede|begyndte|begyndt|\bsiden\b|\bblev\b|\bvar\b|havde|stoppet|slutte(?:de|t)|viste|\bset\b|gennemført|\bfik\b|ophørt|flyttede|opsagt|\bhar\b/iu;
+const madeOf = /(?:attest|rapport|erklæring|notat|skema|konsultation|undersøgelse)\w*(?![\p{L}\d]).*(?:udfyldt|udfærdiget|skrevet|udarbejdet|afgivet|attest)|^(?:skrevet|udfyldt|udfærdiget|konsultation)(?![\p{L}\d])/iu;
+const signature = /underskrift|underskrevet|(?<![\p{L}\d])læge(?![\p{L}\d])|overlæge|praksis|prakt\.|ydernr|konsulent|rådgiver|sagsbehandler|mentor|speciallæge|psykolog|leder(?![\p{L}\d])|mvh|hilsen/iu;
+const period = /(?<![\p{L}\d])perioden?(?<![\p{L}\d])(?! (?:på|efter|skal))|^forløb:|kontakt(?:er|periode)|rapporten dækker|sidste besøg/iu;
+const planned = /senest|inden(?![\p{L}\d])|frist|aftal|næste|(?<![\p{L}\d])ny(?:t)? (?:tid|samtale|møde|status|rapport)|starter|begynder|(?<![\p{L}\d])skal(?![\p{L}\d])|forlænge|bevilg|til og med|ventetid|forvent|fortsætter|indtil|frem til|udgang|træffes|dagsorden|vil blive|kommer(?![\p{L}\d])|behandler sagen|planlagt|bestilt? til|søges|indhentes|afvent|sendes|åben|prøver vi|vi prøver|ændres til|flyttet til|gælde(?:r|nde)/iu;
+const past = /startede|begyndte|begyndt|(?<![\p{L}\d])siden(?![\p{L}\d])|(?<![\p{L}\d])blev(?![\p{L}\d])|(?<![\p{L}\d])var(?![\p{L}\d])|havde|stoppet|slutte(?:de|t)|viste|(?<![\p{L}\d])set(?![\p{L}\d])|gennemført|(?<![\p{L}\d])fik(?![\p{L}\d])|ophørt|flyttede|opsagt|(?<![\p{L}\d])har(?![\p{L}\d])/iu;
 const FILE_NAME = 60;
 const CLOSING = 3;
 const OPENING = 4;

@@ -7,11 +7,11 @@ export const cv: DocumentKindRow = {
   validFrom: null,
   validTo: null,
   cues: [
-    { where: 'title', find: /^(?:mit |kort )?cv\b|curriculum vitae|^cv[:\s-]|\bcv$/iu, weight: 9 },
+    { where: 'title', find: /^(?:mit |kort )?cv(?![\p{L}\d])|curriculum vitae|^cv[:\s-]|(?<![\p{L}\d])cv$/iu, weight: 9 },
     { where: 'letterhead', find: /curriculum vitae/iu, weight: 6 },
     { where: 'sections', find: /erhvervserfaring|arbejdserfaring|joberfaring|ansættelser|tidligere job/iu, weight: 3 },
     { where: 'sections', find: /uddannelse|skole og kurser|kurser/iu, weight: 1 },
-    { where: 'sections', find: /sprog|kørekort|\bit\b/iu, weight: 1, atMost: 2 },
+    { where: 'sections', find: /sprog|kørekort|(?<![\p{L}\d])it(?![\p{L}\d])/iu, weight: 1, atMost: 2 },
     { where: 'sections', find: /profil|om mig|fritid|interesser/iu, weight: 1, atMost: 2 },
     { where: 'sections', find: /referencer?/iu, weight: 1 },
   ],

@@ -9,11 +9,11 @@ export const epikrise: DocumentKindRow = {
   cues: [
     { where: 'top', find: /epikrise/iu, weight: 8 },
     { where: 'top', find: /udskrivningsbrev|udskrivelsesbrev|lægebrev|ambulantnotat til egen læge/iu, weight: 6 },
-    { where: 'opening', find: /\bepikrise\b/iu, weight: 2 },
+    { where: 'opening', find: /(?<![\p{L}\d])epikrise(?![\p{L}\d])/iu, weight: 2 },
     { where: 'sections', find: /aktionsdiagnose|hoveddiagnose|bidiagnose/iu, weight: 2 },
     { where: 'sections', find: /første besøg|sidste besøg|kontaktperiode|indlagt|udskrevet/iu, weight: 2 },
     { where: 'sections', find: /henvisningsårsag|anamnese|objektivt?$|forløb$|konklusion|plan$/iu, weight: 1, atMost: 3 },
-    { where: 'top', find: /hospital|sygehus|\bafdeling\b|ambulatori|klinik for/iu, weight: 2 },
+    { where: 'top', find: /hospital|sygehus|(?<![\p{L}\d])afdeling(?![\p{L}\d])|ambulatori|klinik for/iu, weight: 2 },
     { where: 'closing', find: /overlæge|afdelingslæge|reservelæge|1\. ?reservelæge/iu, weight: 2 },
   ],
   examples: [

@@ -8,7 +8,7 @@ export const supplierRunning: DocumentKindRow = {
   validTo: null,
   cues: [
     { where: 'top', find: /fortløbende|løbende rapport/iu, weight: 9 },
-    { where: 'title', find: /\bversion \d+|^snak med|^log\b|logbog/iu, weight: 4 },
+    { where: 'title', find: /(?<![\p{L}\d])version \d+|^snak med|^log(?![\p{L}\d])|logbog/iu, weight: 4 },
     { where: 'letterhead', find: /version \d+/iu, weight: 3 },
     { where: 'opening', find: /løbende rapport|opdateres løbende|fortløbende/iu, weight: 4 },
   ],

@@ -6,7 +6,7 @@ export interface FieldLine {
 }
 
 const field = /^((?:\p{Lu}|\d+[.)]\s)[\p{L} /()&,.-]{1,48}?)\s*:\s+(?=\S)/u;
-const greeting = /^(?:hej|kære|goddag|til rette|mvh|m\.v\.h|med venlig|venlig hilsen|mange hilsner|de bedste|hilsen|vh|kh)\b/iu;
+const greeting = /^(?:hej|kære|goddag|til rette|mvh|m\.v\.h|med venlig|venlig hilsen|mange hilsner|de bedste|hilsen|vh|kh)(?![\p{L}\d])/iu;
 const MAX_LABEL_WORDS = 6;
 const MAX_SECTION_WORDS = 10;
 
@@ -38,7 +38,7 @@ export function isSectionLine(text: string): boolean {
 export function isBareTitle(text: string, next: string | null): boolean {
   const line = text.trim();
   if (next === null || line.length > 70 || line.split(/\s+/u).length > MAX_SECTION_WORDS || greeting.test(line)) return false;
-  if (!/^(?:\p{Lu}|\d+[.)]\s)/u.test(line) || /[.!,;:]$/u.test(line) || /\d{6}-?\d{4}|\bD[A-Z]\d{2}/u.test(line)) return false;
+  if (!/^(?:\p{Lu}|\d+[.)]\s)/u.test(line) || /[.!,;:]$/u.test(line) || /\d{6}-?\d{4}|(?<![\p{L}\d])D[A-Z]\d{2}/u.test(line)) return false;
   return next.length > line.length && /[.!?]\s*$/u.test(next);
 }
 
@@ -49,5 +49,5 @@ export function isGreeting(text: string): boolean {
 
 /** Whether a text has stopped in the middle of a sentence, so that small letters after it run on. */
 export function isUnfinished(text: string): boolean {
-  return !/[.!?:][)"”»’]*\s*$/u.test(text) || /(?:\b\d{1,2}|\bca|\bkl|\bnr|\bd|\bpr|\bbl\.a|\bf\.eks)\.\s*$/u.test(text);
+  return !/[.!?:][)"”»’]*\s*$/u.test(text) || /(?:(?<![\p{L}\d])\d{1,2}|(?<![\p{L}\d])ca|(?<![\p{L}\d])kl|(?<![\p{L}\d])nr|(?<![\p{L}\d])d|(?<![\p{L}\d])pr|(?<![\p{L}\d])bl\.a|(?<![\p{L}\d])f\.eks)\.\s*$/u.test(text);
 }
