@@ -1,3 +1,4 @@
+import { webSettings } from '../../api/settings.ts';
 import { logSettings } from '../logger.ts';
 import { homeSettings } from '../home.ts';
 import { sandboxSettings } from '../sandbox/settings.ts';
@@ -13,6 +14,7 @@ export const allSettings = {
   records: recordsSettings,
   objects: objectsSettings,
   queues: queuesSettings,
+  web: webSettings,
   workers: workerSettings,
   sandbox: sandboxSettings,
 } as const;

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Kysely, Selectable } from 'kysely';
+import type { Kysely, NotNull, Selectable } from 'kysely';
 import { Failure } from '../../domain/failure.ts';
 import { classifiedOn } from './classified.ts';
 import { receiptsOn } from './receipts.ts';
@@ -93,7 +93,7 @@ async function receive(db: Kysely<Tables>, document: NewDocument): ReturnType<Do
   }
 }
 
-function progressOn(db: Kysely<Tables>): Pick<Documents, 'setState' | 'setOcrProgress' | 'fail' | 'unfinished' | 'countByState'> {
+function progressOn(db: Kysely<Tables>): Pick<Documents, 'setState' | 'setOcrProgress' | 'fail' | 'unfinished' | 'countByState' | 'countByFailure'> {
   return {
     async setState(caseId, sha256, state) {
       await db.updateTable('documents').set({ state, failure_step: null, failure_code: null }).where('case_id', '=', caseId).where('sha256', '=', sha256).execute();
@@ -121,6 +121,17 @@ function progressOn(db: Kysely<Tables>): Pick<Documents, 'setState' | 'setOcrPro
       const rows = await db.selectFrom('documents').select((row) => ['state', row.fn.countAll<number>().as('documents')]).groupBy('state').execute();
       for (const row of rows) counts[row.state] = row.documents;
       return counts;
+    },
+    async countByFailure() {
+      const rows = await db
+        .selectFrom('documents')
+        .select((row) => ['failure_code', row.fn.countAll<number>().as('documents')])
+        .where('failure_code', 'is not', null)
+        .groupBy('failure_code')
+        .orderBy('failure_code')
+        .$narrowType<{ failure_code: NotNull }>()
+        .execute();
+      return Object.fromEntries(rows.map((row) => [row.failure_code, row.documents]));
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { ComparedDocument } from '../../domain/document.ts';
 import type { PassageId } from '../../domain/ids.ts';
-import type { Overview, OverviewLine } from '../../domain/overview.ts';
+import type { Overview, OverviewDocument, OverviewLine } from '../../domain/overview.ts';
 import type { ComparedPassage } from '../../domain/passage.ts';
 import type { ReadRows } from './overview-rows.ts';
 
@@ -12,16 +12,21 @@ export function comparedFromRows(rows: ReadRows): readonly ComparedDocument[] {
   return rows.documents.map(({ sha256, compared }) => ({ ...compared, passages: (byDocument.get(sha256) ?? []).map((row) => row.passage) }));
 }
 
+/** The documents as the overview lists them. */
+export function listedFromRows(documents: ReadRows['documents']): readonly OverviewDocument[] {
+  const listed = documents.flatMap(({ compared, entry, entry_position: position }) => (entry === null ? [] : [{ position, document: { ...entry, head: compared.head } }]));
+  return listed.toSorted((a, b) => (a.position ?? 0) - (b.position ?? 0)).map(({ document }) => document);
+}
+
 /** The overview as it was saved, byte for byte as JSON. */
 export function overviewFromRows(rows: ReadRows): Overview {
   const passages = new Map(rows.passages.map((row) => [row.passage_id, row.passage]));
   const lines = rows.lines.map((row) => ({ key: keyOf(row.heading, row.part), line: lineFrom(row, passages) }));
   const byPart = Map.groupBy(lines, ({ key }) => key);
   const part = (heading: string, name: string): readonly OverviewLine[] => (byPart.get(keyOf(heading, name)) ?? []).map(({ line }) => line);
-  const listed = rows.documents.filter((row) => row.entry_position !== null).toSorted((a, b) => (a.entry_position ?? 0) - (b.entry_position ?? 0));
   return {
     ...rows.rest,
-    documents: listed.flatMap(({ compared, entry }) => (entry === null ? [] : [{ ...entry, head: compared.head }])),
+    documents: listedFromRows(rows.documents),
     headings: rows.headings.map(({ heading, rest }) => ({
       ...rest,
       current: part(heading, 'current'),

@@ -1,4 +1,4 @@
-import { sql, type Transaction } from 'kysely';
+import { sql, type Kysely, type Transaction } from 'kysely';
 import type { CaseId } from '../../domain/ids.ts';
 import { inChunks } from './in-chunks.ts';
 import type { OverviewRows, ReadRows } from './overview-rows.ts';
@@ -58,9 +58,14 @@ export async function loadOverview(work: Work, caseId: CaseId): Promise<ReadRows
   const { rest } = await work.selectFrom('overviews').select('rest').where('case_id', '=', caseId).executeTakeFirstOrThrow();
   return {
     rest,
-    documents: await work.selectFrom('overview_documents').selectAll().where('case_id', '=', caseId).orderBy('position').execute(),
+    documents: await documentRows(work, caseId),
     passages: await work.selectFrom('overview_passages').selectAll().where('case_id', '=', caseId).orderBy('sha256').orderBy('ordinal').execute(),
     headings: await work.selectFrom('overview_headings').selectAll().where('case_id', '=', caseId).orderBy('position').execute(),
     lines: await work.selectFrom('overview_lines').selectAll().where('case_id', '=', caseId).orderBy('rank', 'desc').orderBy('line_id').execute(),
   };
+}
+
+/** In the order of the case. */
+export function documentRows(db: Kysely<Tables>, caseId: CaseId): Promise<ReadRows['documents']> {
+  return db.selectFrom('overview_documents').selectAll().where('case_id', '=', caseId).orderBy('position').execute();
 }

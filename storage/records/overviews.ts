@@ -1,12 +1,12 @@
 import { sql, type Kysely, type Transaction } from 'kysely';
 import type { ComparedDocument } from '../../domain/document.ts';
 import { Failure } from '../../domain/failure.ts';
-import type { CaseId } from '../../domain/ids.ts';
+import type { CaseId, Sha256 } from '../../domain/ids.ts';
 import type { Overview } from '../../domain/overview.ts';
 import { currentFingerprint, staleCases } from './fingerprint.ts';
-import { comparedFromRows, overviewFromRows } from './overview-from-rows.ts';
+import { comparedFromRows, listedFromRows, overviewFromRows } from './overview-from-rows.ts';
 import { rowsOf } from './overview-rows.ts';
-import { loadOverview, saveOverview } from './overview-tables.ts';
+import { documentRows, loadOverview, saveOverview } from './overview-tables.ts';
 import type { MadeOf, Overviews } from './records.ts';
 import type { Tables } from './tables.ts';
 
@@ -27,9 +27,18 @@ export function overviewsOn(db: Kysely<Tables>, foldVersion: string): Overviews 
     save: (caseId, compared, overview, made) => db.transaction().execute((work) => save(work, { caseId, compared, overview, ...made })),
     find: async (caseId) => (await snapshot(caseId))?.overview ?? null,
     compared: async (caseId) => (await snapshot(caseId))?.compared ?? [],
+    documents: async (caseId) => listedFromRows(await documentRows(db, caseId)),
+    comparedDocument: (caseId, sha256) => comparedDocument(db, caseId, sha256),
     snapshot,
     stale: () => staleCases(db, foldVersion),
   };
+}
+
+async function comparedDocument(db: Kysely<Tables>, caseId: CaseId, sha256: Sha256): Promise<ComparedDocument | null> {
+  const row = await db.selectFrom('overview_documents').select('compared').where('case_id', '=', caseId).where('sha256', '=', sha256).executeTakeFirst();
+  if (row === undefined) return null;
+  const passages = await db.selectFrom('overview_passages').select('passage').where('case_id', '=', caseId).where('sha256', '=', sha256).orderBy('ordinal').execute();
+  return { ...row.compared, passages: passages.map(({ passage }) => passage) };
 }
 
 async function madeOf(db: Kysely<Tables>, caseId: CaseId): Promise<MadeOf> {

@@ -28,5 +28,27 @@ export function readingsOn(db: Kysely<Tables>): Readings {
       const rows = await db.selectFrom('readings').select('sha256').where('person_id', '=', person).where('case_id', '=', caseId).orderBy('sha256').execute();
       return rows.map((row) => row.sha256);
     },
+    async unseen(person, ids) {
+      if (ids.length === 0) return new Map();
+      const rows = await db
+        .selectFrom('documents')
+        .select((row) => ['case_id', row.fn.countAll<number>().as('documents')])
+        .where('case_id', 'in', [...ids])
+        .where('state', '=', 'in-overview')
+        .where((row) =>
+          row.not(
+            row.exists(
+              row
+                .selectFrom('readings')
+                .whereRef('readings.case_id', '=', 'documents.case_id')
+                .whereRef('readings.sha256', '=', 'documents.sha256')
+                .where('person_id', '=', person),
+            ),
+          ),
+        )
+        .groupBy('case_id')
+        .execute();
+      return new Map(rows.map((row) => [row.case_id, row.documents]));
+    },
   };
 }

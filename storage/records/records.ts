@@ -1,7 +1,7 @@
 import type { ClassifiedDocument, ComparedDocument, DocumentHead } from '../../domain/document.ts';
 import type { FailureCode } from '../../domain/failures.ts';
 import type { CaseId, PersonId, Sha256, UnitId } from '../../domain/ids.ts';
-import type { Overview } from '../../domain/overview.ts';
+import type { Overview, OverviewDocument } from '../../domain/overview.ts';
 import type { CaseRights, Person, Unit } from '../../domain/people.ts';
 import type { Corrections } from './corrections-port.ts';
 
@@ -55,6 +55,10 @@ export interface CaseSummary {
   readonly documents: Readonly<Record<DocumentState, number>>;
   /** ISO day; null where the case holds nothing. */
   readonly newestReceived: string | null;
+  /** Of the document itself, else of its receipt; ISO day. */
+  readonly newestDocument: string | null;
+  /** Of the documents that were read. */
+  readonly pages: number;
   /** Pages read by OCR and to be read, of documents that wait for it. */
   readonly ocr: { readonly done: number; readonly total: number };
   /** 0: never made. */
@@ -120,6 +124,8 @@ export interface Documents {
   unfinished(): Promise<readonly { readonly caseId: CaseId; readonly sha256: Sha256; readonly state: DocumentState }[]>;
   /** Documents in each state, of all cases. */
   countByState(): Promise<Readonly<Record<DocumentState, number>>>;
+  /** Failed documents per code, of all cases. */
+  countByFailure(): Promise<Readonly<Record<string, number>>>;
 }
 
 /** What an overview was made of: one line per document, so that a late or slow one is never missed. */
@@ -138,6 +144,10 @@ export interface Overviews {
   save(caseId: CaseId, compared: readonly ComparedDocument[], overview: Overview, made: { readonly replaces: number; readonly fingerprint: string }): Promise<void>;
   find(caseId: CaseId): Promise<Overview | null>;
   compared(caseId: CaseId): Promise<readonly ComparedDocument[]>;
+  /** The overview's list of documents, without its passages. */
+  documents(caseId: CaseId): Promise<readonly OverviewDocument[]>;
+  /** Null where the overview does not hold the document yet. */
+  comparedDocument(caseId: CaseId, sha256: Sha256): Promise<ComparedDocument | null>;
   /** All of one moment; null where the overview was never made. */
   snapshot(caseId: CaseId): Promise<{ readonly made: MadeOf; readonly overview: Overview; readonly compared: readonly ComparedDocument[] } | null>;
   /** Cases whose documents differ from those that their overview was made of: the sweep of the case lane. */
@@ -154,6 +164,8 @@ export interface Readings {
   mark(person: PersonId, caseId: CaseId, documents: readonly Sha256[]): Promise<void>;
   unmark(person: PersonId, caseId: CaseId, documents: readonly Sha256[]): Promise<void>;
   seen(person: PersonId, caseId: CaseId): Promise<readonly Sha256[]>;
+  /** Documents in the overview that the person has not read, per case; a case without any may be left out. */
+  unseen(person: PersonId, ids: readonly CaseId[]): Promise<ReadonlyMap<CaseId, number>>;
 }
 
 export interface People {

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { sql, type Kysely } from 'kysely';
 import type { CaseId } from '../../domain/ids.ts';
 import type { CaseSummary, DocumentState } from './records.ts';
 import type { Tables } from './tables.ts';
@@ -11,19 +11,35 @@ export function noDocuments(): Record<DocumentState, number> {
 interface Filling {
   documents: Record<DocumentState, number>;
   newestReceived: string | null;
+  newestDocument: string | null;
+  pages: number;
   ocr: { done: number; total: number };
   overviewVersion: number;
+}
+
+/** ISO days sort as text. */
+function later(one: string | null, other: string): string {
+  return one === null || other > one ? other : one;
 }
 
 /** Counts per case in two queries, however many cases are asked for. */
 export async function summariesOn(db: Kysely<Tables>, ids: readonly CaseId[]): Promise<ReadonlyMap<CaseId, CaseSummary>> {
   const summaries = new Map<CaseId, Filling>(
-    ids.map((id) => [id, { documents: noDocuments(), newestReceived: null, ocr: { done: 0, total: 0 }, overviewVersion: 0 }]),
+    ids.map((id) => [id, { documents: noDocuments(), newestReceived: null, newestDocument: null, pages: 0, ocr: { done: 0, total: 0 }, overviewVersion: 0 }]),
   );
   if (ids.length === 0) return summaries;
   const states = await db
     .selectFrom('documents')
-    .select((row) => ['case_id', 'state', row.fn.countAll<number>().as('documents'), row.fn.max('received').as('newest'), row.fn.sum<number>('ocr_done').as('done'), row.fn.sum<number>('ocr_total').as('total')])
+    .select((row) => [
+      'case_id',
+      'state',
+      row.fn.countAll<number>().as('documents'),
+      row.fn.max('received').as('received'),
+      sql<string>`max(coalesce(head ->> 'documentDate', received::text))`.as('newest'),
+      sql<number | null>`sum((head ->> 'pages')::integer)`.as('pages'),
+      row.fn.sum<number | null>('ocr_done').as('done'),
+      row.fn.sum<number | null>('ocr_total').as('total'),
+    ])
     .where('case_id', 'in', [...ids])
     .groupBy(['case_id', 'state'])
     .execute();
@@ -31,7 +47,9 @@ export async function summariesOn(db: Kysely<Tables>, ids: readonly CaseId[]): P
     const summary = summaries.get(row.case_id);
     if (summary === undefined) continue;
     summary.documents[row.state] = row.documents;
-    if (summary.newestReceived === null || row.newest > summary.newestReceived) summary.newestReceived = row.newest;
+    summary.newestReceived = later(summary.newestReceived, row.received);
+    summary.newestDocument = later(summary.newestDocument, row.newest);
+    summary.pages += row.pages ?? 0;
     if (row.state === 'needs-ocr') summary.ocr = { done: row.done ?? 0, total: row.total ?? 0 };
   }
   const versions = await db.selectFrom('overviews').select(['case_id', 'version']).where('case_id', 'in', [...ids]).execute();

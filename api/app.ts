@@ -1,0 +1,64 @@
+import cookie from '@fastify/cookie';
+import multipart from '@fastify/multipart';
+import fastify, { type FastifyInstance } from 'fastify';
+import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
+import type { ApiDeps } from './deps.ts';
+import { describeApi } from './plugins/api-docs.ts';
+import { keepToOwnHost } from './plugins/own-host.ts';
+import { servePage } from './plugins/page.ts';
+import { answerProblems } from './plugins/problems.ts';
+import { askRights } from './plugins/rights.ts';
+import { secureHeaders } from './plugins/security-headers.ts';
+import { knowThePerson } from './plugins/session.ts';
+import { caseRoutes } from './routes/cases.ts';
+import { contentRoutes } from './routes/content.ts';
+import { documentRoutes } from './routes/documents.ts';
+import { eventRoutes } from './routes/events.ts';
+import { healthRoutes } from './routes/health.ts';
+import { meetingRoutes } from './routes/meetings.ts';
+import { overviewRoutes } from './routes/overview.ts';
+import { readingRoutes } from './routes/readings.ts';
+import { receiptRoutes } from './routes/receipts.ts';
+import { signInRoutes } from './routes/sign-in.ts';
+import { statusRoutes } from './routes/status.ts';
+import { uploadRoutes } from './routes/upload.ts';
+
+const defaultUploadBytes = 524_288_000;
+/** Files in one upload; a case of 300 pages has far fewer. */
+const mostFiles = 1_000;
+
+/** The api and the page as one app, apart from any port. Nothing is asked of the stores before the first request. */
+export async function buildApp(deps: ApiDeps): Promise<FastifyInstance> {
+  const maxUploadBytes = deps.maxUploadBytes ?? defaultUploadBytes;
+  const app: FastifyInstance = fastify({
+    ...(deps.log === undefined ? { logger: false } : { loggerInstance: deps.log }),
+    disableRequestLogging: true, // addresses hold one-time links; `logAnswers` tells the route instead
+    forceCloseConnections: 'idle',
+  });
+  app.setValidatorCompiler(validatorCompiler);
+  app.setSerializerCompiler(serializerCompiler);
+  answerProblems(app);
+  secureHeaders(app);
+  logAnswers(app);
+  keepToOwnHost(app, deps.publicHosts ?? []);
+  await app.register(cookie);
+  // the path in a file's name is kept, so that it can be refused and not silently cut off
+  await app.register(multipart, { preservePath: true, throwFileSizeLimit: false, limits: { fileSize: maxUploadBytes, files: mostFiles, fields: 20 } });
+  knowThePerson(app, deps);
+  askRights(app, deps);
+  await describeApi(app);
+  const routes = [signInRoutes, caseRoutes, overviewRoutes, documentRoutes, contentRoutes, readingRoutes, meetingRoutes, eventRoutes, statusRoutes, receiptRoutes];
+  await app.register(healthRoutes(deps));
+  for (const routesOf of routes) await app.register(routesOf(deps), { prefix: '/api/v1' });
+  await app.register(uploadRoutes({ ...deps, maxUploadBytes }), { prefix: '/api/v1' });
+  if (deps.webRoot !== undefined) await servePage(app, deps.webRoot);
+  return app;
+}
+
+/** Method, route and time; never the address, which names cases and holds one-time links. */
+function logAnswers(app: FastifyInstance): void {
+  app.addHook('onResponse', async (request, reply) => {
+    const { elapsedTime, statusCode } = reply;
+    request.log.info({ method: request.method, route: request.routeOptions.url, statusCode, milliseconds: Math.round(elapsedTime) }, 'answered');
+  });
+}

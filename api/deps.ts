@@ -1,0 +1,25 @@
+import type { FastifyBaseLogger } from 'fastify';
+import type { Queues } from '../queues/queues.ts';
+import type { ObjectStore } from '../storage/objects/object-store.ts';
+import type { Records } from '../storage/records/records.ts';
+
+/** What the api stands on; tests hand in their own. */
+export interface ApiDeps {
+  readonly records: Records;
+  readonly objects: ObjectStore;
+  readonly queues: Pick<Queues, 'add' | 'counts'>;
+  /** The only clock of the api. */
+  readonly clock: () => Date;
+  /** Folder of the built page; without one the api answers alone. */
+  readonly webRoot?: string;
+  readonly log?: FastifyBaseLogger;
+  /** In bytes; 500 MB where it is left out. */
+  readonly maxUploadBytes?: number;
+  /** Host names beside the loopback ones. */
+  readonly publicHosts?: readonly string[];
+}
+
+/** The day in Denmark, where a receipt's day is meant. */
+export function dayOf(now: Date): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen' }).format(now);
+}

@@ -1,0 +1,32 @@
+/** Entry point of a web process: the api, and the page where it is built. */
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { createLogger } from '../runtime/logger.ts';
+import { tellReady } from '../runtime/parent.ts';
+import { openServices } from '../runtime/services.ts';
+import { readSettings } from '../runtime/settings/read-settings.ts';
+import { createShutdown } from '../runtime/shutdown.ts';
+import { buildApp } from './app.ts';
+import { startServer } from './server.ts';
+
+const webRoot = fileURLToPath(new URL('../web/dist', import.meta.url));
+const settings = readSettings(process.env);
+const { host, port, publicHosts, maxUploadBytes } = settings.web;
+const log = createLogger(settings.log.level, 'web');
+const shutdown = createShutdown(log);
+try {
+  const { records, objects, queues } = openServices(settings, log, shutdown);
+  await records.migrate();
+  const page = existsSync(webRoot) ? { webRoot } : {};
+  const app = await buildApp({ records, objects, queues, clock: () => new Date(), log, publicHosts, maxUploadBytes, ...page });
+  shutdown.add('web', () => app.close());
+  const address = await startServer({ app, host, port });
+  tellReady(address);
+  log.info({ port, page: 'webRoot' in page }, 'web answers');
+  log.info({ reason: await shutdown.asked }, 'web stops');
+} catch (err) {
+  log.error({ err }, 'web cannot work');
+  process.exitCode = 1;
+}
+await shutdown.run();
+process.exit();

@@ -1,0 +1,52 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { Failure } from '../../domain/failure.ts';
+import type { CaseId } from '../../domain/ids.ts';
+import { may, mayOnSomeCase } from '../../domain/may.ts';
+import type { Action, Person } from '../../domain/people.ts';
+import { dayOf, type ApiDeps } from '../deps.ts';
+import { signedIn } from './session.ts';
+
+/** What a route asks before it answers: an action of `may`, only that somebody is signed in, or nothing. */
+export type Door = Action | 'signed-in' | 'open';
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    door?: Door;
+  }
+}
+
+/** Asks `may` at every route. A route that names no door does not start, so none is left open by forgetting. */
+export function askRights(app: FastifyInstance, { records, clock }: ApiDeps): void {
+  app.addHook('onRoute', (route) => {
+    if (isOfDocs(route.url)) route.config = { ...route.config, door: 'open' };
+    if (route.config?.door === undefined) throw new RangeError(`The route ${String(route.method)} ${route.url} names no door`);
+  });
+  app.addHook('onRequest', async (request) => {
+    const { door } = request.routeOptions.config;
+    if (request.is404 || door === 'open') return;
+    const person = signedIn(request);
+    if (door === undefined) throw new Failure('person.not-allowed');
+    if (door !== 'signed-in') await askFor(request, person, door);
+  });
+
+  async function askFor(request: FastifyRequest, person: Person, action: Action): Promise<void> {
+    if (!mayOnSomeCase(person.role, action)) throw new Failure('person.not-allowed');
+    const caseId = caseIdOf(request);
+    const rights = caseId === null ? null : await records.cases.rights(caseId, dayOf(clock()));
+    // a case of others and one that is not there get the same answer: a guessed id tells nothing
+    if (caseId !== null && (rights === null || !may(person, action, rights))) throw new Failure('case.unknown');
+    if (caseId === null && !may(person, action, null)) throw new Failure('person.not-allowed');
+  }
+}
+
+/** Swagger UI adds its routes itself and cannot name a door; they show how to ask, and no case. */
+function isOfDocs(url: string): boolean {
+  return url === '/api/docs' || url.startsWith('/api/docs/');
+}
+
+/** Before validation, which comes after the rights: nobody learns a route's schema by trying. */
+function caseIdOf(request: FastifyRequest): CaseId | null {
+  const { params } = request;
+  if (typeof params !== 'object' || params === null || !('caseId' in params)) return null;
+  return String(params.caseId) as CaseId;
+}

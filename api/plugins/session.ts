@@ -1,0 +1,50 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { Failure } from '../../domain/failure.ts';
+import type { Person } from '../../domain/people.ts';
+import type { ApiDeps } from '../deps.ts';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Null where nobody is signed in. */
+    person: Person | null;
+  }
+}
+
+const cookieName = 'sagsblik';
+/** A working day. */
+const sessionHours = 12;
+
+/** Knows who asks, by the session that the cookie names. */
+export function knowThePerson(app: FastifyInstance, { records, clock }: ApiDeps): void {
+  app.decorateRequest('person', null);
+  app.addHook('onRequest', async (request) => {
+    const token = request.cookies[cookieName];
+    if (token !== undefined && needsPerson(request)) request.person = await records.people.findSession(token, clock());
+  });
+}
+
+/** The page's own files are the same for everybody: no question to the database for each of them. */
+function needsPerson(request: FastifyRequest): boolean {
+  return request.routeOptions.config.door !== 'open';
+}
+
+/** Throws `person.unknown`. */
+export function signedIn(request: FastifyRequest): Person {
+  if (request.person === null) throw new Failure('person.unknown');
+  return request.person;
+}
+
+/** Makes a session and hands its token to the browser, out of reach of scripts and of other sites. */
+export async function beginSession(reply: FastifyReply, person: Person, { records, clock }: ApiDeps): Promise<void> {
+  const expires = new Date(clock().getTime() + sessionHours * 3_600_000);
+  const token = await records.people.createSession(person.id, expires);
+  const secure = reply.request.protocol === 'https';
+  reply.setCookie(cookieName, token, { httpOnly: true, sameSite: 'strict', secure, path: '/', expires });
+}
+
+/** Ends the session in the database too, so that a copied cookie is worth nothing. */
+export async function endSession(request: FastifyRequest, reply: FastifyReply, { records }: ApiDeps): Promise<void> {
+  const token = request.cookies[cookieName];
+  if (token !== undefined) await records.people.endSession(token);
+  reply.clearCookie(cookieName, { path: '/' });
+}

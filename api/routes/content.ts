@@ -1,0 +1,34 @@
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
+import { z } from 'zod';
+import { Failure } from '../../domain/failure.ts';
+import { contentDisposition } from '../content-disposition.ts';
+import { readRange } from '../read-range.ts';
+import type { ApiDeps } from '../deps.ts';
+import { documentParams } from '../schemas/ids.ts';
+import { problems } from '../schemas/problem.ts';
+
+/** A document opened by itself runs nothing, loads nothing and stands in no frame but ours. */
+const sandboxed = "default-src 'none'; style-src 'unsafe-inline'; sandbox; frame-ancestors 'self'";
+const bytes = z.any().describe('The bytes as they were received');
+
+/** The original bytes, whole or in part. */
+export const contentRoutes =
+  ({ records, objects }: ApiDeps): FastifyPluginAsyncZod =>
+  async (app) => {
+    const response = { 200: bytes, 206: bytes, ...problems };
+    app.get('/cases/:caseId/documents/:sha256/content', { config: { door: 'document.read' }, schema: { params: documentParams, response } }, async (request, reply) => {
+      const row = await records.documents.find(request.params.caseId, request.params.sha256);
+      if (row === null) throw new Failure('document.unknown');
+      const etag = `"${row.sha256}"`;
+      // the address holds the hash of what it gives, so that it never changes; personal, so only the reader's own browser keeps it
+      reply.headers({ 'cache-control': 'private, max-age=3600', etag, 'accept-ranges': 'bytes' });
+      if (request.headers['if-none-match'] === etag) return reply.code(304).send();
+      reply.headers({ 'content-security-policy': sandboxed, 'content-disposition': contentDisposition(row.fileName) });
+      reply.type(row.mediaType ?? 'application/octet-stream');
+      const range = readRange(request.headers.range, row.bytes);
+      if (range === 'unsatisfiable') return reply.code(416).header('content-range', `bytes */${row.bytes}`).send();
+      if (range === null) return reply.send(Buffer.from(await objects.get(row.objectKey)));
+      reply.code(206).header('content-range', `bytes ${range.start}-${range.end - 1}/${row.bytes}`);
+      return reply.send(Buffer.from(await objects.getRange(row.objectKey, range.start, range.end)));
+    });
+  };

@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto';
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
+import { z } from 'zod';
+import type { Sha256 } from '../../domain/ids.ts';
+import { foldOverview, newsSince } from '../../pipeline/overview/index.ts';
+import type { MadeOf } from '../../storage/records/records.ts';
+import { findBaseline } from '../baseline.ts';
+import type { ApiDeps } from '../deps.ts';
+import { signedIn } from '../plugins/session.ts';
+import { caseParams } from '../schemas/ids.ts';
+import { baselineKey, overviewAnswer } from '../schemas/overview.ts';
+import { problems } from '../schemas/problem.ts';
+
+const querystring = z.object({ baseline: baselineKey });
+const notModified = z.null().describe('The answer that the If-None-Match names still holds');
+
+/** The overview of a case with what is new since a baseline. */
+export const overviewRoutes =
+  ({ records }: ApiDeps): FastifyPluginAsyncZod =>
+  async (app) => {
+    const schema = { params: caseParams, querystring, response: { 200: overviewAnswer, 304: notModified, ...problems } };
+    app.get('/cases/:caseId/overview', { config: { door: 'case.read' }, schema }, async (request, reply) => {
+      const { caseId } = request.params;
+      const key = request.query.baseline;
+      const seen = key === 'my-reading' ? await records.readings.seen(signedIn(request).id, caseId) : [];
+      const meetings = await records.meetings.list(caseId);
+      reply.header('cache-control', 'private, no-cache');
+      const made = await records.overviews.madeOf(caseId);
+      if (request.headers['if-none-match'] === tagOf(made, [key, seen, meetings])) return reply.code(304).send(null);
+      const snapshot = await records.overviews.snapshot(caseId);
+      const compared = snapshot?.compared ?? [];
+      const baseline = findBaseline(key, { meetings, documents: compared });
+      reply.header('etag', tagOf(snapshot?.made ?? made, [key, seen, meetings]));
+      return { overview: snapshot?.overview ?? foldOverview([]), news: newsSince(compared, baseline, seen satisfies readonly Sha256[]) };
+    });
+  };
+
+/** Of everything the answer hangs on, so that it can be checked without making it. */
+function tagOf(made: MadeOf, asked: readonly unknown[]): string {
+  return `"${createHash('sha256').update(JSON.stringify([made, asked])).digest('base64url')}"`;
+}

@@ -1,0 +1,22 @@
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
+import { z } from 'zod';
+import type { ApiDeps } from '../deps.ts';
+import { signedIn } from '../plugins/session.ts';
+import { caseParams } from '../schemas/ids.ts';
+import { problems } from '../schemas/problem.ts';
+import { readingMark } from '../schemas/reading-mark.ts';
+
+/** Mark as read, and take it back. Each is the same however often it is asked. */
+export const readingRoutes =
+  ({ records }: ApiDeps): FastifyPluginAsyncZod =>
+  async (app) => {
+    const schema = { params: caseParams, body: readingMark, response: { 204: z.null(), ...problems } };
+    app.post('/cases/:caseId/readings', { config: { door: 'reading.mark' }, schema }, async (request, reply) => {
+      await records.readings.mark(signedIn(request).id, request.params.caseId, request.body.documents);
+      return reply.code(204).send(null);
+    });
+    app.delete('/cases/:caseId/readings', { config: { door: 'reading.mark' }, schema }, async (request, reply) => {
+      await records.readings.unmark(signedIn(request).id, request.params.caseId, request.body.documents);
+      return reply.code(204).send(null);
+    });
+  };
