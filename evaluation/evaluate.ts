@@ -1,0 +1,43 @@
+import { parseArgs } from 'node:util';
+import { openCases, sealedCases } from './open-cases.ts';
+import { confusionsAsText, detailsAsText, figuresAsText } from './print-tables.ts';
+import { modelWithout } from './run/models.ts';
+import { closeReading, readCase } from './run/read-case.ts';
+import { runCase } from './run/run-case.ts';
+import { figuresOf } from './score/figures.ts';
+import { scoreCases, type CaseResult } from './score/score-cases.ts';
+import { scoresOf } from './score/tally.ts';
+
+/** `npm run evaluate`: reads the annotated cases with the real parsers and prints what is right, target beside figure. */
+const { values: flags } = parseArgs({
+  options: {
+    details: { type: 'boolean', default: false },
+    confusions: { type: 'boolean', default: false },
+    json: { type: 'boolean', default: false },
+    /** Scores the sealed cases instead: once, at an issue's close. */
+    sealed: { type: 'boolean', default: false },
+    /** Recognises the scans again. */
+    refresh: { type: 'boolean', default: false },
+    case: { type: 'string', multiple: true },
+  },
+});
+
+const names = flags.case ?? (flags.sealed ? sealedCases : openCases);
+const results: CaseResult[] = [];
+for (const name of names) {
+  if ((sealedCases as readonly string[]).includes(name) && !flags.sealed) throw new RangeError(`${name} is sealed`);
+  process.stderr.write(`${name} `);
+  results.push(runCase(await readCase(name, flags), await modelWithout(name)));
+}
+process.stderr.write('\n');
+await closeReading();
+
+const counts = scoreCases(results);
+if (flags.json) {
+  const tables = { heading: scoresOf(counts.heading), voice: scoresOf(counts.voice), nature: scoresOf(counts.nature), status: scoresOf(counts.status), kind: scoresOf(counts.kind) };
+  process.stdout.write(`${JSON.stringify({ cases: names, figures: figuresOf(results), ...tables, missed: counts.missed }, null, 1)}\n`);
+} else {
+  process.stdout.write(`${flags.sealed ? 'Sealed cases' : 'Open cases, each read by a model that has never seen it'}: ${names.join(' ')}\n${figuresAsText(figuresOf(results))}\n`);
+  if (flags.details) process.stdout.write(`${detailsAsText(counts)}\n`);
+  if (flags.confusions) process.stdout.write(`${confusionsAsText(counts)}\n`);
+}
