@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { Fragment, type ReactElement } from 'react';
 
 import { useLanguage } from '../../language/language.tsx';
 import type { Run } from '../../words/compare-words.ts';
@@ -13,11 +13,12 @@ export function MarkedWords({ runs, as }: { readonly runs: readonly Run[]; reado
         run.isSame ? (
           run.text
         ) : (
-          <Mark key={position}>
-            <span className="sr-only">{words.overview[as]} </span>
-            {run.text.trimEnd()}
-            {/\s$/u.test(run.text) ? ' ' : ''}
-          </Mark>
+          <Fragment key={position}>
+            <Mark>
+              <span className="sr-only">{words.overview[as]} </span>
+              {run.text.trimEnd()}
+            </Mark>{' '}
+          </Fragment>
         ),
       )}
     </>

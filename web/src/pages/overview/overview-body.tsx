@@ -7,6 +7,7 @@ import { SourcePanel } from '../../source/source-panel.tsx';
 import { CaseHeader } from '../frame/case-header.tsx';
 import { saySince, type BaselineKey } from './baseline.ts';
 import { CaseState } from './case-state.tsx';
+import { HeadingJump } from './heading-jump.tsx';
 import { HeadingNav } from './heading-nav.tsx';
 import { HeadingSection } from './heading-section.tsx';
 import { Headline } from './headline.tsx';
@@ -78,6 +79,7 @@ export function OverviewBody({ item, meetings, baseline, answer, isRefreshing, o
           </CaseHeader>
           <div className="overview__columns">
             <HeadingNav view={view} />
+            <HeadingJump view={view} />
             <div className="overview__headings">
               {headings.map((heading) => (
                 <HeadingSection view={heading} key={heading.heading} />

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+
+import { pathOf, readRoute } from '../../web/src/routing/route.ts';
+
+test.each([
+  ['/', { name: 'cases' }],
+  ['/sager', { name: 'cases' }],
+  ['/sager/c01', { name: 'overview', caseId: 'c01' }],
+  ['/sager/c01/dokumenter', { name: 'documents', caseId: 'c01' }],
+  ['/sager/J%202024%2F17', { name: 'overview', caseId: 'J 2024/17' }],
+  ['/sager/c01/noget-andet', { name: 'unknown' }],
+  ['/sager/%E0%A4%A', { name: 'unknown' }],
+])('%s is read as a route', (path, route) => {
+  expect(readRoute(path)).toEqual(route);
+});
+
+test('an id with a slash comes back from its own address', () => {
+  const route = { name: 'documents', caseId: 'J 2024/17' } as const;
+  expect(readRoute(pathOf(route))).toEqual(route);
+});
