@@ -1,0 +1,33 @@
+import type { Entry } from './entry.ts';
+import type { CompareModel } from './model/compare-model.ts';
+import { pairFeatures } from './pair-features.ts';
+import { scoreOf, sharesOf } from './trees.ts';
+
+/** One earlier passage that a later one may answer to. */
+export interface Rival {
+  readonly earlier: Entry;
+  readonly features: readonly number[];
+  /** Log odds that both speak of the same matter. */
+  readonly link: number;
+  /** Log odds of repeated, changed, conflicting, given the same matter. */
+  readonly relations: readonly [number, number, number];
+  /** The same as shares that add up to 1. */
+  readonly shares: readonly number[];
+}
+
+/** A passage with its rivals, the likeliest first. */
+export interface Pairing {
+  readonly entry: Entry;
+  readonly rivals: readonly Rival[];
+}
+
+/** Lays a passage beside its candidates. */
+export function pairUp(entry: Entry, candidates: readonly Entry[], { link, relations }: Pick<CompareModel, 'link' | 'relations'>): Pairing {
+  const rivals = candidates.map((earlier): Rival => {
+    const features = pairFeatures(entry, earlier);
+    const scores = [scoreOf(relations.repeated, features), scoreOf(relations.changed, features), scoreOf(relations.conflicting, features)] as const;
+    return { earlier, features, link: scoreOf(link, features), relations: scores, shares: sharesOf(scores) };
+  });
+  // Candidates come best first and later first among equals; the sort is stable.
+  return { entry, rivals: rivals.sort((a, b) => b.link - a.link) };
+}

@@ -1,0 +1,76 @@
+import type { Token, Wording } from './wording.ts';
+
+/** How much of a match it is when two tokens meet under something else than their own key. */
+const SAME_MATTER = 0.6;
+const SAME_BEGINNING = 0.5;
+/** Letters that two words must share from the start to be of one family: `fraværs`, `fraværet`. */
+const FAMILY_LETTERS = 5;
+
+/** 1 for the same word, less for the same matter, 0 for nothing in common. */
+export function matchOf(a: Token, b: Token): number {
+  if (a.key === b.key) return 1;
+  if (a.kind === 'number' || b.kind === 'number') return 0;
+  for (const way of a.ways) if (way === b.key || b.ways.includes(way)) return SAME_MATTER;
+  if (b.ways.includes(a.key)) return SAME_MATTER;
+  const isFamily = a.key.length >= FAMILY_LETTERS && b.key.length >= FAMILY_LETTERS && a.key.slice(0, FAMILY_LETTERS) === b.key.slice(0, FAMILY_LETTERS);
+  return isFamily ? SAME_BEGINNING : 0;
+}
+
+/** How one wording is covered by another. All shares are of weight, 0 to 1. */
+export interface Cover {
+  /** By the very words. */
+  readonly strict: number;
+  /** Same matter counted in part. */
+  readonly soft: number;
+  /** Weight that nothing meets. */
+  readonly left: number;
+  /** The heaviest token that nothing meets. */
+  readonly heaviestLeft: number;
+  readonly met: number;
+}
+
+/** Each token's best match in `by`. */
+export function bestMatches(of: Wording, by: Wording): readonly number[] {
+  return of.tokens.map((token) => {
+    let best = 0;
+    for (const other of by.tokens) {
+      best = Math.max(best, matchOf(token, other));
+      if (best === 1) break;
+    }
+    return best;
+  });
+}
+
+/** @param matches of `bestMatches(of, ...)` */
+export function coverOf(of: Wording, matches: readonly number[]): Cover {
+  let [strict, soft, left, heaviestLeft, met] = [0, 0, 0, 0, 0];
+  for (const [i, { weight }] of of.tokens.entries()) {
+    const match = matches[i] ?? 0;
+    if (match === 1) strict += weight;
+    soft += weight * match;
+    if (match > 0) met += 1;
+    else {
+      left += weight;
+      heaviestLeft = Math.max(heaviestLeft, weight);
+    }
+  }
+  const all = of.weight || 1;
+  return { strict: strict / all, soft: soft / all, left, heaviestLeft, met };
+}
+
+/** Cosine of the character sequences of two wordings. */
+export function gramCosine(a: Wording, b: Wording): number {
+  const [small, large] = a.grams.size <= b.grams.size ? [a.grams, b.grams] : [b.grams, a.grams];
+  let dot = 0;
+  for (const [gram, count] of small) dot += count * (large.get(gram) ?? 0);
+  if (dot === 0) return 0;
+  const norm = (grams: ReadonlyMap<number, number>): number => Math.sqrt([...grams.values()].reduce((sum, count) => sum + count * count, 0));
+  return dot / (norm(a.grams) * norm(b.grams));
+}
+
+/** Share of the pairs of neighbouring words of `of` that also stand side by side in `by`. */
+export function pairShare(of: readonly string[], by: readonly string[]): number {
+  if (of.length < 2) return of[0] !== undefined && by.includes(of[0]) ? 1 : 0;
+  const pairs = new Set(by.slice(1).map((word, i) => `${by[i] ?? ''} ${word}`));
+  return of.slice(1).filter((word, i) => pairs.has(`${of[i] ?? ''} ${word}`)).length / (of.length - 1);
+}

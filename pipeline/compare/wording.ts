@@ -1,0 +1,98 @@
+import type { BarePassage } from '../../domain/passage.ts';
+import { dateKeys, datesOf, type WrittenDate } from './language/dates.ts';
+import { partsOf, type Lexicon } from './language/lexicon.ts';
+import { numbersOf, type WrittenNumber } from './language/numbers.ts';
+import { wordsOf } from './language/words.ts';
+import { rarity, type WordCounts } from './word-counts.ts';
+
+/** One word, number or date that carries matter. */
+export interface Token {
+  readonly key: string;
+  /** Other keys it can be met under, each with how much of a match that is: concepts, parts of a compound, the month of a day. */
+  readonly ways: readonly string[];
+  readonly kind: 'word' | 'number' | 'date' | 'name';
+  /** How rare the word is: its share in a comparison. */
+  readonly weight: number;
+}
+
+/** A passage as comparing sees it. A function of its own text, label and the language's tables alone, so that it can be kept in an index. */
+export interface Wording {
+  /** All words in order, short forms written out: what "the same words" means. */
+  readonly plain: readonly string[];
+  readonly tokens: readonly Token[];
+  readonly numbers: readonly WrittenNumber[];
+  readonly dates: readonly WrittenDate[];
+  /** Hashed character sequences of four with their counts. */
+  readonly grams: ReadonlyMap<number, number>;
+  readonly isNegated: boolean;
+  readonly changeWords: number;
+  readonly sameWords: number;
+  readonly weight: number;
+}
+
+const NUMBER_WEIGHT = 3;
+const NAME_WEIGHT = 1.15;
+
+/** The wording of a passage; a bare value ("2", "Uændret.") takes its label along. */
+export function wordingOf(passage: Pick<BarePassage, 'text' | 'label'>, lexicon: Lexicon, counts: WordCounts): Wording {
+  const text = fullText(passage).normalize('NFC');
+  const lower = text.toLowerCase();
+  const dates = datesOf(lower);
+  const undated = dates.reduce((rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end), lower);
+  const plain = wordsOf(lower).map((word) => lexicon.shortForms[word] ?? word);
+  const words = wordsOf(undated);
+  const numbers = numbersOf(words);
+  const numbered = new Set(numbers.map(({ at }) => at));
+  const names = namesIn(text);
+  const tokens: Token[] = numbers.map(({ value, unit }) => ({ key: `#${value}`, ways: unit === null ? [] : [`#${unit}`], kind: 'number', weight: NUMBER_WEIGHT }));
+  for (const date of dates) {
+    const [key = '', ...ways] = dateKeys(date).map((part) => `@${part}`);
+    tokens.push({ key, ways, kind: 'date', weight: NUMBER_WEIGHT });
+  }
+  for (const [at, word] of words.entries()) {
+    if (numbered.has(at) || /^\d|^%/u.test(word)) continue;
+    const token = wordToken(word, names.has(word), lexicon, counts);
+    if (token !== null && !tokens.some(({ key }) => key === token.key)) tokens.push(token);
+  }
+  return {
+    plain,
+    tokens,
+    numbers,
+    dates,
+    grams: gramsOf(words, lexicon),
+    isNegated: words.some((word) => lexicon.negations.has(word)),
+    changeWords: words.filter((word) => lexicon.changeWords.has(word)).length,
+    sameWords: words.filter((word) => lexicon.sameWords.has(word)).length,
+    weight: tokens.reduce((sum, token) => sum + token.weight, 0),
+  };
+}
+
+function fullText({ text, label }: Pick<BarePassage, 'text' | 'label'>): string {
+  return label === null || text.toLowerCase().includes(label.toLowerCase()) ? text : `${label}: ${text}`;
+}
+
+function wordToken(written: string, isName: boolean, lexicon: Lexicon, counts: WordCounts): Token | null {
+  const word = lexicon.shortForms[written] ?? written;
+  if (lexicon.stopWords.has(word) || lexicon.negations.has(word) || word.length < 2) return null;
+  const key = lexicon.stem(word);
+  const parts = lexicon.conceptsOf.has(key) ? [] : partsOf(word, lexicon);
+  const concepts = [key, ...parts].flatMap((stem) => lexicon.conceptsOf.get(stem) ?? []);
+  const ways = [...parts, ...new Set(concepts.map((line) => `~${line}`))];
+  return { key, ways, kind: isName ? 'name' : 'word', weight: rarity(key, counts) * (isName ? NAME_WEIGHT : 1) };
+}
+
+/** Words with a capital inside a sentence, in lower case: places, firms, people. */
+function namesIn(text: string): ReadonlySet<string> {
+  return new Set([...text.matchAll(/(?<=[\p{Ll},;:)"]\s)\p{Lu}[\p{L}]+/gu)].map(([name]) => name.toLowerCase()));
+}
+
+function gramsOf(words: readonly string[], { stopWords }: Lexicon): ReadonlyMap<number, number> {
+  const grams = new Map<number, number>();
+  const text = ` ${words.filter((word) => !stopWords.has(word)).join(' ')} `;
+  for (let i = 0; i + 4 <= text.length; i += 1) {
+    let hash = 0;
+    for (let j = i; j < i + 4; j += 1) hash = (Math.imul(hash, 31) + text.charCodeAt(j)) | 0;
+    grams.set(hash, (grams.get(hash) ?? 0) + 1);
+  }
+  return grams;
+}
