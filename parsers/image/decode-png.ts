@@ -18,7 +18,7 @@ function paletteChannels(png: DecodedPng): number {
 /** One byte per channel: sixteen bits lose their lower half, fewer than eight are spread over the range. */
 function toBytes({ data, depth, width, height, channels }: DecodedPng): Uint8Array {
   if (depth === 16) return Uint8Array.from(data, (value) => value >> 8);
-  if (depth === 8) return Uint8Array.from(data);
+  if (depth === 8) return new Uint8Array(data.buffer, data.byteOffset, data.byteLength);
   const rowBytes = Math.ceil((width * channels * depth) / 8);
   const most = 2 ** depth - 1;
   const spread = new Uint8Array(width * height * channels);

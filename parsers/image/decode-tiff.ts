@@ -1,4 +1,4 @@
-import { decode, decodeImage, toRGBA8, type IFD } from 'utif2';
+import utif, { type IFD } from 'utif2';
 import { Failure } from '../../domain/failure.ts';
 import { fromChannels, type Grey } from './grey.ts';
 
@@ -14,14 +14,14 @@ export interface TiffPage {
 export function openTiff(bytes: Uint8Array, maxPages: number): readonly TiffPage[] {
   guardDirectories(bytes, maxPages);
   const buffer = bytes.slice().buffer; // the decoder reads from the start of the buffer
-  const pages = decode(buffer).filter((page) => first(page, 't256') > 0 && first(page, 't257') > 0 && (first(page, 't254') & 1) === 0);
+  const pages = utif.decode(buffer).filter((page) => first(page, 't256') > 0 && first(page, 't257') > 0 && (first(page, 't254') & 1) === 0);
   return pages.map((page) => ({
     width: first(page, 't256'),
     height: first(page, 't257'),
     dpi: resolution(page),
     decode: () => {
-      decodeImage(buffer, page);
-      return { ...fromChannels(toRGBA8(page), { width: page.width, height: page.height, channels: 4 }), dpi: resolution(page) };
+      utif.decodeImage(buffer, page);
+      return { ...fromChannels(utif.toRGBA8(page), { width: page.width, height: page.height, channels: 4 }), dpi: resolution(page) };
     },
   }));
 }
