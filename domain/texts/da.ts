@@ -52,7 +52,13 @@ export const da: Texts = {
     next_steps: 'aftaler og næste skridt',
     formalia: 'formalia',
   },
-  voices: { citizen: 'Borgeren', doctor: 'Læge eller sundhedsperson', supplier: 'Leverandøren', employer: 'Arbejdsgiveren', caseworker: 'Sagsbehandleren' },
+  voices: {
+    citizen: 'Borgeren',
+    doctor: 'Læge eller sundhedsperson',
+    supplier: 'Leverandøren',
+    employer: 'Arbejdsgiveren',
+    caseworker: 'Sagsbehandleren',
+  },
   natures: { observation: 'Oplysning', assessment: 'Vurdering', plan: 'Plan eller ønske' },
   kinds: {
     lae_125: 'Statusattest (LÆ 125)',
@@ -106,7 +112,8 @@ export const da: Texts = {
     'document.no-pages': 'Filen har ingen sider. Bed afsenderen om at sende den igen.',
     'document.too-large': 'Filen er for stor til at blive læst. Del den op i mindre filer, og upload dem.',
     'document.timed-out': 'Det tog for lang tid at læse filen. Del den op i mindre filer, eller gem den som PDF på ny, og upload den igen.',
-    'document.crashed': 'Læsningen af filen stoppede uventet. Prøv igen. Sker det flere gange, så gem dokumentet som PDF på ny, og upload det.',
+    'document.crashed':
+      'Læsningen af filen stoppede uventet. Prøv igen. Sker det flere gange, så gem dokumentet som PDF på ny, og upload det.',
     'document.unknown': 'Dokumentet findes ikke i sagen. Gå tilbage til dokumentlisten, og vælg et andet.',
     'file.name-unsafe': 'Filens navn indeholder en sti. Omdøb filen, og upload den igen.',
     'file.unreadable': 'Filen kunne ikke åbnes. Se efter, at den findes, og at du har adgang til den.',
@@ -116,7 +123,8 @@ export const da: Texts = {
     'overview.changed-meanwhile': 'Overblikket blev opdateret af et andet dokument imens. Det bliver lavet om af sig selv.',
     'object.missing': 'Den gemte fil mangler. Upload dokumentet igen, og giv besked til driften.',
     'object.unreadable': 'Dokumentets lagrede fil kan ikke læses: den er ændret, eller nøglen til den findes ikke. Kontakt driften.',
-    'object-store.unreachable': 'Dokumentlageret svarer ikke. Der bliver prøvet igen af sig selv. Varer det ved, så giv besked til driften.',
+    'object-store.unreachable':
+      'Dokumentlageret svarer ikke. Der bliver prøvet igen af sig selv. Varer det ved, så giv besked til driften.',
     'records.unreachable': 'Databasen svarer ikke. Vent et øjeblik, og prøv igen. Varer det ved, så giv besked til driften.',
     'queue.unreachable': 'Køen svarer ikke. Vent et øjeblik, og prøv igen. Varer det ved, så giv besked til driften.',
     'payload.invalid': 'Opgaven i køen har en ugyldig form og kan ikke udføres. Giv besked til driften.',

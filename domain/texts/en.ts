@@ -52,7 +52,13 @@ export const en: Texts = {
     next_steps: 'agreements and next steps',
     formalia: 'formalities',
   },
-  voices: { citizen: 'The citizen', doctor: 'Doctor or health professional', supplier: 'The supplier', employer: 'The employer', caseworker: 'The caseworker' },
+  voices: {
+    citizen: 'The citizen',
+    doctor: 'Doctor or health professional',
+    supplier: 'The supplier',
+    employer: 'The employer',
+    caseworker: 'The caseworker',
+  },
   natures: { observation: 'Observation', assessment: 'Assessment', plan: 'Plan or wish' },
   kinds: {
     lae_125: 'Status certificate (LÆ 125)',
@@ -106,7 +112,8 @@ export const en: Texts = {
     'document.no-pages': 'The file has no pages. Ask the sender to send it again.',
     'document.too-large': 'The file is too large to be read. Split it into smaller files and upload them.',
     'document.timed-out': 'Reading the file took too long. Split it into smaller files, or save it as PDF anew, and upload it again.',
-    'document.crashed': 'Reading the file stopped unexpectedly. Try again. If it happens several times, save the document as PDF anew and upload it.',
+    'document.crashed':
+      'Reading the file stopped unexpectedly. Try again. If it happens several times, save the document as PDF anew and upload it.',
     'document.unknown': 'The document is not in the case. Go back to the list of documents and choose another.',
     'file.name-unsafe': 'The name of the file holds a path. Rename the file and upload it again.',
     'file.unreadable': 'The file could not be opened. Check that it exists and that you have access to it.',

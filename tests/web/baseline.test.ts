@@ -13,7 +13,11 @@ const meetings = [
 const overview = foldOverview([compared(classified('et', ['Møder til tiden.']))]);
 const texts = textsFor('da');
 const since = (key: string): string | null =>
-  saySince(key, { overview, meetings, words: { day: (day) => (day === null ? texts.overview.undated : sayDate(day, texts)), ...wordsFor('da').baseline } });
+  saySince(key, {
+    overview,
+    meetings,
+    words: { day: (day) => (day === null ? texts.overview.undated : sayDate(day, texts)), ...wordsFor('da').baseline },
+  });
 
 test('who has read something sees what is new since then', () => {
   expect(defaultBaseline(true, meetings)).toBe('my-reading');

@@ -30,7 +30,9 @@ test('sentences with next to nothing in common are left unmarked', () => {
 });
 
 test('no word is lost or added by marking', () => {
-  const words = fc.array(fc.constantFrom('han', 'hun', '4', '6', 'timer', 'ikke', 'smerter,', 'ugen.'), { maxLength: 30 }).map((list) => list.join(' '));
+  const words = fc
+    .array(fc.constantFrom('han', 'hun', '4', '6', 'timer', 'ikke', 'smerter,', 'ugen.'), { maxLength: 30 })
+    .map((list) => list.join(' '));
   fc.assert(
     fc.property(words, words, (a, b) => {
       const { before, now } = compareWords(a, b);

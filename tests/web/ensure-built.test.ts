@@ -22,6 +22,8 @@ test('the page holds no inline script or style, so that a strict content securit
 
 test('nothing is loaded from another host', async () => {
   const names = await readdir(`${root}/web/dist/assets`);
-  const styles = await Promise.all(names.filter((name) => name.endsWith('.css')).map((name) => readFile(`${root}/web/dist/assets/${name}`, 'utf8')));
+  const styles = await Promise.all(
+    names.filter((name) => name.endsWith('.css')).map((name) => readFile(`${root}/web/dist/assets/${name}`, 'utf8')),
+  );
   expect([await readFile(page, 'utf8'), ...styles].join('\n').match(/(?:src|href|url)\W{1,3}(?:https?:)?\/\/[^)"']+/gu)).toBeNull();
 });

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 
-import { api } from './api/api.ts';
+import { api } from './client/api.ts';
 import { useLanguage } from './language/language.tsx';
 import { CasesPage } from './pages/cases/cases-page.tsx';
 import { DocumentsPage } from './pages/documents/documents-page.tsx';

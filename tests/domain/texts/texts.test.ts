@@ -47,7 +47,9 @@ test('one of a thing is not counted as many', () => {
 });
 
 test('the headline names the pages, the news and since when', () => {
-  expect(textsFor('da').overview.headline(312, 9, 2, '3. marts 2025')).toBe('312 sider i sagen; 9 nye oplysninger i 2 dokumenter siden 3. marts 2025');
+  expect(textsFor('da').overview.headline(312, 9, 2, '3. marts 2025')).toBe(
+    '312 sider i sagen; 9 nye oplysninger i 2 dokumenter siden 3. marts 2025',
+  );
 });
 
 test('a day is said as people write it, in each language', () => {

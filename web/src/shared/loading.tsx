@@ -6,9 +6,9 @@ import { useLanguage } from '../language/language.tsx';
 export function Loading(): ReactElement {
   const { words } = useLanguage();
   return (
-    <div className="loading" role="status">
+    <output className="loading">
       <div className="spinner" />
       <p>{words.loading}</p>
-    </div>
+    </output>
   );
 }

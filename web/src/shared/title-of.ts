@@ -1,4 +1,4 @@
-import type { DocumentItem } from '../api/types.ts';
+import type { DocumentItem } from '../client/types.ts';
 
 /** What a document is called: its own title once it has been read, the name of its file until then. */
 export function titleOf({ head, fileName }: Pick<DocumentItem, 'head' | 'fileName'>): string {

@@ -16,7 +16,7 @@ export function Toast({ message, onClose }: { readonly message: ToastMessage | n
     return () => clearTimeout(timer);
   }, [message, onClose]);
   return (
-    <div className="toasts" role="status">
+    <output className="toasts">
       {message !== null && (
         <div className="toast toast-success show">
           <div className="toast-icon" />
@@ -35,6 +35,6 @@ export function Toast({ message, onClose }: { readonly message: ToastMessage | n
           </div>
         </div>
       )}
-    </div>
+    </output>
   );
 }

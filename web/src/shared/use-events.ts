@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 
-import { api } from '../api/api.ts';
+import { api } from '../client/api.ts';
 
 /** A burst of events asks the api once. */
 const SETTLE_MILLISECONDS = 400;

@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react';
 
-import { api } from '../api/api.ts';
-import { failureOf } from '../api/request.ts';
+import { api } from '../client/api.ts';
+import { failureOf } from '../client/request.ts';
 import { useLanguage } from '../language/language.tsx';
 import type { ToastMessage } from './toast.tsx';
 
@@ -18,17 +18,18 @@ export function useMarking(caseId: string, onChange: () => void): Marking {
   const { texts, words } = useLanguage();
   const [message, setMessage] = useState<ToastMessage | null>(null);
   const clearMessage = useCallback(() => setMessage(null), []);
-  const attempt = (change: Promise<void>, then: ToastMessage): void => {
-    change.then(
-      () => {
-        setMessage(then);
-        onChange();
-      },
-      (thrown: unknown) => setMessage({ text: texts.failures[failureOf(thrown)] }),
-    );
+  const attempt = async (change: Promise<void>, then: ToastMessage): Promise<void> => {
+    try {
+      await change;
+      setMessage(then);
+      onChange();
+    } catch (thrown) {
+      setMessage({ text: texts.failures[failureOf(thrown)] });
+    }
   };
-  const markUnread = (documents: readonly string[]): void => attempt(api.markUnread(caseId, documents), { text: words.overview.markedUnread });
+  const markUnread = (documents: readonly string[]): void =>
+    void attempt(api.markUnread(caseId, documents), { text: words.overview.markedUnread });
   const markRead = (documents: readonly string[]): void =>
-    attempt(api.markRead(caseId, documents), { text: words.overview.markedRead(documents.length), undo: () => markUnread(documents) });
+    void attempt(api.markRead(caseId, documents), { text: words.overview.markedRead(documents.length), undo: () => markUnread(documents) });
   return { markRead, markUnread, say: (text) => setMessage({ text }), message, clearMessage };
 }

@@ -12,9 +12,16 @@ export function boxesOn(place: Place | null, page: number): readonly Box[] {
 /** Points around a box, so that the frame does not touch the letters. */
 const AIR = 1.5;
 
+const percent = (part: number, whole: number): string => `${(100 * part) / whole}%`;
+
 /** Frames over a drawn page, in shares of its size: they stay in place at any zoom. */
-export function Boxes({ boxes, size }: { readonly boxes: readonly Box[]; readonly size: { readonly width: number; readonly height: number } }): ReactElement {
-  const percent = (part: number, whole: number): string => `${(100 * part) / whole}%`;
+export function Boxes({
+  boxes,
+  size,
+}: {
+  readonly boxes: readonly Box[];
+  readonly size: { readonly width: number; readonly height: number };
+}): ReactElement {
   return (
     <>
       {boxes.map((box) => (

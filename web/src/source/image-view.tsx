@@ -15,7 +15,7 @@ interface ImageViewProps {
 export function ImageView({ address, name, size, place }: ImageViewProps): ReactElement {
   const page = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    page.current?.querySelector('.box')?.scrollIntoView({ block: 'center' });
+    if (place !== null) page.current?.querySelector('.box')?.scrollIntoView({ block: 'center' });
   }, [place]);
   return (
     <div className="source__body">

@@ -1,8 +1,8 @@
 import { lazy, Suspense, type ReactElement } from 'react';
 
 import type { Place } from '../../../domain/place.ts';
-import { api } from '../api/api.ts';
-import type { DocumentAnswer, Reading } from '../api/types.ts';
+import { api } from '../client/api.ts';
+import type { DocumentAnswer, Reading } from '../client/types.ts';
 import { FailureNotice } from '../shared/failure-notice.tsx';
 import { Loading } from '../shared/loading.tsx';
 import { useLoad } from '../shared/use-load.ts';
@@ -31,7 +31,15 @@ export function SourceBody({ caseId, document, place }: SourceBodyProps): ReactE
   return <ReadContent caseId={caseId} document={document} place={place} />;
 }
 
-function PdfContent({ caseId, sha256, place }: { readonly caseId: string; readonly sha256: string; readonly place: Place | null }): ReactElement {
+function PdfContent({
+  caseId,
+  sha256,
+  place,
+}: {
+  readonly caseId: string;
+  readonly sha256: string;
+  readonly place: Place | null;
+}): ReactElement {
   const { loaded, reload } = useLoad(`content ${caseId} ${sha256}`, (signal) => api.content(caseId, sha256, signal));
   if (loaded.state === 'loading') return <Loading />;
   if (loaded.state === 'failed') return <FailureNotice code={loaded.code} onRetry={reload} />;
@@ -39,13 +47,22 @@ function PdfContent({ caseId, sha256, place }: { readonly caseId: string; readon
 }
 
 function ReadContent({ caseId, document, place }: SourceBodyProps): ReactElement {
-  const { loaded, reload } = useLoad<Reading>(`reading ${caseId} ${document.sha256}`, (signal) => api.reading(caseId, document.sha256, signal));
+  const { loaded, reload } = useLoad<Reading>(`reading ${caseId} ${document.sha256}`, (signal) =>
+    api.reading(caseId, document.sha256, signal),
+  );
   if (loaded.state === 'loading') return <Loading />;
   if (loaded.state === 'failed') return <FailureNotice code={loaded.code} onRetry={reload} />;
   const page = loaded.value.pages[0];
   const isPicture = loaded.value.format === 'image' && loaded.value.pages.length === 1 && /\.(?:jpe?g|png)$/iu.test(document.fileName);
   if (isPicture && page !== undefined && page.width !== null && page.height !== null) {
-    return <ImageView address={api.contentAddress(caseId, document.sha256)} name={document.fileName} size={{ width: page.width, height: page.height }} place={place} />;
+    return (
+      <ImageView
+        address={api.contentAddress(caseId, document.sha256)}
+        name={document.fileName}
+        size={{ width: page.width, height: page.height }}
+        place={place}
+      />
+    );
   }
   return <TextView reading={loaded.value} place={place} />;
 }

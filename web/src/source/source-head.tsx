@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 
 import type { ComparedPassage } from '../../../domain/passage.ts';
-import type { DocumentAnswer } from '../api/types.ts';
+import type { DocumentAnswer } from '../client/types.ts';
 import { useLanguage } from '../language/language.tsx';
 import { FlagMarks } from '../shared/flag-marks.tsx';
 import { titleOf } from '../shared/title-of.ts';
@@ -21,14 +21,20 @@ export function SourceHead({ document, passage, onRead }: SourceHeadProps): Reac
     <div className="source__head">
       <h2 className="source__title">{titleOf(document)}</h2>
       <p className="source__facts">
-        {[head === null ? null : texts.kinds[head.kind], day(head?.documentDate ?? document.received), sender === '' ? null : sender].filter((part) => part !== null).join(' · ')}
+        {[head === null ? null : texts.kinds[head.kind], day(head?.documentDate ?? document.received), sender === '' ? null : sender]
+          .filter((part) => part !== null)
+          .join(' · ')}
       </p>
       <FlagMarks flags={document.flags} />
       {passage !== null && (
         <blockquote className="source__quote">
           <p>{passage.text}</p>
           <footer>
-            {[texts.voices[passage.voice], texts.headings[passage.heading], ...(passage.place.kind === 'page' ? [texts.overview.page(passage.place.page)] : [])].join(' · ')}
+            {[
+              texts.voices[passage.voice],
+              texts.headings[passage.heading],
+              ...(passage.place.kind === 'page' ? [texts.overview.page(passage.place.page)] : []),
+            ].join(' · ')}
           </footer>
         </blockquote>
       )}

@@ -1,6 +1,6 @@
 import { useEffect, useRef, type ReactElement } from 'react';
 
-import { api } from '../api/api.ts';
+import { api } from '../client/api.ts';
 import { useLanguage } from '../language/language.tsx';
 import { FailureNotice } from '../shared/failure-notice.tsx';
 import { Icon } from '../shared/icon.tsx';
@@ -23,9 +23,13 @@ export function SourcePanel({ caseId, sha256, passage, onClose, onRead }: Source
   const { words } = useLanguage();
   const panel = useRef<HTMLElement>(null);
   const { loaded, reload } = useLoad(`document ${caseId} ${sha256}`, (signal) => api.document(caseId, sha256, signal));
+  const opened = `${sha256} ${passage ?? ''}`;
+  const focused = useRef('');
   useEffect(() => {
+    if (focused.current === opened) return;
+    focused.current = opened;
     panel.current?.focus({ preventScroll: true });
-  }, [sha256, passage]);
+  }, [opened]);
   const found = loaded.state === 'ready' ? (loaded.value.passages.find(({ id }) => id === passage) ?? null) : null;
   return (
     <aside className="source" aria-label={words.source.title} ref={panel} tabIndex={-1}>

@@ -2,7 +2,7 @@ import { useEffect, useRef, type ReactElement } from 'react';
 
 import type { Block } from '../../../domain/block.ts';
 import type { Place } from '../../../domain/place.ts';
-import type { Reading } from '../api/types.ts';
+import type { Reading } from '../client/types.ts';
 import { useLanguage } from '../language/language.tsx';
 import { TextBlock } from './text-block.tsx';
 
@@ -11,18 +11,17 @@ export function TextView({ reading, place }: { readonly reading: Reading; readon
   const { words } = useLanguage();
   const body = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    body.current?.querySelector('mark')?.scrollIntoView({ block: 'center' });
+    if (place !== null) body.current?.querySelector('mark')?.scrollIntoView({ block: 'center' });
   }, [place]);
   const blocks: readonly Block[] = reading.pages.flatMap((page) => page.blocks);
   return (
-    // Scrolls by itself, so that the keyboard has to reach it.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className="source__body" ref={body} tabIndex={0} role="region" aria-label={words.source.words}>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolls by itself, so that the keyboard has to reach it
+    <section className="source__body" ref={body} tabIndex={0} aria-label={words.source.words}>
       <div className="text-sheet">
         {blocks.map((block, index) => (
           <TextBlock block={block} place={place} key={index} />
         ))}
       </div>
-    </div>
+    </section>
   );
 }

@@ -87,7 +87,7 @@ export interface Words {
     readonly back: string;
     readonly download: string;
     readonly page: (page: number, of: number) => string;
-    readonly drawing: string;
+    readonly notDrawn: string;
     readonly words: string;
     readonly unreadPart: string;
     readonly larger: string;

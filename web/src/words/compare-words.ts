@@ -17,7 +17,8 @@ const MAX_WORDS = 600;
 export function compareWords(before: string, now: string): { readonly before: readonly Run[]; readonly now: readonly Run[] } {
   const [a, b] = [split(before), split(now)];
   const same = a.length > MAX_WORDS || b.length > MAX_WORDS ? [] : commonPairs(a, b);
-  if (same.length < WORTH_MARKING * Math.max(a.length, b.length)) return { before: [{ text: before, isSame: true }], now: [{ text: now, isSame: true }] };
+  if (same.length < WORTH_MARKING * Math.max(a.length, b.length))
+    return { before: [{ text: before, isSame: true }], now: [{ text: now, isSame: true }] };
   return { before: runs(a, new Set(same.map(([i]) => i))), now: runs(b, new Set(same.map(([, j]) => j))) };
 }
 
@@ -31,10 +32,11 @@ function commonPairs(a: readonly string[], b: readonly string[]): readonly (read
   const at = (i: number, j: number): number => longest[i]?.[j] ?? 0;
   for (let i = a.length - 1; i >= 0; i -= 1) {
     const row = longest[i];
-    for (let j = b.length - 1; j >= 0 && row !== undefined; j -= 1) row[j] = left[i] === right[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
+    if (row === undefined) continue;
+    for (let j = b.length - 1; j >= 0; j -= 1) row[j] = left[i] === right[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
   }
   const pairs: [number, number][] = [];
-  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+  for (let i = 0, j = 0; i < a.length && j < b.length;) {
     if (left[i] === right[j]) pairs.push([i++, j++]);
     else if (at(i + 1, j) >= at(i, j + 1)) i += 1;
     else j += 1;

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 
-import type { CaseItem } from '../../api/types.ts';
+import type { CaseItem } from '../../client/types.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { Link } from '../../routing/link.tsx';
 import { pathOf } from '../../routing/route.ts';
@@ -8,7 +8,8 @@ import { pathOf } from '../../routing/route.ts';
 /** One case: whose it is, how much it holds, and what waits for me. Facts only; nothing ranks a person. */
 export function CaseRow({ item }: { readonly item: CaseItem }): ReactElement {
   const { texts, words, day } = useLanguage();
-  const contents = item.documents === 0 ? words.cases.empty : `${texts.overview.documents(item.documents)}, ${texts.overview.pages(item.pages)}`;
+  const contents =
+    item.documents === 0 ? words.cases.empty : `${texts.overview.documents(item.documents)}, ${texts.overview.pages(item.pages)}`;
   return (
     <tr>
       <th scope="row">

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 
-import { api } from '../../api/api.ts';
+import { api } from '../../client/api.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { Alert } from '../../shared/alert.tsx';
 import { FailureNotice } from '../../shared/failure-notice.tsx';

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 
-import type { DocumentItem } from '../../api/types.ts';
+import type { DocumentItem } from '../../client/types.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { titleOf } from '../../shared/title-of.ts';
 import { DocumentRemarks } from './document-remarks.tsx';
@@ -27,7 +27,12 @@ export function DocumentCard({ document, titles, isOpened, onOpen, onRead, onRet
   return (
     <li className={`document document--${state}${isOpened ? ' document--opened' : ''}`}>
       <div className="document__what">
-        <button type="button" className="source-link source-link--lead" onClick={() => onOpen(sha256)} aria-current={isOpened ? 'true' : undefined}>
+        <button
+          type="button"
+          className="source-link source-link--lead"
+          onClick={() => onOpen(sha256)}
+          aria-current={isOpened ? 'true' : undefined}
+        >
           <span className="source-link__title">{title}</span>
         </button>
         <p className="document__facts">
@@ -46,7 +51,13 @@ export function DocumentCard({ document, titles, isOpened, onOpen, onRead, onRet
         {document.counts !== null && state === 'in-overview' && <ShareBar counts={document.counts} />}
         <DocumentState document={document} onRetry={onRetry} />
         {state === 'in-overview' && (
-          <button type="button" className="function-link small-button" onClick={onRead} aria-pressed={document.seen} aria-label={`${words.overview.markRead}: ${title}`}>
+          <button
+            type="button"
+            className="function-link small-button"
+            onClick={onRead}
+            aria-pressed={document.seen}
+            aria-label={`${words.overview.markRead}: ${title}`}
+          >
             {document.seen ? `✓ ${words.documents.read}` : words.overview.markRead}
           </button>
         )}

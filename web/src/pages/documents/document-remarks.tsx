@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 
-import type { DocumentItem } from '../../api/types.ts';
+import type { DocumentItem } from '../../client/types.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { FlagMarks } from '../../shared/flag-marks.tsx';
 
@@ -30,7 +30,10 @@ export function DocumentRemarks({ document, titles, onOpen }: RemarksProps): Rea
         {parent !== null && <PointsAt label={words.documents.attachedTo} sha256={parent} titles={titles} onOpen={onOpen} />}
         {receipts > 1 && <li>{words.documents.receivedTimes(receipts)}</li>}
         {codes.map((code) => (
-          <li key={code} className={notices.some((notice) => notice.code === code && notice.severity !== 'info') ? 'remarks__warning' : undefined}>
+          <li
+            key={code}
+            className={notices.some((notice) => notice.code === code && notice.severity !== 'info') ? 'remarks__warning' : undefined}
+          >
             {texts.notices[code]}
             {pagesOf(code)}
           </li>
@@ -40,7 +43,17 @@ export function DocumentRemarks({ document, titles, onOpen }: RemarksProps): Rea
   );
 }
 
-function PointsAt({ label, sha256, titles, onOpen }: { readonly label: string; readonly sha256: string; readonly titles: ReadonlyMap<string, string>; readonly onOpen: (sha256: string) => void }): ReactElement {
+function PointsAt({
+  label,
+  sha256,
+  titles,
+  onOpen,
+}: {
+  readonly label: string;
+  readonly sha256: string;
+  readonly titles: ReadonlyMap<string, string>;
+  readonly onOpen: (sha256: string) => void;
+}): ReactElement {
   return (
     <li>
       {label}{' '}

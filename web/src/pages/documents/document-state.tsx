@@ -1,10 +1,16 @@
 import type { ReactElement } from 'react';
 
-import type { DocumentItem } from '../../api/types.ts';
+import type { DocumentItem } from '../../client/types.ts';
 import { useLanguage } from '../../language/language.tsx';
 
 /** Where the reading of a document stands; a failed one says what happened and offers another try. */
-export function DocumentState({ document, onRetry }: { readonly document: DocumentItem; readonly onRetry: () => void }): ReactElement | null {
+export function DocumentState({
+  document,
+  onRetry,
+}: {
+  readonly document: DocumentItem;
+  readonly onRetry: () => void;
+}): ReactElement | null {
   const { texts, words } = useLanguage();
   const { state, failure, ocr } = document;
   if (state === 'in-overview') return null;
@@ -20,15 +26,16 @@ export function DocumentState({ document, onRetry }: { readonly document: Docume
     );
   }
   return (
-    <div className="document__progress" role="status">
+    <output className="document__progress">
       <span className="badge badge-info">
         <span className="spinner spinner-small" aria-hidden="true" /> {texts.states[state]}
       </span>
       {ocr !== null && ocr.total > 0 && (
         <p>
-          <progress max={ocr.total} value={ocr.done} aria-label={words.documents.ocr(ocr.done, ocr.total)} /> {words.documents.ocr(ocr.done, ocr.total)}
+          <progress max={ocr.total} value={ocr.done} aria-label={words.documents.ocr(ocr.done, ocr.total)} />{' '}
+          {words.documents.ocr(ocr.done, ocr.total)}
         </p>
       )}
-    </div>
+    </output>
   );
 }

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 
-import { api } from '../../api/api.ts';
-import type { CaseItem, DocumentItem } from '../../api/types.ts';
+import { api } from '../../client/api.ts';
+import type { CaseItem, DocumentItem } from '../../client/types.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { closeBeside, openBeside, useLocation } from '../../routing/location.ts';
 import { Alert } from '../../shared/alert.tsx';
@@ -77,15 +77,24 @@ function DocumentList({ listed, onChange }: { readonly listed: Listed; readonly 
           ))}
         </ol>
       </div>
-      {opened !== null && <SourcePanel caseId={item.id} sha256={opened} passage={null} onClose={() => closeBeside(['dokument', 'kilde'])} onRead={marking.markRead} />}
+      {opened !== null && (
+        <SourcePanel
+          caseId={item.id}
+          sha256={opened}
+          passage={null}
+          onClose={() => closeBeside(['dokument', 'kilde'])}
+          onRead={marking.markRead}
+        />
+      )}
       <Toast message={marking.message} onClose={marking.clearMessage} />
     </div>
   );
 }
 
+const rank = ({ state }: DocumentItem): number => (state === 'failed' ? 0 : state === 'in-overview' ? 2 : 1);
+const dayOf = ({ head, received }: DocumentItem): string => head?.documentDate ?? received;
+
 /** What needs a person first, then newest first. */
 function inOrder(documents: readonly DocumentItem[]): readonly DocumentItem[] {
-  const rank = ({ state }: DocumentItem): number => (state === 'failed' ? 0 : state === 'in-overview' ? 2 : 1);
-  const day = ({ head, received }: DocumentItem): string => head?.documentDate ?? received;
-  return documents.toSorted((a, b) => rank(a) - rank(b) || day(b).localeCompare(day(a)) || a.sha256.localeCompare(b.sha256));
+  return documents.toSorted((a, b) => rank(a) - rank(b) || dayOf(b).localeCompare(dayOf(a)) || a.sha256.localeCompare(b.sha256));
 }

@@ -15,7 +15,11 @@ export function UploadResults({ uploads }: { readonly uploads: readonly Upload[]
     <ul className="plain uploads" aria-label={words.documents.results} aria-live="polite">
       {uploads.map((upload) => (
         <li key={upload.key} className={`uploads__${upload.state}`}>
-          {upload.state === 'uploading' ? <span className="spinner spinner-small" aria-hidden="true" /> : <Icon name={upload.state === 'failed' ? 'error' : 'success'} />}
+          {upload.state === 'uploading' ? (
+            <span className="spinner spinner-small" aria-hidden="true" />
+          ) : (
+            <Icon name={upload.state === 'failed' ? 'error' : 'success'} />
+          )}
           <span>
             <strong>{upload.name}</strong> {say(upload)}
           </span>

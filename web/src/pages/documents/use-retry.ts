@@ -1,17 +1,20 @@
 import { useLanguage } from '../../language/language.tsx';
-import { api } from '../../api/api.ts';
-import { failureOf } from '../../api/request.ts';
+import { api } from '../../client/api.ts';
+import { failureOf } from '../../client/request.ts';
 
 /** Has a failed document read again, and says that it is. */
 export function useRetry(caseId: string, say: (text: string) => void, onChange: () => void): (sha256: string) => void {
   const { texts, words } = useLanguage();
   return (sha256) => {
-    api.retry(caseId, sha256).then(
-      () => {
+    const retry = async (): Promise<void> => {
+      try {
+        await api.retry(caseId, sha256);
         say(words.documents.retried);
         onChange();
-      },
-      (thrown: unknown) => say(texts.failures[failureOf(thrown)]),
-    );
+      } catch (thrown) {
+        say(texts.failures[failureOf(thrown)]);
+      }
+    };
+    void retry();
   };
 }

@@ -1,7 +1,7 @@
 import { useState, type ReactElement } from 'react';
 
 import type { Overview } from '../../../../domain/overview.ts';
-import type { MeetingItem } from '../../api/types.ts';
+import type { MeetingItem } from '../../client/types.ts';
 import { useLanguage } from '../../language/language.tsx';
 import type { BaselineKey } from './baseline.ts';
 

@@ -1,5 +1,5 @@
 import type { Overview } from '../../../../domain/overview.ts';
-import type { MeetingItem } from '../../api/types.ts';
+import type { MeetingItem } from '../../client/types.ts';
 
 /**
  * What "since" means, as it stands in the address: `none`, `my-reading`, `date:2025-03-03`, `meeting:ID`, `decision:ID` or `document:SHA-256`.
@@ -22,7 +22,10 @@ interface Words {
 }
 
 /** The words after "siden" in the headline; null where the baseline is none. */
-export function saySince(key: BaselineKey, { overview, meetings, words }: { readonly overview: Overview; readonly meetings: readonly MeetingItem[]; readonly words: Words }): string | null {
+export function saySince(
+  key: BaselineKey,
+  { overview, meetings, words }: { readonly overview: Overview; readonly meetings: readonly MeetingItem[]; readonly words: Words },
+): string | null {
   const [kind = '', id = ''] = key.split(':', 2);
   if (kind === 'my-reading') return words.sinceReading;
   if (kind === 'date') return words.day(id);

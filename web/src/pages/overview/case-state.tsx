@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 
-import type { CaseItem } from '../../api/types.ts';
+import type { CaseItem } from '../../client/types.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { Link } from '../../routing/link.tsx';
 import { pathOf } from '../../routing/route.ts';
@@ -19,7 +19,7 @@ export function CaseState({ item }: { readonly item: CaseItem }): ReactElement {
       )}
       {item.waiting > 0 && (
         <Alert variant="info">
-          <span role="status">{words.overview.stillReading(item.waiting)}</span> <Link href={documents}>{words.overview.seeDocuments}</Link>
+          <output>{words.overview.stillReading(item.waiting)}</output> <Link href={documents}>{words.overview.seeDocuments}</Link>
         </Alert>
       )}
       {item.documents - item.failed - item.waiting === 0 && (

@@ -17,7 +17,13 @@ export function ConflictPair({ view }: { readonly view: LineView }): ReactElemen
   ];
   const state = sides.some(({ passage }) => passage.id === opened) ? ' line--opened' : '';
   return (
-    <li className={`line line--conflicting${state}`} id={lineId(line.passage.id)} tabIndex={-1} data-news={isNews || undefined} data-document={line.document}>
+    <li
+      className={`line line--conflicting${state}`}
+      id={lineId(line.passage.id)}
+      tabIndex={-1}
+      data-news={isNews || undefined}
+      data-document={line.document}
+    >
       <p className="conflict__lead">
         <strong className="mark mark--conflicting">{texts.overview.statuses.conflicting}</strong>
         {isNews && <strong className="mark mark--new">{texts.overview.statuses.new}</strong>} {words.overview.conflictHelp}

@@ -7,18 +7,13 @@ import type { OverviewView } from './view-of.ts';
 /** The way to a heading where there is no room for the list of headings: on a small screen and beside a source. */
 export function HeadingJump({ view }: { readonly view: OverviewView }): ReactElement {
   const { texts, words } = useLanguage();
-  const jump = (id: string): void => {
-    const heading = document.querySelector<HTMLElement>(`#${CSS.escape(id)}`);
-    heading?.scrollIntoView({ block: 'start' });
-    heading?.focus({ preventScroll: true });
-  };
   return (
     <div className="heading-jump">
       <label className="form-label" htmlFor="heading-jump">
         {words.overview.jumpTo}
       </label>
-      <select className="form-select" id="heading-jump" value="" onChange={(event) => jump(event.target.value)}>
-        <option value="" />
+      <select className="form-select" id="heading-jump" value="" onChange={(event) => jumpTo(event.target.value)}>
+        <option value="">–</option>
         {view.headings
           .filter(({ count }) => count > 0)
           .map(({ heading, newsCount }) => (
@@ -30,4 +25,10 @@ export function HeadingJump({ view }: { readonly view: OverviewView }): ReactEle
       </select>
     </div>
   );
+}
+
+function jumpTo(id: string): void {
+  const heading = document.querySelector<HTMLElement>(`#${CSS.escape(id)}`);
+  heading?.scrollIntoView({ block: 'start' });
+  heading?.focus({ preventScroll: true });
 }

@@ -4,7 +4,15 @@ import type { News, Overview } from '../../../../domain/overview.ts';
 import { useLanguage } from '../../language/language.tsx';
 
 /** The worth of the reading in one sentence: how much there is, and how little of it is new. */
-export function Headline({ overview, news, since }: { readonly overview: Overview; readonly news: News; readonly since: string | null }): ReactElement {
+export function Headline({
+  overview,
+  news,
+  since,
+}: {
+  readonly overview: Overview;
+  readonly news: News;
+  readonly since: string | null;
+}): ReactElement {
   const { texts, words } = useLanguage();
   const withNews = news.documents.filter((document) => document.news > 0).length;
   const sentence = texts.overview.headline(overview.pages, news.passages.length, withNews, since);

@@ -41,7 +41,14 @@ export function HelpSheet({ isOpen, onClose }: { readonly isOpen: boolean; reado
         ))}
       </dl>
       <div className="form-group-checkbox">
-        <input type="checkbox" className="form-checkbox" id="shortcuts-on" checked={isOn} onChange={(event) => turn(event.target.checked)} aria-describedby="shortcuts-help" />
+        <input
+          type="checkbox"
+          className="form-checkbox"
+          id="shortcuts-on"
+          checked={isOn}
+          onChange={(event) => turn(event.target.checked)}
+          aria-describedby="shortcuts-help"
+        />
         <label className="form-label" htmlFor="shortcuts-on">
           {words.help.enabled}
         </label>

@@ -18,7 +18,13 @@ export function LineItem({ view, guess }: { readonly view: LineView; readonly gu
   const difference = mark === 'changed' && against !== null ? compareWords(wordsOf(against), wordsOf(passage)) : null;
   const state = opened === passage.id ? ' line--opened' : '';
   return (
-    <li className={`line line--${mark}${state}`} id={lineId(passage.id)} tabIndex={-1} data-news={isNews || undefined} data-document={line.document}>
+    <li
+      className={`line line--${mark}${state}`}
+      id={lineId(passage.id)}
+      tabIndex={-1}
+      data-news={isNews || undefined}
+      data-document={line.document}
+    >
       <div className="line__words">
         {mark !== 'known' && <strong className={`mark mark--${mark}`}>{texts.overview.statuses[mark]}</strong>}
         <p className="line__text">{difference === null ? wordsOf(passage) : <MarkedWords runs={difference.now} as="added" />}</p>

@@ -36,10 +36,17 @@ export function NewsDocuments({ overview, news, onOpen, onRead }: NewsDocumentsP
                 <FlagMarks flags={flags} />
               </div>
               <span className="news-document__counts">
-                <strong className={count > 0 ? 'count-new' : 'count-none'}>{count > 0 ? words.overview.newsIn(count) : words.overview.nothingNewIn}</strong>
+                <strong className={count > 0 ? 'count-new' : 'count-none'}>
+                  {count > 0 ? words.overview.newsIn(count) : words.overview.nothingNewIn}
+                </strong>
                 {repeated > 0 && <span>, {words.overview.repeatedIn(repeated)}</span>}
               </span>
-              <button type="button" className="function-link small-button" onClick={() => onRead([sha256])} aria-label={`${words.overview.markRead}: ${head.title}`}>
+              <button
+                type="button"
+                className="function-link small-button"
+                onClick={() => onRead([sha256])}
+                aria-label={`${words.overview.markRead}: ${head.title}`}
+              >
                 {words.overview.markRead}
               </button>
             </li>

@@ -1,6 +1,6 @@
 import { useMemo, useState, type ReactElement } from 'react';
 
-import type { CaseItem, MeetingItem, OverviewAnswer } from '../../api/types.ts';
+import type { CaseItem, MeetingItem, OverviewAnswer } from '../../client/types.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { addressWith, navigate, openBeside, closeBeside, useLocation } from '../../routing/location.ts';
 import { SourcePanel } from '../../source/source-panel.tsx';
@@ -41,7 +41,6 @@ export function OverviewBody({ item, meetings, baseline, answer, isRefreshing, o
   const walk = useNewsWalk(view.newsOrder);
   const document = parameters.get('dokument');
   const passage = parameters.get('kilde');
-  const openSource = (sha256: string, id: string | null): void => openBeside({ dokument: sha256, ...(id === null ? {} : { kilde: id }) });
   const close = (): void => {
     if (document === null) return;
     closeBeside(['dokument', 'kilde']);
@@ -94,4 +93,8 @@ export function OverviewBody({ item, meetings, baseline, answer, isRefreshing, o
       <HelpSheet isOpen={isHelpOpen} onClose={() => setIsHelpOpen(false)} />
     </OverviewProvider>
   );
+}
+
+function openSource(sha256: string, id: string | null): void {
+  openBeside({ dokument: sha256, ...(id === null ? {} : { kilde: id }) });
 }

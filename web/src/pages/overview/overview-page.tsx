@@ -1,7 +1,7 @@
 import { useState, type ReactElement } from 'react';
 
-import { api } from '../../api/api.ts';
-import type { CaseItem, MeetingItem } from '../../api/types.ts';
+import { api } from '../../client/api.ts';
+import type { CaseItem, MeetingItem } from '../../client/types.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { useLocation } from '../../routing/location.ts';
 import { FailureNotice } from '../../shared/failure-notice.tsx';
@@ -60,7 +60,14 @@ function StartedOverview({ start, onCaseChange }: { readonly start: Start; reado
         </div>
       )}
       {loaded.state === 'ready' && (
-        <OverviewBody item={item} meetings={meetings} baseline={baseline} answer={loaded.value} isRefreshing={loaded.isRefreshing} onRead={marking.markRead} />
+        <OverviewBody
+          item={item}
+          meetings={meetings}
+          baseline={baseline}
+          answer={loaded.value}
+          isRefreshing={loaded.isRefreshing}
+          onRead={marking.markRead}
+        />
       )}
       <Toast message={marking.message} onClose={marking.clearMessage} />
     </>

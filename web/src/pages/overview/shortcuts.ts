@@ -34,7 +34,8 @@ export function useShortcuts(actions: ShortcutActions): void {
 /** Whether the key meant something. */
 function act(event: KeyboardEvent, actions: ShortcutActions): boolean {
   if (event.key === 'Escape') return done(actions.close);
-  const line = document.activeElement instanceof HTMLElement && document.activeElement.classList.contains('line') ? document.activeElement : null;
+  const line =
+    document.activeElement instanceof HTMLElement && document.activeElement.classList.contains('line') ? document.activeElement : null;
   // Arrow keys and Enter belong to the browser unless a line is selected.
   if (line !== null && event.key === 'Enter') return done(() => actions.open(line));
   if (line !== null && event.key === 'ArrowDown') return done(actions.next);

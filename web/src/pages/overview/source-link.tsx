@@ -10,7 +10,10 @@ export function SourceLink({ document, passage }: { readonly document: string; r
   const { heads, openSource, opened } = useOverview();
   const head = heads.get(document);
   const title = head?.title ?? document.slice(0, 12);
-  const where = [day(head?.documentDate ?? head?.received ?? null), ...(passage.place.kind === 'page' ? [texts.overview.page(passage.place.page)] : [])];
+  const where = [
+    day(head?.documentDate ?? head?.received ?? null),
+    ...(passage.place.kind === 'page' ? [texts.overview.page(passage.place.page)] : []),
+  ];
   return (
     <button
       type="button"

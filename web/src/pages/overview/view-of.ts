@@ -3,7 +3,7 @@ import type { HeadingId } from '../../../../domain/labels.ts';
 import type { News, Overview, OverviewLine } from '../../../../domain/overview.ts';
 
 /** How a line is shown: only what is news since the baseline is marked; a conflict stays one until it is solved. */
-export type Mark = 'new' | 'changed' | 'conflicting' | 'known';
+type Mark = 'new' | 'changed' | 'conflicting' | 'known';
 
 export interface LineView {
   readonly line: OverviewLine;

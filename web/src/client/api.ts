@@ -11,11 +11,15 @@ export const api = {
   case: (caseId: string, signal: AbortSignal) => requestValue<CaseItem>(of(caseId), { signal }),
   overview: (caseId: string, baseline: string, signal: AbortSignal) =>
     requestValue<OverviewAnswer>(`${of(caseId)}/overview?baseline=${encodeURIComponent(baseline)}`, { signal }),
-  meetings: async (caseId: string, signal: AbortSignal) => (await requestValue<{ items: readonly MeetingItem[] }>(`${of(caseId)}/meetings`, { signal })).items,
-  documents: async (caseId: string, signal: AbortSignal) => (await requestValue<{ items: readonly DocumentItem[] }>(`${of(caseId)}/documents`, { signal })).items,
+  meetings: async (caseId: string, signal: AbortSignal) =>
+    (await requestValue<{ items: readonly MeetingItem[] }>(`${of(caseId)}/meetings`, { signal })).items,
+  documents: async (caseId: string, signal: AbortSignal) =>
+    (await requestValue<{ items: readonly DocumentItem[] }>(`${of(caseId)}/documents`, { signal })).items,
   document: (caseId: string, sha256: string, signal: AbortSignal) => requestValue<DocumentAnswer>(ofDocument(caseId, sha256), { signal }),
-  reading: (caseId: string, sha256: string, signal: AbortSignal) => requestValue<Reading>(`${ofDocument(caseId, sha256)}/reading`, { signal }),
-  content: async (caseId: string, sha256: string, signal: AbortSignal) => new Uint8Array(await (await request(`${ofDocument(caseId, sha256)}/content`, { signal })).arrayBuffer()),
+  reading: (caseId: string, sha256: string, signal: AbortSignal) =>
+    requestValue<Reading>(`${ofDocument(caseId, sha256)}/reading`, { signal }),
+  content: async (caseId: string, sha256: string, signal: AbortSignal) =>
+    new Uint8Array(await (await request(`${ofDocument(caseId, sha256)}/content`, { signal })).arrayBuffer()),
   contentAddress: (caseId: string, sha256: string) => `/api/v1${ofDocument(caseId, sha256)}/content`,
   eventsAddress: (caseId: string) => `/api/v1${of(caseId)}/events`,
   markRead: (caseId: string, documents: readonly string[]) => send('POST', `${of(caseId)}/readings`, { documents }),

@@ -27,7 +27,7 @@ export async function request(path: string, init: RequestInit = {}): Promise<Res
 
 /** The answer as a value. The api validates what it sends against its own schemas, so that the shape is not checked twice. */
 export async function requestValue<T>(path: string, init: RequestInit = {}): Promise<T> {
-  const response = await request(path, { ...init, headers: { accept: 'application/json', ...init.headers } });
+  const response = await request(path, init);
   return (await response.json()) as T;
 }
 
