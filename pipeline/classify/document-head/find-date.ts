@@ -4,10 +4,13 @@ import type { Line, Outline } from '../outline/outline.ts';
 import { dateMentions, isoDay, isoOf, type DateMention } from './date-mentions.ts';
 import { dateInFileName } from './file-name-date.ts';
 
-/** A document's date and how it is known. Only `written` and `examined` stand in the document as its date. */
+/**
+ * A document's date and how it is known. `written` and `examined` stand in the document as its date; `implied` is the end of
+ * its period or the date in its file's name; `estimated` is the latest event it tells of.
+ */
 export interface FoundDate {
   readonly date: string;
-  readonly certainty: 'written' | 'examined' | 'estimated';
+  readonly certainty: 'written' | 'examined' | 'implied' | 'estimated';
   readonly place: Place | null;
 }
 
@@ -39,7 +42,7 @@ const OPENING = 4;
 
 /**
  * The day a document was written, else examined. Not its print date, a birth date, a deadline or an older paper's date.
- * Without one, the nearest clue (end of the period, file name, latest event) is `estimated`.
+ * Without one, the nearest clue stands in.
  */
 export function findDate(outline: Outline, passages: readonly BarePassage[], { fileName, received, birthDays }: DateContext): FoundDate | null {
   const sent = outline.info.sent?.slice(0, 10);
@@ -112,7 +115,7 @@ function weigh(text: string, mention: DateMention, { isOpening, isClosing }: Sta
   if (isClosing && isShort && !isOther && !isPlan && !examined.test(words) && (signature.test(words) || startsOrEnds(text, mention))) return { weight: 92, certainty: 'written' };
   if ((isOpening || isClosing) && madeOf.test(text) && !isPlan) return { weight: 80, certainty: 'examined' };
   if (isOpening && isNearExamined(text, mention) && !isOther && !isPlan) return { weight: 70, certainty: 'examined' };
-  if (period.test(text) && !/bevilg/iu.test(text)) return { weight: 55, certainty: 'estimated' };
+  if (period.test(text) && !/bevilg/iu.test(text)) return { weight: 55, certainty: 'implied' };
   if (isPlan) return { weight: 0, certainty: 'estimated' };
   return { weight: past.test(text) ? 30 : isOther ? 10 : 20, certainty: 'estimated' };
 }
@@ -133,5 +136,5 @@ function startsOrEnds(text: string, mention: DateMention): boolean {
 function fromFileName(fileName: string, birthDays: readonly string[], year: YearFinder): Candidate[] {
   const mention = birthDays.some((digits) => fileName.includes(digits)) ? null : dateInFileName(fileName);
   const date = mention === null ? null : year(mention);
-  return date === null ? [] : [{ date, place: null, certainty: 'estimated', weight: FILE_NAME }];
+  return date === null ? [] : [{ date, place: null, certainty: 'implied', weight: FILE_NAME }];
 }

@@ -1,30 +1,57 @@
 import type { DocumentHead } from '../../../domain/document.ts';
-import type { BarePassage } from '../../../domain/passage.ts';
 import type { Notice } from '../../../domain/notice.ts';
-import type { ParsedDocument } from '../../../domain/parsed-document.ts';
+import type { BarePassage } from '../../../domain/passage.ts';
 import type { KindGuess } from '../document-kinds/score-kinds.ts';
 import type { ClassifyInput } from '../classify-input.ts';
 import type { Outline } from '../outline/outline.ts';
-import { findDate } from './find-date.ts';
+import { findAuthor } from './find-author.ts';
+import { findDate, type FoundDate } from './find-date.ts';
+import { findLanguage } from './find-language.ts';
+import { findOrganisation } from './find-organisation.ts';
+import { findPeriod } from './find-period.ts';
+import { journalTitle } from './journal-title.ts';
+import { personNotices } from './person-notices.ts';
 
-/** What is known of a document without its passages. */
+/** Below this a person should look at the kind. */
+const KIND_UNCERTAIN = 0.6;
+const MAX_DAYS_UNDERWAY = 31;
+
+/** What is known of a document without its passages. Report checks are added when the case is compared. */
 export function headOf(input: ClassifyInput, outline: Outline, passages: readonly BarePassage[], guess: KindGuess): DocumentHead {
-  const found = findDate(outline, passages, { fileName: input.fileName, received: input.received, birthDays: birthDays(input, outline) });
-  // An estimate is for ordering alone: where the day of receipt is known, that one stands in.
-  const documentDate = found === null || (found.certainty === 'estimated' && input.received !== null) ? null : found.date;
-  const notices: Notice[] = [...input.parsed.notices];
-  if (found?.certainty === 'estimated') notices.push({ code: 'date.uncertain', severity: 'info', reason: 'Unexpected document without a date of its own, expected a dated one', place: found.place });
-  if (guess.confidence < 0.6) notices.push({ code: 'kind.uncertain', severity: 'info', reason: 'Unexpected kind of document, expected a known form, title or layout', place: null });
+  const { parsed, sha256, fileName, parent, received } = input;
+  const found = findDate(outline, passages, { fileName, received, birthDays: birthDays(input, outline) });
+  const documentDate = dateToShow(found, received);
+  const author = findAuthor(outline, passages, guess.kind);
+  const organisation = findOrganisation(outline, author);
+  const head = { kind: guess.kind, documentDate, received, author, organisation };
   return {
-    sha256: input.sha256, fileName: input.fileName, parent: input.parent, format: input.parsed.format, pages: pageCount(input.parsed),
-    kind: guess.kind, kindConfidence: guess.confidence, kindReason: guess.reason,
-    documentDate, received: input.received, author: null, organisation: null, title: outline.title?.text ?? '', language: 'da', period: null,
-    notices, checks: [],
+    ...head,
+    sha256, fileName, parent, format: parsed.format, pages: parsed.pages.length,
+    kindConfidence: guess.confidence, kindReason: guess.reason,
+    title: journalTitle(head, outline.title?.text ?? null, parsed.format),
+    language: findLanguage(passages.map((passage) => passage.text).join(' ')),
+    period: findPeriod(outline, passages),
+    notices: [...parsed.notices, ...dateNotices(found), ...kindNotices(guess), ...personNotices(outline, passages, input.citizen)],
+    checks: [],
   };
 }
 
-function pageCount(parsed: ParsedDocument): number {
-  return parsed.pages.length;
+/** A clue serves ordering: where the day of receipt is known, only an implied date close before it is better. */
+function dateToShow(found: FoundDate | null, received: string | null): string | null {
+  if (found === null) return null;
+  if (found.certainty === 'written' || found.certainty === 'examined' || received === null) return found.date;
+  const days = (Date.parse(received) - Date.parse(found.date)) / 86_400_000;
+  return found.certainty === 'implied' && days <= MAX_DAYS_UNDERWAY ? found.date : null;
+}
+
+function dateNotices(found: FoundDate | null): Notice[] {
+  if (found?.certainty === 'written' || found?.certainty === 'examined') return [];
+  return [{ code: 'date.uncertain', severity: 'info', reason: 'Unexpected document without a date of its own, expected a dated one', place: found?.place ?? null }];
+}
+
+function kindNotices(guess: KindGuess): Notice[] {
+  if (guess.confidence >= KIND_UNCERTAIN) return [];
+  return [{ code: 'kind.uncertain', severity: 'info', reason: 'Unexpected kind of document, expected a known form, title or layout', place: null }];
 }
 
 /** Six digits of every CPR number in the letterhead and of the case's person. */

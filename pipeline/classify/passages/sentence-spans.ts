@@ -11,7 +11,7 @@ const stop = /[.!?…]+["”»’')\]]*(?=\s|$)/gu;
 /** A stop without the space: "arbejde.Han". Three small letters before it keep "Arb.giver" and web addresses whole. */
 const gluedStop = /(?<=\p{Ll}{3})\.(?=\p{Lu}\p{Ll})/gu;
 /** "LÆ 285 af 6/11-23 fra egen læge: Fibromyalgi ...": the line that names an older paper stands by itself. */
-const leadIn = /(?:LÆ\s?\d{3}|epikrise|attest|erklæring|rapport|notat|journal|udskrift|anfører|skriver|refererer|fremgår|citat)[^.!?:]{0,60}:(?=\s+\p{Lu})/giu;
+const leadIn = new RegExp(String.raw`(?i:LÆ\s?\d{3}|epikrise|attest|erklæring|rapport|notat|journal|udskrift|anfører|skriver|refererer|fremgår|citat)[^.!?:]{0,60}:(?=\s+\p{Lu})`, 'gu');
 const months = /^(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)/iu;
 const MAX_BRACKET = 120;
 
