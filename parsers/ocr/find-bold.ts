@@ -5,7 +5,7 @@ import { strokeWidth } from './weigh-strokes.ts';
 type ReadWord = ReadLine['words'][number];
 
 /** Strokes this much thicker than the page's usual ones are bold; bold type is about 1.3 times as thick. */
-const BOLD_LINE = 1.15;
+const BOLD_LINE = 1.18;
 /** A label at a line's start is few letters, so it has to be clearer. */
 const BOLD_LABEL = 1.18;
 const LONGEST_LABEL = 10;
@@ -20,8 +20,9 @@ export function findBold(lines: readonly ReadLine[], bitmap: Bitmap): ReadonlySe
   const bold = new Set<ReadWord>();
   for (const { words } of lines) {
     const label = words.slice(0, LONGEST_LABEL).findIndex((word) => word.text.endsWith(':')) + 1;
-    const first = words.slice(0, label);
-    if (weight(words) > BOLD_LINE * usual) words.forEach((word) => bold.add(word));
+    const [first, rest] = [words.slice(0, label), words.slice(label)];
+    const plainRest = label > 0 && rest.length > 0 && weight(rest) <= BOLD_LINE * usual;
+    if (!plainRest && weight(words) > BOLD_LINE * usual) words.forEach((word) => bold.add(word));
     else if (label > 0 && weight(first) > BOLD_LABEL * usual) first.forEach((word) => bold.add(word));
   }
   return bold;

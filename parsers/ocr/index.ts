@@ -18,7 +18,7 @@ export interface OcrOptions {
 export type OnPage = (progress: { readonly done: number; readonly total: number }) => void;
 
 /** Pixels an inch that pages are drawn at. */
-const DPI = Number(process.env['XDPI'] ?? 200);
+const DPI = 250;
 /** Below this mean certainty a page is pointed out. */
 const LOW_PAGE = 0.75;
 

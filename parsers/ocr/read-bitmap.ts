@@ -1,14 +1,18 @@
 import type { Box } from '../../domain/place.ts';
 import type { InkFrame, InkWord } from '../page-layout/ink-word.ts';
 import { turnBox, type Turns } from '../pdf/page-frame.ts';
-import { rotateBitmap, turnBitmap, type Bitmap } from './bitmap.ts';
+import { cropBitmap, rotateBitmap, turnBitmap, type Bitmap } from './bitmap.ts';
 import { recognise, type ReadLine } from './engine.ts';
+import { liftRulings } from './find-rulings.ts';
+import { findUnreadInk } from './find-unread-ink.ts';
 import { findSkew, liesOnItsSide } from './find-skew.ts';
 import { withBullets } from './find-bullets.ts';
 import { findBold } from './find-bold.ts';
 
 /** Radians; a smaller skew is left as it is. */
 const STRAIGHT = 0.001;
+/** Pixels of white around a piece that is read by itself. */
+const RIM = 12;
 const POINTS_PER_INCH = 72;
 
 /** What stands on a bitmap; boxes in points of the bitmap as it was handed in. */
@@ -31,15 +35,35 @@ async function readTurned(bitmap: Bitmap, turns: Turns): Promise<ReadBitmap> {
   const upright = turnBitmap(bitmap, turns);
   const skew = findSkew(upright);
   const straight = Math.abs(skew) > STRAIGHT ? rotateBitmap(upright, -skew) : upright;
-  const lines = withBullets(await recognise(straight, 'auto'), straight);
-  const words = wordsOf(lines, straight);
+  const { rulings, rest } = liftRulings(straight);
+  const lines = withBullets(await recogniseAll(rest), rest);
+  const words = wordsOf(lines, rest);
   const letters = words.reduce((sum, w) => sum + w.text.length, 0);
   const confidence = letters === 0 ? 0 : words.reduce((sum, w) => sum + w.text.length * (w.confidence ?? 0), 0) / letters;
   const scale = POINTS_PER_INCH / bitmap.dpi;
   const [width, height] = [upright.width * scale, upright.height * scale];
   const back = ((4 - turns) % 4) as Turns;
   const toShown = (box: Box): Box => turnBox(rotateBox(box, skew, width / 2, height / 2), back, width, height);
-  return { confidence, frame: { words, rulings: [], width, height, toShown } };
+  return { confidence, frame: { words, rulings, width, height, toShown } };
+}
+
+/** The page as a whole, then what was passed over. */
+async function recogniseAll(bitmap: Bitmap): Promise<ReadLine[]> {
+  const lines = await recognise(bitmap, 'auto');
+  for (const piece of findUnreadInk(bitmap, lines)) {
+    const box = { x0: piece.x0 - RIM, y0: piece.y0 - RIM, x1: piece.x1 + RIM, y1: piece.y1 + RIM };
+    const found = await recognise(cropBitmap(bitmap, box, RIM), 'block');
+    lines.push(...found.filter(isSure).map((line) => moveLine(line, Math.max(0, box.x0) - RIM, Math.max(0, box.y0) - RIM)));
+  }
+  return lines;
+}
+
+/** A stain gives words too, but none that Tesseract is sure of. */
+const isSure = (line: ReadLine): boolean => line.words.some((w) => /[\p{L}\p{N}]{2}/u.test(w.text)) && line.words.every((w) => w.confidence > 55);
+
+function moveLine(line: ReadLine, x: number, y: number): ReadLine {
+  const move = (box: ReadLine['bbox']): ReadLine['bbox'] => ({ x0: box.x0 + x, y0: box.y0 + y, x1: box.x1 + x, y1: box.y1 + y });
+  return { ...line, bbox: move(line.bbox), baseline: move(line.baseline), words: line.words.map((w) => ({ ...w, bbox: move(w.bbox) })) };
 }
 
 /** The box around a box that is rotated about the page's middle. */

@@ -56,11 +56,18 @@ function parts(before: Line, line: Line, piece: { readonly lines: readonly Line[
   if (before.table !== undefined || line.table !== undefined) return true;
   if (isCapitals(before.text) !== isCapitals(line.text) && /\p{L}{4}/u.test(line.text)) return true;
   if (before.bold !== line.bold && !runsOn(before, line)) return true;
+  if (opensWithLabel(line) && before.words.at(-1)?.bold === false) return true;
   const marker = markerOf(line);
   if (marker !== null && !isRunningNumber(before, line, marker)) return true;
   if (piece.marker !== null && !line.bold && leavesList(piece.lines[0], line)) return true;
   if (announces(line) && /[.!?]$/u.test(before.text)) return true;
   return roomWasLeft(before, line) && startsAnew(before, line, piece);
+}
+
+/** Bold words up to a colon, then plain ones. */
+function opensWithLabel({ words }: Line): boolean {
+  const plain = words.findIndex((w) => !w.bold);
+  return plain > 0 && words[plain - 1]?.text.endsWith(':') === true;
 }
 
 /** A short line that ends in a colon, after a full stop. */

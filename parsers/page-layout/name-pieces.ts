@@ -11,8 +11,9 @@ export type Named = { readonly piece: Piece } & (
   | { readonly kind: 'list-item'; readonly marker: string }
 );
 
-/** Longer bold texts are emphasis, not titles; characters. */
+/** Longer bold texts are emphasis, not titles; characters. A form's numbered question can be long. */
 const LONGEST_TITLE = 160;
+const LONGEST_QUESTION = 320;
 
 export interface BodyStyle {
   readonly size: number;
@@ -64,7 +65,8 @@ const isTitleText = (text: string): boolean => text.length <= LONGEST_TITLE && /
 
 function isSectionTitle(piece: Piece, next: Piece | undefined, body: BodyStyle): boolean {
   const text = textOf(piece);
-  if (!isTitleText(text) || piece.lines.length > 3) return false;
+  const numbered = piece.marker !== null && markerKind(piece.marker) !== 'bullet';
+  if (text.length > (numbered ? LONGEST_QUESTION : LONGEST_TITLE) || !/\p{L}{2}/u.test(text) || piece.lines.length > 4) return false;
   const bold = !body.bold && piece.lines.every((l) => l.bold);
   const marker = piece.marker;
   if (marker !== null && markerKind(marker) === 'bullet') return false;
