@@ -1,6 +1,6 @@
 import cookie from '@fastify/cookie';
 import multipart from '@fastify/multipart';
-import fastify, { type FastifyInstance } from 'fastify';
+import fastify, { LogController, type FastifyInstance } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import type { ApiDeps } from './deps.ts';
 import { describeApi } from './plugins/api-docs.ts';
@@ -32,7 +32,7 @@ export async function buildApp(deps: ApiDeps): Promise<FastifyInstance> {
   const maxUploadBytes = deps.maxUploadBytes ?? defaultUploadBytes;
   const app: FastifyInstance = fastify({
     ...(deps.log === undefined ? { logger: false } : { loggerInstance: deps.log }),
-    disableRequestLogging: true, // addresses hold one-time links; `logAnswers` tells the route instead
+    logController: new LogController({ disableRequestLogging: true }), // addresses hold one-time links; `logAnswers` tells the route instead
     forceCloseConnections: 'idle',
   });
   app.setValidatorCompiler(validatorCompiler);

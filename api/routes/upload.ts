@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { MultipartFile } from '@fastify/multipart';
+import type { FastifyRequest } from 'fastify';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import type { z } from 'zod';
 import { asFailure, Failure } from '../../domain/failure.ts';
@@ -37,7 +38,7 @@ export const uploadRoutes =
       const key = typeof given === 'string' ? `${signedIn(request).id}/${given}` : randomUUID();
       const upload = { caseId: request.params.caseId, by: signedIn(request).id, received: dayOf(deps.clock()), key };
       const items: UploadResult[] = [];
-      for await (const part of request.files()) items.push(await takeFile(part, { ...upload, key: `${key}/${items.length}` }, receiving));
+      for await (const part of filesOf(request)) items.push(await takeFile(part, { ...upload, key: `${key}/${items.length}` }, receiving));
       return { items };
     });
   };
@@ -57,7 +58,7 @@ function receiveDeps({ records, objects, queues, maxUploadBytes }: ApiDeps & { r
 }
 
 async function takeFile(part: MultipartFile, { key, ...upload }: Upload, receiving: ReceiveDeps): Promise<UploadResult> {
-  const fileName = part.filename;
+  const fileName = part.filename.replaceAll('%22', '"'); // how a browser sends the one sign that would end the name
   const bytes = await collect(part);
   try {
     if (bytes === null) throw new Failure('upload.too-large');
@@ -71,11 +72,28 @@ async function takeFile(part: MultipartFile, { key, ...upload }: Upload, receivi
   }
 }
 
+/** The files as they come. The form's own errors keep their status; a stream that breaks off has none. */
+async function* filesOf(request: FastifyRequest): AsyncGenerator<MultipartFile> {
+  try {
+    yield* request.files();
+  } catch (thrown) {
+    throw thrown instanceof Error && 'statusCode' in thrown ? thrown : incomplete(thrown);
+  }
+}
+
+function incomplete(cause: unknown): Failure {
+  return new Failure('upload.incomplete', {}, { cause });
+}
+
 /** The whole file; null where it is over the limit, read to its end all the same, so that the next file can come. */
 async function collect(part: MultipartFile): Promise<Uint8Array | null> {
   const chunks: Buffer[] = [];
-  for await (const chunk of part.file) {
-    if (!part.file.truncated) chunks.push(chunk as Buffer);
+  try {
+    for await (const chunk of part.file) {
+      if (!part.file.truncated) chunks.push(chunk as Buffer);
+    }
+  } catch (thrown) {
+    throw incomplete(thrown);
   }
   return part.file.truncated ? null : Buffer.concat(chunks);
 }

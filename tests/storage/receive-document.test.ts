@@ -4,8 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { Failure } from '../../domain/failure.ts';
 import type { CaseId } from '../../domain/ids.ts';
-import { createEncryptionKey } from '../../storage/objects/encryption-keys.ts';
-import { openObjects } from '../../storage/objects/index.ts';
+import { openFileSystem } from '../../storage/objects/file-system.ts';
 import type { ObjectStore } from '../../storage/objects/object-store.ts';
 import { receiveDocument, type ReceiveDeps } from '../../storage/receive-document.ts';
 import { openRecords } from '../../storage/records/index.ts';
@@ -27,7 +26,7 @@ beforeAll(async () => {
   await records.people.save(samplePerson('caseworker'));
   await records.cases.create(sampleCase);
   root = await mkdtemp(join(tmpdir(), 'sagsblik-receive-'));
-  objects = openObjects({ root, encryptionKeys: createEncryptionKey() });
+  objects = openFileSystem({ root });
 });
 
 beforeEach(() => {

@@ -41,7 +41,7 @@ export function samplePassage(text: string, ordinal: number, sentence: string, h
   return {
     id: passageId(hashOf(text), ordinal), ordinal, text: sentence, place: { kind: 'block', block: ordinal - 1, start: 0, end: sentence.length },
     section: null, label: null, source: 'sentence', heading, placed: heading !== 'social', confidence: 1 / 3, reason: 'section-title', voice: 'caseworker',
-    nature: 'observation', facts: [{ type: 'attendance_pct', value: 60 }], details: [],
+    nature: 'observation', facts: sentence.includes('60 %') ? [{ type: 'attendance_pct', value: 60 }] : [], details: [],
   };
 }
 

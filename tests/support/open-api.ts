@@ -1,0 +1,85 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify';
+import { buildApp } from '../../api/app.ts';
+import type { ApiDeps } from '../../api/deps.ts';
+import { Failure } from '../../domain/failure.ts';
+import type { CaseId } from '../../domain/ids.ts';
+import type { Person, Role } from '../../domain/people.ts';
+import { compareCase } from '../../pipeline/compare/index.ts';
+import { foldOverview } from '../../pipeline/overview/index.ts';
+import { openFileSystem } from '../../storage/objects/file-system.ts';
+import { openRecords } from '../../storage/records/index.ts';
+import type { Records } from '../../storage/records/records.ts';
+import { freshDatabase } from './fresh-database.ts';
+import { sampleCase, samplePerson } from './sample-case.ts';
+
+/** Monday morning in Denmark, in every test of the api. */
+export const now = new Date('2024-03-04T08:00:00Z');
+const oneHour = 3_600_000;
+
+/** The api on a database, a folder and a list of jobs of its own. */
+export interface OpenApi {
+  readonly app: FastifyInstance;
+  readonly records: Records;
+  readonly objects: ApiDeps['objects'];
+  /** Jobs that were added, as `step sha256`. */
+  readonly jobs: string[];
+  /** While true, the queue does not answer. */
+  queueIsAway: boolean;
+  /** A cookie of a signed-in person; the person is made where it is new. */
+  signIn(person: Person | Role): Promise<string>;
+  /** A request of the signed-in person from our own page. */
+  ask(cookie: string, request: InjectOptions | string): Promise<LightMyRequestResponse>;
+  close(): Promise<void>;
+}
+
+const noJobs = { waiting: 0, active: 0, delayed: 0, failed: 0 };
+
+export async function openApi(changes: Partial<ApiDeps> = {}): Promise<OpenApi> {
+  const database = await freshDatabase();
+  const root = await mkdtemp(join(tmpdir(), 'sagsblik-api-'));
+  const records = openRecords({ databaseUrl: database.url });
+  await records.migrate();
+  await records.people.save(samplePerson('caseworker'));
+  await records.cases.create(sampleCase);
+  const objects = openFileSystem({ root });
+  const opened = { queueIsAway: false, jobs: [] as string[] };
+  const queues: ApiDeps['queues'] = {
+    add: async (step, payload) => {
+      if (opened.queueIsAway) throw new Failure('queue.unreachable');
+      opened.jobs.push('sha256' in payload ? `${step} ${String(payload.sha256)}` : step);
+    },
+    counts: async () => ({ parse: noJobs, ocr: noJobs, classify: noJobs, case: noJobs, housekeeping: noJobs }),
+  };
+  const app = await buildApp({ records, objects, queues, clock: () => now, ...changes });
+  return Object.assign(opened, {
+    app,
+    records,
+    objects,
+    async signIn(person: Person | Role): Promise<string> {
+      const someone = typeof person === 'string' ? samplePerson(person) : person;
+      await records.people.save(someone);
+      return `sagsblik=${await records.people.createSession(someone.id, new Date(now.getTime() + oneHour))}`;
+    },
+    ask: (cookie: string, request: InjectOptions | string): Promise<LightMyRequestResponse> => {
+      const options = typeof request === 'string' ? { url: request } : request;
+      return app.inject({ ...options, headers: { host: 'localhost', origin: 'http://localhost', cookie, ...options.headers } });
+    },
+    async close(): Promise<void> {
+      await app.close();
+      await records.close();
+      await database.drop();
+      await rm(root, { recursive: true, force: true });
+    },
+  });
+}
+
+/** What the case worker does: compares what is classified and saves the overview. */
+export async function bringUpToDate(records: Records, caseId: CaseId): Promise<void> {
+  const { version } = await records.overviews.madeOf(caseId);
+  const fingerprint = await records.overviews.currentFingerprint(caseId);
+  const compared = compareCase(await records.documents.classified(caseId));
+  await records.overviews.save(caseId, compared, foldOverview(compared), { replaces: version, fingerprint });
+}
