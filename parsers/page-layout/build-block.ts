@@ -49,7 +49,7 @@ export function buildText(lines: readonly Pick<Line, 'words'>[], { page, toShown
 }
 
 /** How a line's first word follows the text before it. */
-function jointOf(before: string, word: string, hyphenates: boolean): 'space' | 'cut' | 'hyphen' {
+export function jointOf(before: string, word: string, hyphenates: boolean): 'space' | 'cut' | 'hyphen' {
   if (!before.endsWith('-') || LEFT_OUT.test(word)) return 'space';
   if (CUT_WORD.test(before) && /^\p{Ll}/u.test(word)) return hyphenates ? 'cut' : 'hyphen';
   return HYPHENED.test(before) && /^[\p{L}\p{N}]/u.test(word) ? 'hyphen' : 'space';

@@ -1,68 +1,92 @@
 import type { Block } from '../../domain/block.ts';
-import { enclose } from '../../domain/place.ts';
-import { buildText, type Spot } from './build-block.ts';
-import { buildTable } from './build-table.ts';
+import { blocksOf } from './block-of.ts';
+import { buildText } from './build-block.ts';
 import { findGutters, findZones } from './find-columns.ts';
+import { findRunning } from './find-running.ts';
 import { findSegments, tableSegment, type Segment } from './find-segments.ts';
 import { findTables } from './find-tables.ts';
 import type { InkFrame, InkPage } from './ink-word.ts';
+import { joinBlocks, runsOn, type RunningBlock } from './join-blocks.ts';
 import { makeLines, type Line } from './make-lines.ts';
 import { makePieces, type Piece } from './make-paragraphs.ts';
 import { bodyStyle, namePieces, type Named } from './name-pieces.ts';
 
-interface FrameSegments { readonly page: number; readonly frame: InkFrame; readonly segments: readonly Segment[] }
-interface FramePieces extends FrameSegments { readonly pieces: readonly Piece[] }
+/** One reading direction of one page on its way to blocks. */
+interface Sheet {
+  readonly page: number;
+  readonly frame: InkFrame;
+  readonly headers: readonly Segment[];
+  readonly footers: readonly Segment[];
+  readonly segments: readonly Segment[];
+}
+interface Laid extends Sheet { readonly pieces: readonly Piece[] }
 
 /** Blocks in reading order for each page, the words of all pages seen together: what is large or bold shows only against the rest. */
 export function layoutDocument(pages: readonly InkPage[]): Block[][] {
-  const segmented = pages.map((page) => page.frames.map((frame) => segmentsOf(page.number, frame)));
-  const gutters = segmented.flat().flatMap((f) => findGutters(f.segments));
-  const framed = segmented.map((frames) => frames.map((f) => ({ ...f, pieces: piecesOf(f, gutters) })));
-  const all = framed.flat().flatMap((f) => f.pieces);
+  const sheets = sheetsOf(pages);
+  const gutters = sheets.flatMap((sheet) => findGutters(sheet.segments));
+  const laid = sheets.map((sheet): Laid => ({ ...sheet, pieces: piecesOf(sheet, gutters) }));
+  const all = laid.flatMap((sheet) => sheet.pieces);
   const named = new Map(namePieces(all, bodyStyle(all)).map((n) => [n.piece, n]));
-  const tables = { count: 0, hyphenates: cutsWords(all.flatMap((p) => p.lines)) };
-  return framed.map((frames) => frames.flatMap((f) => f.pieces.flatMap((piece) => {
-    const name = named.get(piece);
-    return name === undefined ? [] : blocksOf(name, f, tables);
-  })));
+  const hyphenates = cutsWords(all.flatMap((piece) => piece.lines));
+  const bodies = writeBodies(laid, named, hyphenates);
+  const edges = (page: number, kind: 'header' | 'footer'): Block[] => laid.filter((sheet) => sheet.page === page).flatMap((sheet) =>
+    (kind === 'header' ? sheet.headers : sheet.footers).map((segment): Block => ({ kind, ...buildText([segment], { page, toShown: sheet.frame.toShown, hyphenates }) })));
+  return pages.map(({ number }) => [...edges(number, 'header'), ...(bodies.get(number) ?? []), ...edges(number, 'footer')]);
 }
 
-function segmentsOf(page: number, frame: InkFrame): FrameSegments {
-  const { tables, rest } = findTables(frame.words, frame.rulings);
-  return { page, frame, segments: [...findSegments(rest), ...tables.map(tableSegment)] };
+function sheetsOf(pages: readonly InkPage[]): Sheet[] {
+  const all = pages.flatMap((page) => page.frames.map((frame) => {
+    const { tables, rest } = findTables(frame.words, frame.rulings);
+    return { page: page.number, frame, segments: [...findSegments(rest), ...tables.map(tableSegment)] };
+  }));
+  const running = findRunning(all.map(({ page, frame, segments }) => ({ page, height: frame.height, segments })));
+  const of = (segments: readonly Segment[], kind: 'header' | 'footer' | undefined): Segment[] => segments.filter((s) => running.get(s) === kind);
+  return all.map(({ page, frame, segments }) => ({ page, frame, headers: of(segments, 'header'), footers: of(segments, 'footer'), segments: of(segments, undefined) }));
 }
 
-function piecesOf({ frame, segments }: FrameSegments, gutters: readonly number[]): Piece[] {
+function piecesOf({ frame, segments }: Sheet, gutters: readonly number[]): Piece[] {
   const margin = Math.min(...segments.map((s) => s.box.x));
   return findZones(segments, gutters, frame.width - margin).flatMap((zone) => makePieces(makeLines(zone)));
 }
 
-function blocksOf(named: Named, { page, frame }: FramePieces, tables: { count: number; readonly hyphenates: boolean }): Block[] {
-  const { lines } = named.piece;
-  const spot = { page, toShown: frame.toShown, hyphenates: tables.hyphenates };
-  const [first, ...rest] = lines;
-  if (first === undefined) return [];
-  if (named.kind === 'table') {
-    tables.count += 1;
-    return first.table === undefined ? [] : buildTable(first.table, tables.count, spot);
+interface Open { readonly name: Named; readonly page: number; readonly body: Block[] }
+
+/** Pieces to blocks; a text that runs on in the next column or page goes to the block it began in. */
+function writeBodies(laid: readonly Laid[], named: ReadonlyMap<Piece, Named>, hyphenates: boolean): ReadonlyMap<number, readonly Block[]> {
+  const bodies = new Map<number, Block[]>();
+  let open: Open | undefined;
+  let tables = 0;
+  for (const sheet of laid) {
+    const body = bodies.get(sheet.page) ?? [];
+    bodies.set(sheet.page, body);
+    for (const piece of sheet.pieces) {
+      const name = named.get(piece);
+      if (name === undefined) continue;
+      tables += name.kind === 'table' ? 1 : 0;
+      const made = blocksOf(name, tables, { page: sheet.page, toShown: sheet.frame.toShown, hyphenates });
+      if (open !== undefined && continueBlock(open, name, made[0], { page: sheet.page, hyphenates })) open = { ...open, name, page: sheet.page };
+      else {
+        body.push(...made);
+        open = { name, page: sheet.page, body };
+      }
+    }
   }
-  if (named.kind === 'list-item') return [{ kind: 'list-item', marker: named.marker, ...buildText([{ words: first.words.slice(1) }, ...rest], spot) }];
-  if (named.kind === 'form-field') return [fieldOf(named.label, lines, spot)];
-  const built = buildText(lines, spot);
-  return [named.kind === 'section-title' ? { kind: 'section-title', level: named.level, ...built } : { kind: named.kind, ...built }];
+  return bodies;
 }
+
+/** Whether `next` was joined to the last block that stands open. */
+function continueBlock(open: Open, name: Named, next: Block | undefined, { page, hyphenates }: { readonly page: number; readonly hyphenates: boolean }): boolean {
+  const before = open.body.at(-1);
+  if (page - open.page > 1 || !isRunningText(before) || !isRunningText(next) || !runsOn(open.name, name)) return false;
+  open.body[open.body.length - 1] = joinBlocks(before, next, hyphenates);
+  return true;
+}
+
+const isRunningText = (block: Block | undefined) : block is RunningBlock => block?.kind === 'paragraph' || block?.kind === 'list-item' || block?.kind === 'form-field';
 
 /** Cut words come by the dozen: one line end in twenty-five, or three of them. */
 function cutsWords(lines: readonly Line[]): boolean {
   const cut = lines.filter((line) => /\p{L}\p{Ll}-$/u.test(line.text)).length;
   return cut >= 3 || cut > lines.length / 25;
-}
-
-/** The label stands beside the text and inside the place. */
-function fieldOf(label: number, [first, ...rest]: readonly Line[], spot: Spot): Block {
-  const words = first?.words ?? [];
-  const built = buildText([{ words: words.slice(label) }, ...rest], spot);
-  const name = buildText([{ words: words.slice(0, label) }], spot);
-  const place = { ...built.place, box: enclose([name.place.box, built.place.box]) };
-  return { kind: 'form-field', label: name.text.replace(/:$/u, ''), ...built, place };
 }

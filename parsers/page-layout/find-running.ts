@@ -1,0 +1,45 @@
+import { bottomOf } from './ink-word.ts';
+import type { Segment } from './find-segments.ts';
+
+/** One page's segments with the page's height, in points. */
+export interface PageSegments {
+  readonly page: number;
+  readonly height: number;
+  readonly segments: readonly Segment[];
+}
+
+/** Shares of the page's height in which headers and footers stand. */
+const HEADER_ZONE = 0.16;
+const FOOTER_ZONE = 0.86;
+/** Points; the same line stands at the same height on every page. */
+const SAME_HEIGHT = 5;
+const PAGE_NUMBER = /^(?:-\s*)?(?:side|page|s\.|pag\.)\s*\d+(?:\s*(?:af|of|\/|-)\s*\d+)?(?:\s*-)?$|^\d+\s*(?:\/|af|of)\s*\d+$|^-\s*\d+\s*-$/iu;
+
+/** Lines that stand on several pages at the same place, figures aside, and page numbers. */
+export function findRunning(pages: readonly PageSegments[]): ReadonlyMap<Segment, 'header' | 'footer'> {
+  const places = new Map<string, { readonly segment: Segment; readonly page: number }[]>();
+  const running = new Map<Segment, 'header' | 'footer'>();
+  for (const { page, height, segments } of pages) {
+    for (const segment of segments) {
+      const zone = zoneOf(segment, height);
+      if (zone === null || segment.table !== undefined) continue;
+      const text = segment.words.map((w) => w.text).join(' ');
+      if (PAGE_NUMBER.test(text) || (text === String(page) && pages.length > 1)) running.set(segment, zone);
+      const key = `${zone} ${text.replaceAll(/\d+/g, '#')}`;
+      places.set(key, [...(places.get(key) ?? []), { segment, page }]);
+    }
+  }
+  const enough = Math.max(2, Math.ceil(pages.length * 0.4));
+  for (const [key, found] of places) {
+    for (const { segment } of found) {
+      const level = found.filter((other) => Math.abs(other.segment.box.y - segment.box.y) < SAME_HEIGHT);
+      if (new Set(level.map((other) => other.page)).size >= enough) running.set(segment, key.startsWith('header') ? 'header' : 'footer');
+    }
+  }
+  return running;
+}
+
+function zoneOf({ box }: Segment, height: number): 'header' | 'footer' | null {
+  if (bottomOf(box) < HEADER_ZONE * height) return 'header';
+  return box.y > FOOTER_ZONE * height ? 'footer' : null;
+}
