@@ -1,15 +1,18 @@
 /** Entry point of a web process: the api, and the page where it is built. */
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createLogger } from '../runtime/logger.ts';
 import { tellReady } from '../runtime/parent.ts';
 import { openServices } from '../runtime/services.ts';
 import { readSettings } from '../runtime/settings/read-settings.ts';
 import { createShutdown } from '../runtime/shutdown.ts';
+import { ensureBuilt } from '../web/ensure-built.ts';
 import { buildApp } from './app.ts';
 import { startServer } from './server.ts';
 
-const webRoot = fileURLToPath(new URL('../web/dist', import.meta.url));
+const root = fileURLToPath(new URL('..', import.meta.url));
+const webRoot = join(root, 'web/dist');
 const settings = readSettings(process.env);
 const { host, port, publicHosts, maxUploadBytes } = settings.web;
 const log = createLogger(settings.log.level, 'web');
@@ -17,6 +20,7 @@ const shutdown = createShutdown(log);
 try {
   const { records, objects, queues } = openServices(settings, log, shutdown);
   await records.migrate();
+  await ensureBuilt(root).catch((err: unknown) => log.warn({ err }, 'page not built; an older one is served where there is one'));
   const page = existsSync(webRoot) ? { webRoot } : {};
   const app = await buildApp({ records, objects, queues, clock: () => new Date(), log, publicHosts, maxUploadBytes, ...page });
   shutdown.add('web', () => app.close());

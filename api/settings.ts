@@ -8,7 +8,7 @@ export const webSettings = {
     doc: 'Address that the web process listens on; the loopback address unless a proxy stands in front.',
     schema: z.string().min(1).default('127.0.0.1'),
   }),
-  port: setting({ env: 'PORT', doc: 'Port that the web process listens on.', schema: z.coerce.number().int().min(0).max(65_535).default(8_420) }),
+  port: setting({ env: 'PORT', doc: 'Port that the web process listens on.', schema: z.coerce.number().int().min(0).max(65_535).default(4_300) }),
   publicHosts: setting({
     env: 'PUBLIC_HOSTS',
     doc: 'Host names that people use in the address, with commas between them, where they are others than the loopback names.',

@@ -9,17 +9,30 @@ import { signedIn } from './session.ts';
 /** What a route asks before it answers: an action of `may`, only that somebody is signed in, or nothing. */
 export type Door = Action | 'signed-in' | 'open';
 
+export interface RouteDoor {
+  readonly method: string;
+  readonly url: string;
+  readonly door: Door;
+}
+
 declare module 'fastify' {
   interface FastifyContextConfig {
     door?: Door;
+  }
+  interface FastifyInstance {
+    /** Every route with its door, as registered; what walks all of them reads it here. */
+    doors: RouteDoor[];
   }
 }
 
 /** Asks `may` at every route. A route that names no door does not start, so none is left open by forgetting. */
 export function askRights(app: FastifyInstance, { records, clock }: ApiDeps): void {
+  app.decorate('doors', []);
   app.addHook('onRoute', (route) => {
     if (isOfDocs(route.url)) route.config = { ...route.config, door: 'open' };
-    if (route.config?.door === undefined) throw new RangeError(`The route ${String(route.method)} ${route.url} names no door`);
+    const door = route.config?.door;
+    if (door === undefined) throw new RangeError(`The route ${String(route.method)} ${route.url} names no door`);
+    for (const method of [route.method].flat()) app.doors.push({ method, url: route.url, door });
   });
   app.addHook('onRequest', async (request) => {
     const { door } = request.routeOptions.config;

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
@@ -23,7 +24,7 @@ export const eventRoutes =
       request.raw.socket.once('close', () => gone.abort());
       const stream = changes(request.params.caseId, AbortSignal.any([closing.signal, gone.signal]));
       reply.headers({ 'content-type': 'text/event-stream', 'cache-control': 'no-store', 'x-accel-buffering': 'no' });
-      return reply.send(stream);
+      return reply.send(Readable.from(stream));
     });
 
     async function* changes(caseId: CaseId, signal: AbortSignal): AsyncGenerator<string> {

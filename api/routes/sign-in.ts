@@ -7,6 +7,8 @@ import { me } from '../schemas/person.ts';
 import { problems } from '../schemas/problem.ts';
 
 const params = z.object({ token: z.string().min(1).max(200) });
+/** Where the link leads: a case's overview, else the list. An id and no address, so that a link cannot lead to another site. */
+const query = z.object({ case: z.string().min(1).max(200).optional() });
 const redirected = z.null().describe('The page, signed in');
 
 /** One-time links that sign in, signing out, and who is signed in. */
@@ -19,12 +21,13 @@ export const signInRoutes =
         url: '/sign-in/:token',
         exposeHeadRoute: false, // a link preview that asks for the head must not use the link up
         config: { door: 'open' },
-        schema: { params, response: { 303: redirected, ...problems } },
+        schema: { params, querystring: query, response: { 303: redirected, ...problems } },
         handler: async (request, reply) => {
           const person = await deps.records.people.useLink(request.params.token, deps.clock());
           if (person === null) throw new Failure('link.used');
           await beginSession(reply, person, deps);
-          return reply.redirect('/', 303);
+          const { case: caseId } = request.query;
+          return reply.redirect(caseId === undefined ? '/' : `/sager/${encodeURIComponent(caseId)}`, 303);
         },
       });
     }

@@ -1,0 +1,122 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fastify from 'fastify';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { askRights, type RouteDoor } from '../../api/plugins/rights.ts';
+import { startServer } from '../../api/server.ts';
+import type { CaseId, UnitId } from '../../domain/ids.ts';
+import { may, mayOnSomeCase } from '../../domain/may.ts';
+import { roles, type CaseRights, type Person } from '../../domain/people.ts';
+import { hashOf, sampleCase, samplePerson } from '../support/sample-case.ts';
+import { now, openApi, type OpenApi } from '../support/open-api.ts';
+
+/** Everything that answers without asking who it is. A new line here is a decision. */
+const openRoutes = ['GET /health', 'GET /api/v1/sign-in/:token', 'POST /api/v1/sign-in/:token', 'POST /api/v1/sign-out', 'GET /*'];
+const signedInRoutes = ['GET /api/v1/me'];
+
+let api: OpenApi;
+let address: string;
+let webRoot: string;
+
+/** Cases in every relation to the people below. */
+const inUnit = { ...sampleCase, id: 'case-in-unit' as CaseId, caseworker: null };
+const elsewhere = { ...sampleCase, id: 'case-elsewhere' as CaseId, unit: 'south' as UnitId, caseworker: null };
+const mineElsewhere = { ...sampleCase, id: 'case-mine' as CaseId, unit: 'south' as UnitId };
+const cases = [inUnit, elsewhere, mineElsewhere];
+const guest = samplePerson('meeting_participant', 'other-office');
+const formerGuest = samplePerson('meeting_participant', 'other-office', 'person-former-guest');
+const supplier = samplePerson('supplier', 'jobvejen');
+const people: readonly Person[] = [...roles.filter((role) => role !== 'supplier' && role !== 'meeting_participant').map((role) => samplePerson(role)), guest, formerGuest, supplier];
+
+beforeAll(async () => {
+  webRoot = await mkdtemp(join(tmpdir(), 'sagsblik-rules-'));
+  api = await openApi({ webRoot });
+  address = await startServer({ app: api.app, port: 0 });
+  for (const person of people) await api.records.people.save(person);
+  for (const row of cases) await api.records.cases.create(row);
+  await api.records.cases.admit(elsewhere.id, { person: guest.id, until: '2024-03-04' });
+  await api.records.cases.admit(elsewhere.id, { person: formerGuest.id, until: '2024-03-03' });
+  await api.records.cases.admit(inUnit.id, { organisation: supplier.unit });
+});
+
+afterAll(async () => {
+  await api.close();
+  await rm(webRoot, { recursive: true, force: true });
+});
+
+/** Everything registered: a route that somebody adds tomorrow is walked tomorrow. HEAD is answered by its GET. */
+function routesOf({ app }: OpenApi): readonly RouteDoor[] {
+  return app.doors.filter(({ method, url }) => method !== 'HEAD' && !url.startsWith('/api/docs'));
+}
+
+const named = ({ method, url }: RouteDoor): string => `${method} ${url}`;
+
+async function rightsOf(id: CaseId): Promise<CaseRights> {
+  const rights = await api.records.cases.rights(id, '2024-03-04');
+  if (rights === null) throw new RangeError('the case was made above');
+  return rights;
+}
+
+/** Whether the door let the request through; what lies behind it may still find nothing. */
+async function isLetIn(cookie: string, { method, url }: RouteDoor, caseId: CaseId | null): Promise<boolean> {
+  const path = url.replace(':caseId', caseId ?? '').replace(':sha256', hashOf('no such document'));
+  const answer = await fetch(address + path, { method, headers: { cookie, origin: address } });
+  const isProblem = answer.headers.get('content-type')?.startsWith('application/problem+json') ?? false;
+  if (isProblem) return !/"code":"(person\.unknown|person\.not-allowed|case\.unknown)"/u.test(await answer.text());
+  await answer.body?.cancel(); // a stream of events does not end by itself
+  return true;
+}
+
+test('only the listed routes answer without asking who it is', () => {
+  expect(routesOf(api).filter(({ door }) => door === 'open').map(named).toSorted()).toEqual(openRoutes.toSorted());
+  expect(routesOf(api).filter(({ door }) => door === 'signed-in').map(named)).toEqual(signedInRoutes);
+});
+
+test('a route that names no door does not start', async () => {
+  expect(() => askForNothing()).toThrow(/names no door/u);
+});
+
+test('nobody gets through any other door without being signed in', async () => {
+  const letIn: string[] = [];
+  for (const route of routesOf(api)) if (route.door !== 'open' && (await isLetIn('', route, inUnit.id))) letIn.push(named(route));
+  expect(letIn).toEqual([]);
+});
+
+test.each(people)('$role $id gets through exactly the doors that `may` opens, case by case', async (person) => {
+  const cookie = await api.signIn(person);
+  const wrong: string[] = [];
+  for (const route of routesOf(api)) {
+    if (route.door === 'open' || route.door === 'signed-in') continue;
+    for (const { id } of route.url.includes(':caseId') ? cases : [{ id: null }]) {
+      const expected = may(person, route.door, id === null ? null : await rightsOf(id));
+      if ((await isLetIn(cookie, route, id)) !== expected) wrong.push(`${named(route)} ${id}: expected ${expected}`);
+    }
+  }
+  expect(wrong).toEqual([]);
+});
+
+test.each(people)('$role $id is shown the cases that may be read, and no others', async (person) => {
+  const readable: string[] = [];
+  for (const { id } of [...cases, sampleCase]) if (may(person, 'case.read', await rightsOf(id))) readable.push(id);
+  const listed = (await api.records.cases.listFor(person, '2024-03-04')).map((row) => row.id);
+  expect(listed.toSorted()).toEqual(readable.toSorted());
+});
+
+test('a case of others and a case that is not there get the same answer', async () => {
+  const cookie = await api.signIn('team_leader');
+  const [others, none] = await Promise.all([elsewhere.id, 'case-nowhere'].map((id) => api.ask(cookie, `/api/v1/cases/${id}`)));
+  expect([others?.statusCode, others?.body]).toEqual([none?.statusCode, none?.body]);
+});
+
+test('operators see queues and failures and no case; a supplier sees the own uploads and no case', async () => {
+  const actions = (person: Person): string[] => routesOf(api).flatMap(({ door }) => (door !== 'open' && door !== 'signed-in' && mayOnSomeCase(person.role, door) ? [door] : []));
+  expect(new Set(actions(samplePerson('operator')))).toEqual(new Set(['queue.read', 'queue.retry']));
+  expect(new Set(actions(supplier))).toEqual(new Set(['receipt.list', 'document.upload']));
+});
+
+function askForNothing(): void {
+  const app = fastify();
+  askRights(app, { records: api.records, objects: api.objects, queues: { add: async () => {}, counts: () => Promise.reject(new Error('not asked')) }, clock: () => now });
+  app.get('/forgotten', async () => 'open to everybody');
+}
