@@ -1,11 +1,9 @@
 import { demoteLastTitle } from './demote-last-title.ts';
 import type { Draft } from './place-blocks.ts';
-import { canBeTitle, isAllCapitals, isColonTitle } from './section-title.ts';
+import { canBeTitle, isAllCapitals, isColonTitle, isGreeting } from './section-title.ts';
 import { unwrapLines, type Line } from './unwrap-lines.ts';
 
 const LIST_ITEM = /^(?<marker>[-–—*•·▪◦‣☐☑☒]|\(?[a-zæøå]\)|\d{1,2}[.)](?!\d))\s+(?<text>\S.*)$/su;
-/** Said to somebody, so never a title. */
-const GREETING = /^(hej|kære|goddag|hi|dear|til)\b/iu;
 const UNDERLINE = /^([-=_~*])\1{2,}$/u;
 
 /** A sender's name, address, reference: lines that may stand above the title. */
@@ -58,7 +56,7 @@ function isUnderlined(line: Line, next: Line | undefined): boolean {
 
 function looksLikeTitle(line: Line, next: Line | undefined): boolean {
   const { text, blanksAbove } = line;
-  if (GREETING.test(text)) return false;
+  if (isGreeting(text)) return false;
   if (isColonTitle(text)) return true;
   // A short line of its own above running text: "Forsørgelse" and then a paragraph without a blank line between.
   const standsAbove = blanksAbove > 0 && next !== undefined && next.blanksAbove === 0 && text.length <= 60 && next.text.length > text.length && !/^\P{L}*\p{Ll}/u.test(text);

@@ -23,3 +23,8 @@ export function isAllCapitals(text: string): boolean {
 export function isColonTitle(text: string): boolean {
   return text.endsWith(':') && text.length <= 70 && HAS_LETTER.test(text) && !/[.!?]\s/u.test(text.slice(0, -1).replace(/^\d+[.)]\s*/u, '')) && !text.slice(0, -1).includes(': ');
 }
+
+/** Said to somebody, so never a title. */
+export function isGreeting(text: string): boolean {
+  return /^(hej|kære|goddag|godmorgen|hi|dear|hello|til|mvh|med venlig hilsen|venlig hilsen|de bedste hilsner|kh)(?!\p{L})/iu.test(text);
+}

@@ -1,0 +1,170 @@
+import { isTag, isText, type ChildNode, type Element } from 'domhandler';
+import { parseDocument } from 'htmlparser2';
+import type { CellDraft, Draft } from './place-blocks.ts';
+import { canBeTitle, isAllCapitals, isColonTitle, isGreeting } from './section-title.ts';
+
+const SKIPPED = new Set(['script', 'style', 'head', 'title', 'noscript', 'template', 'svg', 'iframe', 'object', 'select', 'textarea']);
+const BLOCKS = new Set(['p', 'div', 'table', 'tr', 'td', 'th', 'ul', 'ol', 'li', 'dl', 'dt', 'dd', 'blockquote', 'pre', 'hr', 'section', 'article', 'header', 'footer', 'main', 'form', 'fieldset', 'address', 'center', 'body', 'html', 'tbody', 'thead', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'figure', 'caption']);
+const BOLD = new Set(['b', 'strong', 'th']);
+
+/** A line of HTML that is being collected, and what it stands in. */
+interface Context {
+  readonly isBold: boolean;
+  readonly isQuoted: boolean;
+  readonly level: number | null;
+  readonly depth: number;
+}
+
+/** Elements in elements beyond this are read as running text. */
+const MAX_DEPTH = 250;
+
+interface State {
+  readonly drafts: Draft[];
+  text: string;
+  isBold: boolean;
+  tables: number;
+  /** Of the list item that begins; the item's later lines are paragraphs. */
+  marker: string | null;
+}
+
+/** HTML as blocks: headings, paragraphs, lists, tables; nothing is loaded and nothing is run. Tables that only lay out are opened. */
+export function readHtml(html: string): readonly Draft[] {
+  const state: State = { drafts: [], text: '', isBold: true, tables: 0, marker: null };
+  const plain: Context = { isBold: false, isQuoted: false, level: null, depth: 0 };
+  for (const node of parseDocument(html).children) walk(node, plain, state);
+  flush(plain, state);
+  return state.drafts;
+}
+
+function walk(node: ChildNode, context: Context, state: State): void {
+  if (isText(node)) return addText(node.data, context, state);
+  if (!isTag(node) || SKIPPED.has(node.name) || isHidden(node)) return;
+  if (context.depth > MAX_DEPTH) return addText(` ${textContent(node)} `, context, state);
+  if (node.name === 'br') return flush(context, state);
+  if (!BLOCKS.has(node.name)) {
+    const inside = { ...context, depth: context.depth + 1, isBold: context.isBold || BOLD.has(node.name) || isBoldStyle(node) };
+    for (const child of node.children) walk(child, inside, state);
+    if (node.name === 'input') addText(checkBox(node), context, state);
+    return;
+  }
+  flush(context, state);
+  const rows = node.name === 'table' ? dataRows(node) : null;
+  if (rows === null) walkBlock(node, context, state);
+  else {
+    for (const row of rows) state.drafts.push({ kind: 'table-row', cells: row.cells, isHeader: row.isHeader, table: state.tables });
+    state.tables += 1;
+  }
+}
+
+function walkBlock(node: Element, context: Context, state: State): void {
+  const level = /^h([1-6])$/u.exec(node.name)?.[1];
+  const inside: Context = {
+    isBold: context.isBold || BOLD.has(node.name) || isBoldStyle(node),
+    isQuoted: context.isQuoted || node.name === 'blockquote' || /\b(gmail_quote|yahoo_quoted|moz-cite-prefix)\b/u.test(node.attribs['class'] ?? ''),
+    level: level === undefined ? context.level : Number(level),
+    depth: context.depth + 1,
+  };
+  if (node.name === 'li') state.marker = markerOf(node);
+  for (const child of node.children) walk(child, inside, state);
+  flush(inside, state);
+  if (node.name === 'li') state.marker = null;
+}
+
+function addText(text: string, context: Context, state: State): void {
+  const visible = text.replace(/[ \t\r\n\f]+/gu, ' ').replace(/[\u00ad\u200b\ufeff]/gu, '');
+  if (/[\p{L}\p{N}]/u.test(visible)) state.isBold &&= context.isBold;
+  state.text += visible;
+}
+
+function flush(context: Context, state: State): void {
+  const text = state.text.replace(/[ \u00a0]+/gu, ' ').trim();
+  if (text !== '') {
+    const draft = draftLine(text, context, state);
+    state.drafts.push(context.isQuoted ? { ...draft, role: 'quoted' } : draft);
+    state.marker = null;
+  }
+  state.text = '';
+  state.isBold = true;
+}
+
+function draftLine(text: string, context: Context, state: State): Extract<Draft, { readonly text: string }> {
+  if (context.level !== null) return { kind: 'section-title', level: context.level, text };
+  if (state.marker !== null) return { kind: 'list-item', marker: state.marker, text };
+  const item = /^(?<marker>[-–•·▪◦‣☐☑☒])\s+(?<rest>\S.*)$/su.exec(text)?.groups;
+  if (item?.['marker'] !== undefined && item['rest'] !== undefined) return { kind: 'list-item', marker: item['marker'], text: item['rest'] };
+  const looksLikeTitle = ((state.isBold || isAllCapitals(text)) && canBeTitle(text.replace(/:$/u, ''))) || isColonTitle(text);
+  return looksLikeTitle && !isGreeting(text) ? { kind: 'section-title', level: 1, text } : { kind: 'paragraph', text };
+}
+
+/** The rows of a table that holds data: no table in it, and at least one row with two filled cells. */
+function dataRows(table: Element): readonly { cells: readonly CellDraft[]; isHeader: boolean }[] | null {
+  const below = elementsBelow(table);
+  if (below.some(({ name }) => name === 'table')) return null;
+  const rows = below.filter(({ name }) => name === 'tr');
+  const read = rows.map((row) => {
+    const cells = row.children.filter((node): node is Element => isTag(node) && (node.name === 'td' || node.name === 'th'));
+    let column = 0;
+    const drafts = cells.map((cell): CellDraft => {
+      const at = column;
+      column += Math.max(1, Math.min(50, Number(cell.attribs['colspan'] ?? 1) || 1));
+      return { text: cellText(cell), column: at };
+    });
+    return { cells: drafts, isHeader: cells.length > 0 && cells.every(({ name }) => name === 'th') };
+  });
+  return read.some(({ cells }) => cells.filter(({ text }) => text !== '').length > 1) ? read : null;
+}
+
+function cellText(cell: Element): string {
+  return readHtml(cell.children.map((node) => asSource(node)).join(''))
+    .map((draft) => ('text' in draft ? draft.text : ''))
+    .join('\n');
+}
+
+/** A cell's inside read again on its own; only its words matter there. */
+function asSource(node: ChildNode): string {
+  if (isText(node)) return node.data.replace(/&/gu, '&amp;').replace(/</gu, '&lt;');
+  if (!isTag(node) || SKIPPED.has(node.name) || isHidden(node)) return '';
+  if (node.name === 'input') return checkBox(node);
+  return node.name === 'br' ? '<br>' : BLOCKS.has(node.name) ? `<div>${node.children.map(asSource).join('')}</div>` : node.children.map(asSource).join('');
+}
+
+function elementsBelow(node: Element): readonly Element[] {
+  const found: Element[] = [];
+  const open: ChildNode[] = node.children.toReversed();
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if (!isTag(next)) continue;
+    found.push(next);
+    for (const child of next.children.toReversed()) open.push(child);
+  }
+  return found;
+}
+
+function textContent(node: Element): string {
+  let text = '';
+  const open: ChildNode[] = [node];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if (isText(next)) text += next.data;
+    else if (isTag(next) && !SKIPPED.has(next.name)) for (const child of next.children.toReversed()) open.push(child);
+  }
+  return text;
+}
+
+function markerOf(item: Element): string {
+  const list = item.parent;
+  if (list === null || !isTag(list) || list.name !== 'ol') return '•';
+  const items = list.children.filter((node) => isTag(node) && node.name === 'li');
+  return `${(Number(list.attribs['start'] ?? 1) || 1) + items.indexOf(item)}.`;
+}
+
+function checkBox(input: Element): string {
+  const isBox = /^(checkbox|radio)$/iu.test(input.attribs['type'] ?? '');
+  return isBox ? ('checked' in input.attribs ? '☑ ' : '☐ ') : (input.attribs['type'] ?? 'text') === 'text' ? ` ${input.attribs['value'] ?? ''} ` : '';
+}
+
+function isHidden({ attribs }: Element): boolean {
+  return 'hidden' in attribs || /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all/iu.test(attribs['style'] ?? '');
+}
+
+function isBoldStyle({ attribs }: Element): boolean {
+  return /font-weight\s*:\s*(bold|[6-9]00)/iu.test(attribs['style'] ?? '');
+}
