@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { accessSync, constants, linkSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { accessSync, constants, existsSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { z } from 'zod';
 import { Failure } from '../domain/failure.ts';
 import { setting } from '../domain/setting.ts';
@@ -63,7 +63,7 @@ export function findRunning(path: string): Running | null {
 
 function makeWritable(home: string): void {
   try {
-    mkdirSync(home, { recursive: true, mode: 0o700 });
+    makeFolder(home);
     if (!statSync(home).isDirectory()) throw new Error('Unexpected file, expected a folder');
     accessSync(home, constants.W_OK | constants.X_OK);
     const probe = join(home, `.probe-${randomUUID()}`);
@@ -72,6 +72,13 @@ function makeWritable(home: string): void {
   } catch (cause) {
     throw new Failure('home.unwritable', {}, { cause });
   }
+}
+
+/** Level by level: Node's own recursive way never ends where the system refuses with "no such folder", as below /proc. */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return;
+  makeFolder(dirname(path));
+  mkdirSync(path, { mode: 0o700 });
 }
 
 /** True where a lock left by a crash was in the way. A hard link is made whole or not at all, so two starts at the same moment never both win. */

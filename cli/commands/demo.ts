@@ -55,7 +55,7 @@ async function linkIntoRunning(address: string): Promise<void> {
 
 async function printLink({ records }: Services, address: string): Promise<void> {
   const token = await records.people.createLink(demoPerson.id, new Date(Date.now() + LINK_MILLISECONDS));
-  const link = new URL(`/link/${token}`, address);
-  link.searchParams.set('to', `/cases/${demoCaseId}`);
+  const link = new URL(`/api/v1/sign-in/${token}`, address);
+  link.searchParams.set('case', demoCaseId);
   process.stdout.write(`${link.href}\n`);
 }

@@ -24,7 +24,7 @@ export function addIngestCommand(program: Command): void {
     .option('--received <date>', 'modtagelsesdag, ÅÅÅÅ-MM-DD (ellers i dag)')
     .option('--wait', 'vent, til dokumenterne er i overblikket')
     .action(async (paths: string[], options: Options) => {
-      await withServices(async (services) => {
+      await withServices(async (services, settings) => {
         const caseId = options.case as CaseId; // whatever was typed; looked up on the next line
         if ((await services.records.cases.find(caseId)) === null) throw new Failure('case.unknown');
         const files = await listFiles(paths);
@@ -33,7 +33,7 @@ export function addIngestCommand(program: Command): void {
         let duplicates = 0;
         for (const [index, path] of files.entries()) {
           try {
-            const { duplicate } = await receiveFile({ path, caseId, received: options.received ?? today() }, services);
+            const { duplicate } = await receiveFile({ path, caseId, received: options.received ?? today(), maxBytes: settings.web.maxUploadBytes }, services);
             taken += 1;
             duplicates += duplicate ? 1 : 0;
           } catch (thrown) {

@@ -35,7 +35,7 @@ export async function seedDemo(services: Services, onFile: (done: number, total:
   }
   for (const [index, { file, received }] of documents.entries()) {
     const path = fileURLToPath(new URL(`files/${encodeURIComponent(file)}`, folder));
-    await receiveFile({ path, caseId: demoCaseId, received, receipt: `demo ${index + 1}` }, services);
+    await receiveFile({ path, caseId: demoCaseId, received, receipt: `demo ${index + 1}`, maxBytes: Infinity }, services);
     onFile(index + 1, documents.length);
   }
 }

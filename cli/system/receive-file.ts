@@ -14,21 +14,25 @@ export interface FileToReceive {
   readonly received: string;
   /** Names this reception, so that a second one is no second receipt. */
   readonly receipt?: string;
+  /** Largest file taken; the same as for an upload. */
+  readonly maxBytes: number;
 }
 
 /** Hands a file of this machine to the running system, with the checks of an upload. Throws `file.unreadable` and what the checks throw. */
-export async function receiveFile({ path, ...file }: FileToReceive, { records, objects, queues }: Services): Promise<Received> {
+export async function receiveFile({ path, maxBytes, ...file }: FileToReceive, { records, objects, queues }: Services): Promise<Received> {
   const bytes = await readFile(path).catch((cause: unknown) => {
     throw new Failure('file.unreadable', {}, { cause });
   });
   return receiveDocument(
     { ...file, fileName: basename(path), bytes },
-    { cases: records.cases, documents: records.documents, objects, check, parseLater: (document) => queues.add('parse', document) },
+    { cases: records.cases, documents: records.documents, objects, check: checkUpTo(maxBytes), parseLater: (document) => queues.add('parse', document) },
   );
 }
 
-function check(bytes: Uint8Array, fileName: string): string {
-  const format = recogniseFormat(bytes, fileName);
-  checkFile({ fileName, size: bytes.length, format }, MAX_BYTES);
-  return format === null ? '' : mediaTypeOf(format, bytes); // null has been refused on the line above
+function checkUpTo(maxBytes: number): (bytes: Uint8Array, fileName: string) => string {
+  return (bytes, fileName) => {
+    const format = recogniseFormat(bytes, fileName);
+    checkFile({ fileName, size: bytes.length, format }, maxBytes);
+    return format === null ? '' : mediaTypeOf(format, bytes); // null has been refused on the line above
+  };
 }
