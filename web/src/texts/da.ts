@@ -127,6 +127,7 @@ export const da: Words = {
     unread: 'Ulæst',
     live: 'Opdateres af sig selv',
     notices: (n) => count(n, 'bemærkning', 'bemærkninger'),
+    onPages: (pages) => `Side ${pages.join(', ')}`,
     fileName: 'Filnavn',
     noSender: 'Ukendt afsender',
   },

@@ -127,6 +127,7 @@ export const en: Words = {
     unread: 'Unread',
     live: 'Follows by itself',
     notices: (n) => count(n, 'remark', 'remarks'),
+    onPages: (pages) => `${pages.length === 1 ? 'Page' : 'Pages'} ${pages.join(', ')}`,
     fileName: 'File name',
     noSender: 'Unknown sender',
   },

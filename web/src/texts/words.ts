@@ -124,6 +124,7 @@ export interface Words {
     readonly unread: string;
     readonly live: string;
     readonly notices: (n: number) => string;
+    readonly onPages: (pages: readonly number[]) => string;
     readonly fileName: string;
     readonly noSender: string;
   };

@@ -37,7 +37,7 @@ export function DocumentCard({ document, titles, isOpened, onOpen, onRead, onRet
         </button>
         <p className="document__facts">
           {[
-            kind === title ? null : kind,
+            kind === null || title.startsWith(kind) ? null : kind,
             head?.documentDate === null || head === null ? words.documents.receivedOn(day(document.received)) : day(head.documentDate),
             sender,
             head === null || head.pages === 0 ? null : texts.overview.pages(head.pages),

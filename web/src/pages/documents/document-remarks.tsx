@@ -19,7 +19,7 @@ export function DocumentRemarks({ document, titles, onOpen }: RemarksProps): Rea
   const codes = [...new Set(notices.map(({ code }) => code))];
   const pagesOf = (code: string): string => {
     const pages = notices.flatMap((notice) => (notice.code === code && notice.place?.kind === 'page' ? [notice.place.page] : []));
-    return pages.length === 0 ? '' : ` (${texts.overview.page(pages[0] ?? 1)}${pages.length > 1 ? `, ${pages.slice(1).join(', ')}` : ''})`;
+    return pages.length === 0 ? '' : `${words.documents.onPages(pages)}: `;
   };
   return (
     <>
@@ -34,8 +34,8 @@ export function DocumentRemarks({ document, titles, onOpen }: RemarksProps): Rea
             key={code}
             className={notices.some((notice) => notice.code === code && notice.severity !== 'info') ? 'remarks__warning' : undefined}
           >
-            {texts.notices[code]}
             {pagesOf(code)}
+            {texts.notices[code]}
           </li>
         ))}
       </ul>

@@ -3,6 +3,7 @@ import { useState, type ReactElement } from 'react';
 import type { Overview } from '../../../../domain/overview.ts';
 import type { MeetingItem } from '../../client/types.ts';
 import { useLanguage } from '../../language/language.tsx';
+import { titleBesideDate } from '../../shared/title-of.ts';
 import type { BaselineKey } from './baseline.ts';
 
 interface ChooserProps {
@@ -35,7 +36,7 @@ export function BaselineChooser({ value, overview, meetings, onChoose }: Chooser
         <optgroup label={words.baseline.documents}>
           {documents.map(({ head }) => (
             <option value={`document:${head.sha256}`} key={head.sha256}>
-              {words.baseline.sinceDocument(head.title, day(head.documentDate ?? head.received))}
+              {words.baseline.sinceDocument(titleBesideDate(head), day(head.documentDate ?? head.received))}
             </option>
           ))}
         </optgroup>

@@ -1,5 +1,6 @@
 import type { Overview } from '../../../../domain/overview.ts';
 import type { MeetingItem } from '../../client/types.ts';
+import { titleBesideDate } from '../../shared/title-of.ts';
 
 /**
  * What "since" means, as it stands in the address: `none`, `my-reading`, `date:2025-03-03`, `meeting:ID`, `decision:ID` or `document:SHA-256`.
@@ -34,5 +35,5 @@ export function saySince(
     return meeting === undefined ? null : words.sinceMeeting(meeting.title, words.day(meeting.date));
   }
   const head = overview.documents.find((document) => document.head.sha256 === id)?.head;
-  return head === undefined ? null : words.sinceDocument(head.title, words.day(head.documentDate ?? head.received));
+  return head === undefined ? null : words.sinceDocument(titleBesideDate(head), words.day(head.documentDate ?? head.received));
 }

@@ -26,7 +26,8 @@ export function ConflictPair({ view }: { readonly view: LineView }): ReactElemen
     >
       <p className="conflict__lead">
         <strong className="mark mark--conflicting">{texts.overview.statuses.conflicting}</strong>
-        {isNews && <strong className="mark mark--new">{texts.overview.statuses.new}</strong>} {words.overview.conflictHelp}
+        {isNews && <strong className="mark mark--new">{texts.overview.statuses.new}</strong>}
+        <span className="sr-only">{words.overview.conflictHelp}</span>
       </p>
       <div className="conflict">
         {sides.map(({ passage, document }) => (

@@ -36,14 +36,18 @@ export function LineItem({ view, guess }: { readonly view: LineView; readonly gu
             </p>
           </div>
         )}
-        <Facts facts={passage.facts} />
         {guess !== undefined && <p className="line__guess">{guess}</p>}
+        <div className="line__meta">
+          <span>
+            {texts.voices[passage.voice]}
+            {passage.nature !== 'observation' && ` · ${texts.natures[passage.nature]}`}
+          </span>
+          <Facts facts={passage.facts} />
+          <Said line={line} />
+        </div>
       </div>
       <div className="line__source">
         <SourceLink document={line.document} passage={passage} />
-        <span className="line__voice">{texts.voices[passage.voice]}</span>
-        {passage.nature !== 'observation' && <span className="line__nature">{texts.natures[passage.nature]}</span>}
-        <Said line={line} />
       </div>
     </li>
   );

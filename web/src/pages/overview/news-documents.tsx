@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import type { News, Overview } from '../../../../domain/overview.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { FlagMarks } from '../../shared/flag-marks.tsx';
+import { titleBesideDate } from '../../shared/title-of.ts';
 
 interface NewsDocumentsProps {
   readonly overview: Overview;
@@ -11,13 +12,16 @@ interface NewsDocumentsProps {
   readonly onRead: (documents: readonly string[]) => void;
 }
 
+/** More than this fold, so that the overview itself stays in sight. */
+const DOCUMENTS_SHOWN = 6;
+
 /** The documents since the baseline, newest first, each with what it adds; one that adds nothing says so. */
 export function NewsDocuments({ overview, news, onOpen, onRead }: NewsDocumentsProps): ReactElement | null {
   const { texts, words, day } = useLanguage();
   const known = new Map(overview.documents.map((document) => [document.head.sha256, document]));
   if (news.documents.length === 0) return null;
   return (
-    <details className="news-documents" open={news.documents.length <= 4}>
+    <details className="news-documents" open={news.documents.length <= DOCUMENTS_SHOWN}>
       <summary>{words.overview.newsDocuments(news.documents.length)}</summary>
       <ul className="plain">
         {news.documents.toReversed().map(({ sha256, news: count, repeated }) => {
@@ -28,7 +32,7 @@ export function NewsDocuments({ overview, news, onOpen, onRead }: NewsDocumentsP
             <li className="news-document" key={sha256}>
               <div className="news-document__what">
                 <button type="button" className="source-link source-link--lead" onClick={() => onOpen(sha256)}>
-                  <span className="source-link__title">{head.title}</span>
+                  <span className="source-link__title">{titleBesideDate(head)}</span>
                   <span className="source-link__where">
                     {day(head.documentDate ?? head.received)}, {texts.overview.pages(head.pages)}
                   </span>

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 
 import type { OverviewLine } from '../../../../domain/overview.ts';
 import { useLanguage } from '../../language/language.tsx';
+import { titleBesideDate } from '../../shared/title-of.ts';
 import { useOverview } from './overview-context.ts';
 
 /** "sagt 4 gange, senest 12. marts": the repeats of a line, folded; each leads to its own source. */
@@ -14,6 +15,10 @@ export function Said({ line }: { readonly line: OverviewLine }): ReactElement | 
     const head = heads.get(document);
     return day(head?.documentDate ?? head?.received ?? null);
   };
+  const titleFor = (document: string): string => {
+    const head = heads.get(document);
+    return head === undefined ? document.slice(0, 12) : titleBesideDate(head);
+  };
   const others = line.said.filter(({ passage }) => passage !== line.passage.id).toReversed();
   return (
     <details className="said">
@@ -22,7 +27,7 @@ export function Said({ line }: { readonly line: OverviewLine }): ReactElement | 
         {others.map(({ passage, document }) => (
           <li key={passage}>
             <button type="button" className="source-link" onClick={() => openSource(document, passage)}>
-              <span className="source-link__title">{heads.get(document)?.title ?? document.slice(0, 12)}</span>
+              <span className="source-link__title">{titleFor(document)}</span>
               <span className="source-link__where">{dayOf(document)}</span>
             </button>
           </li>
