@@ -1,10 +1,9 @@
 import render from 'dom-serializer';
 import { Element, isTag, Text, type ChildNode, type Document } from 'domhandler';
-import { parseDocument } from 'htmlparser2';
-import { Failure } from '../../domain/failure.ts';
 import { decodeText } from '../layout/decode-text.ts';
+import { parseMarkup } from '../layout/parse-markup.ts';
 
-/** Elements in elements: honest documents stay below a hundred, and each level costs every step on the way. */
+/** Honest documents stay below a hundred. */
 const MAX_DEPTH = 1_000;
 
 const WORD = ['http://schemas.openxmlformats.org/wordprocessingml/2006/main', 'http://purl.oclc.org/ooxml/wordprocessingml/main'];
@@ -14,8 +13,7 @@ const WORD = ['http://schemas.openxmlformats.org/wordprocessingml/2006/main', 'h
  * declares itself are never resolved, inside or outside of it: they stay the characters `&name;`.
  */
 export function parsePart(bytes: Uint8Array): Document {
-  const document = parseDocument(decodeText(bytes).text, { xmlMode: true });
-  if (depthOf(document) > MAX_DEPTH) throw new Failure('document.corrupt', { depth: 'over the limit' });
+  const document = parseMarkup(decodeText(bytes).text, { xml: true, maxDepth: MAX_DEPTH });
   const prefix = wordPrefix(document);
   if (prefix !== null && prefix !== 'w') for (const element of elementsIn(document)) renamePrefix(element, prefix);
   return document;
@@ -39,17 +37,6 @@ export function elementsIn(node: Document | Element): readonly Element[] {
     }
   }
   return found;
-}
-
-function depthOf(document: Document): number {
-  let deepest = 0;
-  const open: (readonly [ChildNode, number])[] = document.children.map((node) => [node, 1]);
-  for (let next = open.pop(); next !== undefined && deepest <= MAX_DEPTH; next = open.pop()) {
-    const [node, depth] = next;
-    deepest = Math.max(deepest, depth);
-    if (isTag(node)) for (const inner of node.children) open.push([inner, depth + 1]);
-  }
-  return deepest;
 }
 
 /** The first child element of that name. */

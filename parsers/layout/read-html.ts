@@ -1,5 +1,5 @@
 import { isTag, isText, type ChildNode, type Element } from 'domhandler';
-import { parseDocument } from 'htmlparser2';
+import { parseMarkup } from './parse-markup.ts';
 import type { CellDraft, Draft } from './place-blocks.ts';
 import { canBeTitle, isAllCapitals, isColonTitle, isGreeting } from './section-title.ts';
 
@@ -31,7 +31,7 @@ interface State {
 export function readHtml(html: string): readonly Draft[] {
   const state: State = { drafts: [], text: '', isBold: true, tables: 0, marker: null };
   const plain: Context = { isBold: false, isQuoted: false, level: null, depth: 0 };
-  for (const node of parseDocument(html).children) walk(node, plain, state);
+  for (const node of parseMarkup(html, { xml: false, maxDepth: 10_000 }).children) walk(node, plain, state);
   flush(plain, state);
   return state.drafts;
 }
