@@ -1,0 +1,29 @@
+import { expect, onTestFinished, test } from 'vitest';
+import { connectPostgres } from '../../queues/connection-postgres.ts';
+import { openQueues } from '../../queues/index.ts';
+import type { CaseId } from '../../domain/ids.ts';
+import { testQueue } from '../contracts/queue.ts';
+import { freshDatabase } from '../support/fresh-database.ts';
+
+testQueue(async () => {
+  const database = await freshDatabase();
+  onTestFinished(() => database.drop());
+  return connectPostgres(database.url);
+});
+
+test('a database that does not answer is a failure with a code, in seconds', async () => {
+  const queues = openQueues(connectPostgres('postgres://nobody:x@127.0.0.1:9/none'));
+  await expect(queues.add('case', { caseId: 'c' as CaseId })).rejects.toMatchObject({ code: 'queue.unreachable' });
+});
+
+test('a queue that was away is found again', async () => {
+  const database = await freshDatabase();
+  onTestFinished(() => database.drop());
+  let url = 'postgres://nobody:x@127.0.0.1:9/none';
+  const queues = openQueues({ openQueue: (step, onError) => connectPostgres(url).openQueue(step, onError), openWorker: () => { throw new Error('not asked for'); } });
+  onTestFinished(() => queues.close());
+  await queues.add('case', { caseId: 'c' as CaseId }).catch(() => {});
+  url = database.url;
+  await queues.add('case', { caseId: 'c' as CaseId });
+  expect((await queues.counts()).case.waiting).toBe(1);
+});
