@@ -42,6 +42,7 @@ const config = {
     'unicorn/no-array-sort': 'error',
     'react/react-in-jsx-scope': 'off',
     'no-await-in-loop': 'off',
+    'oxc/no-async-endpoint-handlers': 'off',
     'no-underscore-dangle': 'off',
     'no-control-regex': 'off',
   },

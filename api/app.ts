@@ -43,11 +43,26 @@ export async function buildApp(deps: ApiDeps): Promise<FastifyInstance> {
   keepToOwnHost(app, deps.publicHosts ?? []);
   await app.register(cookie);
   // the path in a file's name is kept, so that it can be refused and not silently cut off
-  await app.register(multipart, { preservePath: true, throwFileSizeLimit: false, limits: { fileSize: maxUploadBytes, files: mostFiles, fields: 20 } });
+  await app.register(multipart, {
+    preservePath: true,
+    throwFileSizeLimit: false,
+    limits: { fileSize: maxUploadBytes, files: mostFiles, fields: 20 },
+  });
   knowThePerson(app, deps);
   askRights(app, deps);
   await describeApi(app);
-  const routes = [signInRoutes, caseRoutes, overviewRoutes, documentRoutes, contentRoutes, readingRoutes, meetingRoutes, eventRoutes, statusRoutes, receiptRoutes];
+  const routes = [
+    signInRoutes,
+    caseRoutes,
+    overviewRoutes,
+    documentRoutes,
+    contentRoutes,
+    readingRoutes,
+    meetingRoutes,
+    eventRoutes,
+    statusRoutes,
+    receiptRoutes,
+  ];
   await app.register(healthRoutes(deps));
   for (const routesOf of routes) await app.register(routesOf(deps), { prefix: '/api/v1' });
   await app.register(uploadRoutes({ ...deps, maxUploadBytes }), { prefix: '/api/v1' });
@@ -59,6 +74,9 @@ export async function buildApp(deps: ApiDeps): Promise<FastifyInstance> {
 function logAnswers(app: FastifyInstance): void {
   app.addHook('onResponse', async (request, reply) => {
     const { elapsedTime, statusCode } = reply;
-    request.log.info({ method: request.method, route: request.routeOptions.url, statusCode, milliseconds: Math.round(elapsedTime) }, 'answered');
+    request.log.info(
+      { method: request.method, route: request.routeOptions.url, statusCode, milliseconds: Math.round(elapsedTime) },
+      'answered',
+    );
   });
 }

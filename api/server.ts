@@ -14,7 +14,8 @@ export async function startServer({ app, host = '127.0.0.1', port }: ServerPlace
   try {
     return await app.listen({ host, port });
   } catch (thrown) {
-    if (thrown instanceof Error && 'code' in thrown && thrown.code === 'EADDRINUSE') throw new Failure('port.taken', { port }, { cause: thrown });
+    if (thrown instanceof Error && 'code' in thrown && thrown.code === 'EADDRINUSE')
+      throw new Failure('port.taken', { port }, { cause: thrown });
     throw thrown;
   }
 }

@@ -8,14 +8,23 @@ export const webSettings = {
     doc: 'Address that the web process listens on; the loopback address unless a proxy stands in front.',
     schema: z.string().min(1).default('127.0.0.1'),
   }),
-  port: setting({ env: 'PORT', doc: 'Port that the web process listens on.', schema: z.coerce.number().int().min(0).max(65_535).default(4_300) }),
+  port: setting({
+    env: 'PORT',
+    doc: 'Port that the web process listens on.',
+    schema: z.coerce.number().int().min(0).max(65_535).default(4_300),
+  }),
   publicHosts: setting({
     env: 'PUBLIC_HOSTS',
     doc: 'Host names that people use in the address, with commas between them, where they are others than the loopback names.',
     schema: z
       .string()
       .default('')
-      .transform((names) => names.split(',').map((name) => name.trim().toLowerCase()).filter((name) => name !== '')),
+      .transform((names) =>
+        names
+          .split(',')
+          .map((name) => name.trim().toLowerCase())
+          .filter((name) => name !== ''),
+      ),
   }),
   maxUploadBytes: setting({
     env: 'UPLOAD_MAX_BYTES',

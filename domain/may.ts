@@ -11,8 +11,15 @@ type Reach = 'system' | 'unit' | 'guest' | 'organisation' | 'every';
 const rights: Readonly<Record<Role, Readonly<Partial<Record<Action, Reach>>>>> = {
   supplier: { 'receipt.list': 'system', 'document.upload': 'organisation' },
   caseworker: {
-    'case.list': 'system', 'case.create': 'system', 'case.read': 'unit', 'document.read': 'unit', 'document.upload': 'unit', 'reading.mark': 'unit',
-    'meeting.record': 'unit', 'correction.make': 'unit', 'queue.retry': 'unit',
+    'case.list': 'system',
+    'case.create': 'system',
+    'case.read': 'unit',
+    'document.read': 'unit',
+    'document.upload': 'unit',
+    'reading.mark': 'unit',
+    'meeting.record': 'unit',
+    'correction.make': 'unit',
+    'queue.retry': 'unit',
   },
   meeting_participant: { 'case.list': 'system', 'case.read': 'guest', 'document.read': 'guest', 'reading.mark': 'guest' },
   team_leader: { 'case.list': 'system', 'case.read': 'unit', 'document.read': 'unit', 'reading.mark': 'unit' },

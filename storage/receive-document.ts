@@ -39,7 +39,10 @@ export interface Received {
  * Takes a file into a case: checks, object, row, job, in this order. What is refused leaves nothing behind; what is cut off after the
  * object leaves bytes that no row names, which the next try of the same file writes over. Throws a Failure by code.
  */
-export async function receiveDocument(file: ReceivedFile, { cases, documents, objects, check, parseLater }: ReceiveDeps): Promise<Received> {
+export async function receiveDocument(
+  file: ReceivedFile,
+  { cases, documents, objects, check, parseLater }: ReceiveDeps,
+): Promise<Received> {
   const { caseId, fileName, bytes, received } = file;
   const mediaType = check(bytes, fileName);
   if ((await cases.find(caseId)) === null) throw new Failure('case.unknown');

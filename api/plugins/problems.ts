@@ -34,7 +34,8 @@ export function answerProblems(app: FastifyInstance): void {
   app.setErrorHandler((error: FastifyError, request: FastifyRequest, reply) => {
     const code = codeOf(error);
     // the details are ids and counts; a foreign error's message may quote content, so only its name is told
-    if (failures[code].status >= 500) request.log.error({ code, cause: nameOf(error), details: asFailure(error).details }, 'request failed');
+    if (failures[code].status >= 500)
+      request.log.error({ code, cause: nameOf(error), details: asFailure(error).details }, 'request failed');
     return sendProblem(reply, code);
   });
   app.setNotFoundHandler((_request, reply) => sendProblem(reply, 'request.no-such-address'));

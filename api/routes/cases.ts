@@ -20,13 +20,17 @@ export const caseRoutes =
       return { items: await describe(await deps.records.cases.listFor(person, dayOf(deps.clock())), person, deps) };
     });
 
-    app.get('/cases/:caseId', { config: { door: 'case.read' }, schema: { params: caseParams, response: { 200: caseItem, ...problems } } }, async (request) => {
-      const row = await deps.records.cases.find(request.params.caseId);
-      if (row === null) throw new Failure('case.unknown');
-      const [item] = await describe([row], signedIn(request), deps);
-      if (item === undefined) throw new RangeError('one case gives one item');
-      return item;
-    });
+    app.get(
+      '/cases/:caseId',
+      { config: { door: 'case.read' }, schema: { params: caseParams, response: { 200: caseItem, ...problems } } },
+      async (request) => {
+        const row = await deps.records.cases.find(request.params.caseId);
+        if (row === null) throw new Failure('case.unknown');
+        const [item] = await describe([row], signedIn(request), deps);
+        if (item === undefined) throw new RangeError('one case gives one item');
+        return item;
+      },
+    );
   };
 
 /** Three queries, however many cases. */
@@ -39,6 +43,19 @@ async function describe(rows: readonly CaseRow[], person: Person, { records }: A
     const { documents: states, pages, newestDocument } = summary;
     const waiting = states.stored + states['needs-ocr'] + states.parsed + states.classified;
     const documents = waiting + states['in-overview'] + states.failed;
-    return [{ id, reference, citizenName, citizenCpr, documents, failed: states.failed, waiting, pages, newestDocument, unseen: unseen.get(id) ?? 0 }];
+    return [
+      {
+        id,
+        reference,
+        citizenName,
+        citizenCpr,
+        documents,
+        failed: states.failed,
+        waiting,
+        pages,
+        newestDocument,
+        unseen: unseen.get(id) ?? 0,
+      },
+    ];
   });
 }

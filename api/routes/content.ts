@@ -16,19 +16,23 @@ export const contentRoutes =
   ({ records, objects }: ApiDeps): FastifyPluginAsyncZod =>
   async (app) => {
     const response = { 200: bytes, 206: bytes, ...problems };
-    app.get('/cases/:caseId/documents/:sha256/content', { config: { door: 'document.read' }, schema: { params: documentParams, response } }, async (request, reply) => {
-      const row = await records.documents.find(request.params.caseId, request.params.sha256);
-      if (row === null) throw new Failure('document.unknown');
-      const etag = `"${row.sha256}"`;
-      // the address holds the hash of what it gives, so that it never changes; personal, so only the reader's own browser keeps it
-      reply.headers({ 'cache-control': 'private, max-age=3600', etag, 'accept-ranges': 'bytes' });
-      if (request.headers['if-none-match'] === etag) return reply.code(304).send();
-      reply.headers({ 'content-security-policy': sandboxed, 'content-disposition': contentDisposition(row.fileName) });
-      reply.type(row.mediaType ?? 'application/octet-stream');
-      const range = readRange(request.headers.range, row.bytes);
-      if (range === 'unsatisfiable') return reply.code(416).header('content-range', `bytes */${row.bytes}`).send();
-      if (range === null) return reply.send(Buffer.from(await objects.get(row.objectKey)));
-      reply.code(206).header('content-range', `bytes ${range.start}-${range.end - 1}/${row.bytes}`);
-      return reply.send(Buffer.from(await objects.getRange(row.objectKey, range.start, range.end)));
-    });
+    app.get(
+      '/cases/:caseId/documents/:sha256/content',
+      { config: { door: 'document.read' }, schema: { params: documentParams, response } },
+      async (request, reply) => {
+        const row = await records.documents.find(request.params.caseId, request.params.sha256);
+        if (row === null) throw new Failure('document.unknown');
+        const etag = `"${row.sha256}"`;
+        // the address holds the hash of what it gives, so that it never changes; personal, so only the reader's own browser keeps it
+        reply.headers({ 'cache-control': 'private, max-age=3600', etag, 'accept-ranges': 'bytes' });
+        if (request.headers['if-none-match'] === etag) return reply.code(304).send();
+        reply.headers({ 'content-security-policy': sandboxed, 'content-disposition': contentDisposition(row.fileName) });
+        reply.type(row.mediaType ?? 'application/octet-stream');
+        const range = readRange(request.headers.range, row.bytes);
+        if (range === 'unsatisfiable') return reply.code(416).header('content-range', `bytes */${row.bytes}`).send();
+        if (range === null) return reply.send(Buffer.from(await objects.get(row.objectKey)));
+        reply.code(206).header('content-range', `bytes ${range.start}-${range.end - 1}/${row.bytes}`);
+        return reply.send(Buffer.from(await objects.getRange(row.objectKey, range.start, range.end)));
+      },
+    );
   };

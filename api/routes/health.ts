@@ -7,8 +7,12 @@ import { problems } from '../schemas/problem.ts';
 export const healthRoutes =
   ({ records }: ApiDeps): FastifyPluginAsyncZod =>
   async (app) => {
-    app.get('/health', { config: { door: 'open' }, schema: { response: { 200: z.object({ status: z.literal('ok') }), ...problems } } }, async () => {
-      await records.ping();
-      return { status: 'ok' as const };
-    });
+    app.get(
+      '/health',
+      { config: { door: 'open' }, schema: { response: { 200: z.object({ status: z.literal('ok') }), ...problems } } },
+      async () => {
+        await records.ping();
+        return { status: 'ok' as const };
+      },
+    );
   };

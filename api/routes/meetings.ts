@@ -9,9 +9,13 @@ import { problems } from '../schemas/problem.ts';
 export const meetingRoutes =
   ({ records }: ApiDeps): FastifyPluginAsyncZod =>
   async (app) => {
-    app.get('/cases/:caseId/meetings', { config: { door: 'case.read' }, schema: { params: caseParams, response: { 200: meetingList, ...problems } } }, async (request) => ({
-      items: (await records.meetings.list(request.params.caseId)).map(({ id, kind, date, title }) => ({ id, kind, date, title })),
-    }));
+    app.get(
+      '/cases/:caseId/meetings',
+      { config: { door: 'case.read' }, schema: { params: caseParams, response: { 200: meetingList, ...problems } } },
+      async (request) => ({
+        items: (await records.meetings.list(request.params.caseId)).map(({ id, kind, date, title }) => ({ id, kind, date, title })),
+      }),
+    );
 
     const schema = { params: caseParams, body: newMeeting, response: { 201: meetingItem, ...problems } };
     app.post('/cases/:caseId/meetings', { config: { door: 'meeting.record' }, schema }, async (request, reply) => {

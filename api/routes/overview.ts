@@ -37,5 +37,7 @@ export const overviewRoutes =
 
 /** Of everything the answer hangs on, so that it can be checked without making it. */
 function tagOf(made: MadeOf, asked: readonly unknown[]): string {
-  return `"${createHash('sha256').update(JSON.stringify([made, asked])).digest('base64url')}"`;
+  return `"${createHash('sha256')
+    .update(JSON.stringify([made, asked]))
+    .digest('base64url')}"`;
 }

@@ -34,7 +34,12 @@ export const documentHead: z.ZodType<DocumentHead> = z
   })
   .meta({ id: 'DocumentHead' });
 
-export const statusCounts = z.object({ new: z.number().int(), repeated: z.number().int(), changed: z.number().int(), conflicting: z.number().int() });
+export const statusCounts = z.object({
+  new: z.number().int(),
+  repeated: z.number().int(),
+  changed: z.number().int(),
+  conflicting: z.number().int(),
+});
 
 const item = z.object({
   sha256,

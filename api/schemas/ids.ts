@@ -8,7 +8,12 @@ function branded<T extends string>(schema: z.ZodString): z.ZodType<T, string> {
 
 /** Opaque; never a CPR number or a name. */
 export const caseId = branded<CaseId>(z.string().min(1).max(128).describe('Opaque id of a case'));
-export const sha256 = branded<Sha256>(z.string().regex(/^[0-9a-f]{64}$/u).describe("SHA-256 of the document's bytes, in hexadecimal"));
+export const sha256 = branded<Sha256>(
+  z
+    .string()
+    .regex(/^[0-9a-f]{64}$/u)
+    .describe("SHA-256 of the document's bytes, in hexadecimal"),
+);
 export const passageId = branded<PassageId>(z.string().min(1).describe('Unique within its case'));
 export const isoDay = z.iso.date().describe('ISO 8601 day');
 

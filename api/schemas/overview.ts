@@ -24,10 +24,21 @@ const line: z.ZodType<OverviewLine> = z
   .meta({ id: 'OverviewLine' });
 
 const heading: z.ZodType<OverviewHeading> = z
-  .object({ heading: z.enum(headingIds), current: z.array(line), superseded: z.array(line), conflicts: z.array(line), newestSource: z.string().nullable() })
+  .object({
+    heading: z.enum(headingIds),
+    current: z.array(line),
+    superseded: z.array(line),
+    conflicts: z.array(line),
+    newestSource: z.string().nullable(),
+  })
   .meta({ id: 'OverviewHeading' });
 
-const document: z.ZodType<OverviewDocument> = z.object({ head: documentHead, flags: z.array(z.enum(flags)), flagOf: sha256.nullable(), counts: statusCounts });
+const document: z.ZodType<OverviewDocument> = z.object({
+  head: documentHead,
+  flags: z.array(z.enum(flags)),
+  flagOf: sha256.nullable(),
+  counts: statusCounts,
+});
 
 const overview: z.ZodType<Overview> = z
   .object({

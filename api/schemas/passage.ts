@@ -19,7 +19,12 @@ const fact: z.ZodType<Fact> = z
   .meta({ id: 'Fact' });
 
 const detail: z.ZodType<Detail> = z.object({ type: z.string(), value: z.string() });
-const why: z.ZodType<Why> = z.object({ code: z.string(), same: z.array(z.string()), gone: z.array(z.string()), added: z.array(z.string()) });
+const why: z.ZodType<Why> = z.object({
+  code: z.string(),
+  same: z.array(z.string()),
+  gone: z.array(z.string()),
+  added: z.array(z.string()),
+});
 
 /** A passage with its labels and its status against everything earlier in the case. */
 export const comparedPassage: z.ZodType<ComparedPassage> = z

@@ -4,7 +4,14 @@ import type { ParsedDocument } from '../../domain/parsed-document.ts';
 import { noticeCodes } from '../../domain/notice.ts';
 import { place } from './place.ts';
 
-const gapReasons = ['page-needs-ocr', 'page-unreadable', 'page-blank', 'image-unread', 'pages-over-limit', 'part-unreadable'] as const satisfies readonly GapReason[];
+const gapReasons = [
+  'page-needs-ocr',
+  'page-unreadable',
+  'page-blank',
+  'image-unread',
+  'pages-over-limit',
+  'part-unreadable',
+] as const satisfies readonly GapReason[];
 
 /** Words with their boxes are left out: the page marks passages, whose places hold their boxes. */
 const textBlock = { text: z.string(), place, role: z.enum(['quoted', 'comment', 'note']).exactOptional() };
@@ -38,6 +45,8 @@ export const readingAnswer: z.ZodType<Omit<ParsedDocument, 'attachments'>> = z
       }),
     ),
     info: z.object({ title: text, author: text, created: text, from: text, to: text, subject: text, sent: text }),
-    notices: z.array(z.object({ code: z.enum(noticeCodes), severity: z.enum(['info', 'warning', 'loss']), reason: z.string(), place: place.nullable() })),
+    notices: z.array(
+      z.object({ code: z.enum(noticeCodes), severity: z.enum(['info', 'warning', 'loss']), reason: z.string(), place: place.nullable() }),
+    ),
   })
   .meta({ id: 'Reading' });

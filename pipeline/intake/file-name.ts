@@ -11,6 +11,9 @@ export function isSafeFileName(name: string): boolean {
 /** The same name with what makes it unsafe replaced: for an attachment, whose sender nobody can ask to rename it. */
 export function safeFileName(name: string): string {
   const replaced = name.replaceAll(/[/\\\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, '_').trim();
-  const short = Buffer.from(replaced).subarray(0, longestName).toString().replace(/\uFFFD$/u, '');
+  const short = Buffer.from(replaced)
+    .subarray(0, longestName)
+    .toString()
+    .replace(/\uFFFD$/u, '');
   return isSafeFileName(short) ? short : '_';
 }

@@ -107,7 +107,10 @@ async function* listBelow(root: string, prefix: string): AsyncIterable<string> {
     if (isMissing(thrown)) return;
     throw new Failure('object-store.unreachable', { cause: codeOf(thrown) }, { cause: thrown });
   }
-  yield* await objectsAmong(root, names.map((name) => folder + name.split(sep).join('/')).filter((key) => key.startsWith(prefix)));
+  yield* await objectsAmong(
+    root,
+    names.map((name) => folder + name.split(sep).join('/')).filter((key) => key.startsWith(prefix)),
+  );
 }
 
 async function objectsAmong(root: string, paths: readonly string[]): Promise<readonly string[]> {

@@ -5,7 +5,8 @@ const longestKey = 512;
 
 /** Keys are made by this program alone; a wrong one is a mistake in it, and no failure of the catalogue. */
 export function checkKey(key: string): void {
-  if (key.length > longestKey || !keyShape.test(key) || key.includes('..')) throw new RangeError('An object key holds something it may not');
+  if (key.length > longestKey || !keyShape.test(key) || key.includes('..'))
+    throw new RangeError('An object key holds something it may not');
 }
 
 /** A prefix is a beginning of a key: it may also be empty or end inside a part. */

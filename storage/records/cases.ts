@@ -27,7 +27,11 @@ function readableBy(person: Person, today: string): (rows: Rows) => Expression<S
     return rows(
       'case_id',
       'in',
-      rows.selectFrom('case_participants').select('case_participants.case_id').where('person_id', '=', person.id).where('until', '>=', today),
+      rows
+        .selectFrom('case_participants')
+        .select('case_participants.case_id')
+        .where('person_id', '=', person.id)
+        .where('until', '>=', today),
     );
   };
 }
@@ -36,7 +40,11 @@ function readableBy(person: Person, today: string): (rows: Rows) => Expression<S
 export function casesOn(db: Kysely<Tables>): Cases {
   return {
     async create({ id, reference, citizenName, citizenCpr, unit, caseworker }) {
-      await db.insertInto('units').values({ unit_id: unit, name: unit }).onConflict((conflict) => conflict.doNothing()).execute();
+      await db
+        .insertInto('units')
+        .values({ unit_id: unit, name: unit })
+        .onConflict((conflict) => conflict.doNothing())
+        .execute();
       await db
         .insertInto('cases')
         .values({ case_id: id, reference, citizen_name: citizenName, citizen_cpr: citizenCpr, unit_id: unit, caseworker_id: caseworker })
@@ -52,7 +60,14 @@ export function casesOn(db: Kysely<Tables>): Cases {
         .selectFrom('cases')
         .selectAll()
         .where(readableBy(person, today))
-        .orderBy((from) => from.selectFrom('documents').select((row) => row.fn.max('received').as('newest')).whereRef('documents.case_id', '=', 'cases.case_id'), (order) => order.desc().nullsLast())
+        .orderBy(
+          (from) =>
+            from
+              .selectFrom('documents')
+              .select((row) => row.fn.max('received').as('newest'))
+              .whereRef('documents.case_id', '=', 'cases.case_id'),
+          (order) => order.desc().nullsLast(),
+        )
         .orderBy('case_id')
         .execute();
       return rows.map(toCase);
@@ -63,7 +78,11 @@ export function casesOn(db: Kysely<Tables>): Cases {
     rights: (id, today) => rightsOf(db, id, today),
     async admit(id, guest) {
       if ('organisation' in guest) {
-        await db.insertInto('case_suppliers').values({ case_id: id, unit_id: guest.organisation }).onConflict((conflict) => conflict.doNothing()).execute();
+        await db
+          .insertInto('case_suppliers')
+          .values({ case_id: id, unit_id: guest.organisation })
+          .onConflict((conflict) => conflict.doNothing())
+          .execute();
         return;
       }
       await db
@@ -79,7 +98,13 @@ export function casesOn(db: Kysely<Tables>): Cases {
 async function rightsOf(db: Kysely<Tables>, id: CaseId, today: string): ReturnType<Cases['rights']> {
   const row = await db.selectFrom('cases').select(['unit_id', 'caseworker_id']).where('case_id', '=', id).executeTakeFirst();
   if (row === undefined) return null;
-  const guests = await db.selectFrom('case_participants').select('person_id').where('case_id', '=', id).where('until', '>=', today).orderBy('person_id').execute();
+  const guests = await db
+    .selectFrom('case_participants')
+    .select('person_id')
+    .where('case_id', '=', id)
+    .where('until', '>=', today)
+    .orderBy('person_id')
+    .execute();
   const suppliers = await db.selectFrom('case_suppliers').select('unit_id').where('case_id', '=', id).orderBy('unit_id').execute();
   return {
     id,

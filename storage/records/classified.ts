@@ -37,16 +37,21 @@ function storable<T extends string | null>(text: T): T {
 export function classifiedOn(db: Kysely<Tables>): Pick<Documents, 'saveClassified' | 'classified' | 'findClassified'> {
   async function load(caseId: CaseId, sha256?: Sha256): Promise<ClassifiedDocument[]> {
     // one snapshot, or a run that commits between the two queries would pair a new head with old passages
-    return db.transaction().setIsolationLevel('repeatable read').execute(async (work) => {
-      let heads = work.selectFrom('documents').select(['sha256', 'head']).where('case_id', '=', caseId).orderBy('sha256');
-      let passages = work.selectFrom('passages').selectAll().where('case_id', '=', caseId).orderBy('sha256').orderBy('ordinal');
-      if (sha256 !== undefined) {
-        heads = heads.where('sha256', '=', sha256);
-        passages = passages.where('sha256', '=', sha256);
-      }
-      const byDocument = Map.groupBy(await passages.execute(), (row) => row.sha256);
-      return (await heads.execute()).flatMap(({ sha256: id, head }) => (head === null ? [] : [{ head, passages: (byDocument.get(id) ?? []).map(toPassage) }]));
-    });
+    return db
+      .transaction()
+      .setIsolationLevel('repeatable read')
+      .execute(async (work) => {
+        let heads = work.selectFrom('documents').select(['sha256', 'head']).where('case_id', '=', caseId).orderBy('sha256');
+        let passages = work.selectFrom('passages').selectAll().where('case_id', '=', caseId).orderBy('sha256').orderBy('ordinal');
+        if (sha256 !== undefined) {
+          heads = heads.where('sha256', '=', sha256);
+          passages = passages.where('sha256', '=', sha256);
+        }
+        const byDocument = Map.groupBy(await passages.execute(), (row) => row.sha256);
+        return (await heads.execute()).flatMap(({ sha256: id, head }) =>
+          head === null ? [] : [{ head, passages: (byDocument.get(id) ?? []).map(toPassage) }],
+        );
+      });
   }
   return {
     saveClassified: (caseId, document, version) => db.transaction().execute((work) => replaceClassified(work, caseId, document, version)),
@@ -61,7 +66,14 @@ async function replaceClassified(work: Transaction<Tables>, caseId: CaseId, docu
   // first, because its row lock lets two runs of one document come one after the other
   const updated = await work
     .updateTable('documents')
-    .set({ head: JSON.stringify(head), classify_version: version, classify_digest: digest, state: 'classified', failure_step: null, failure_code: null })
+    .set({
+      head: JSON.stringify(head),
+      classify_version: version,
+      classify_digest: digest,
+      state: 'classified',
+      failure_step: null,
+      failure_code: null,
+    })
     .where('case_id', '=', caseId)
     .where('sha256', '=', head.sha256)
     .executeTakeFirst();
@@ -70,12 +82,28 @@ async function replaceClassified(work: Transaction<Tables>, caseId: CaseId, docu
   await inChunks(passages, (chunk) =>
     work
       .insertInto('passages')
-      .values(chunk.map((passage) => ({
-        case_id: caseId, passage_id: passage.id, sha256: head.sha256, ordinal: passage.ordinal, text: storable(passage.text), place: JSON.stringify(passage.place),
-        section: storable(passage.section), label: storable(passage.label), source: passage.source, heading: passage.heading, placed: passage.placed,
-        confidence: passage.confidence, reason: storable(passage.reason), voice: passage.voice, nature: passage.nature,
-        facts: JSON.stringify(passage.facts), details: JSON.stringify(passage.details), version,
-      })))
+      .values(
+        chunk.map((passage) => ({
+          case_id: caseId,
+          passage_id: passage.id,
+          sha256: head.sha256,
+          ordinal: passage.ordinal,
+          text: storable(passage.text),
+          place: JSON.stringify(passage.place),
+          section: storable(passage.section),
+          label: storable(passage.label),
+          source: passage.source,
+          heading: passage.heading,
+          placed: passage.placed,
+          confidence: passage.confidence,
+          reason: storable(passage.reason),
+          voice: passage.voice,
+          nature: passage.nature,
+          facts: JSON.stringify(passage.facts),
+          details: JSON.stringify(passage.details),
+          version,
+        })),
+      )
       .execute(),
   );
 }

@@ -29,8 +29,18 @@ export function correctionsOn(db: Kysely<Tables>): Corrections {
       await db
         .insertInto('corrections')
         .values({
-          case_id: caseId, correction_id: id, sha256, passage_id: passage, words_sha256: words, field, value, of_passage_id: of,
-          made_by: by, made_at: at, undone_by: null, undone_at: null,
+          case_id: caseId,
+          correction_id: id,
+          sha256,
+          passage_id: passage,
+          words_sha256: words,
+          field,
+          value,
+          of_passage_id: of,
+          made_by: by,
+          made_at: at,
+          undone_by: null,
+          undone_at: null,
         })
         .onConflict((conflict) => conflict.columns(['case_id', 'correction_id']).doNothing())
         .execute();

@@ -73,9 +73,23 @@ async function receive(db: Kysely<Tables>, document: NewDocument): ReturnType<Do
       await work
         .insertInto('documents')
         .values({
-          case_id: caseId, sha256, file_name: fileName, media_type: document.mediaType ?? null, bytes: document.bytes, object_key: document.objectKey, parent,
-          received, first_receipt: receipt, state: 'stored', failure_step: null, failure_code: null, ocr_done: null, ocr_total: null, head: null,
-          classify_version: null, classify_digest: null,
+          case_id: caseId,
+          sha256,
+          file_name: fileName,
+          media_type: document.mediaType ?? null,
+          bytes: document.bytes,
+          object_key: document.objectKey,
+          parent,
+          received,
+          first_receipt: receipt,
+          state: 'stored',
+          failure_step: null,
+          failure_code: null,
+          ocr_done: null,
+          ocr_total: null,
+          head: null,
+          classify_version: null,
+          classify_digest: null,
         })
         .onConflict((conflict) => conflict.doNothing())
         .execute();
@@ -84,22 +98,40 @@ async function receive(db: Kysely<Tables>, document: NewDocument): ReturnType<Do
         .values({ case_id: caseId, sha256, receipt_id: receipt, file_name: fileName, received, person_id: document.by ?? null })
         .onConflict((conflict) => conflict.doNothing())
         .execute();
-      const first = await work.selectFrom('documents').select('first_receipt').where('case_id', '=', caseId).where('sha256', '=', sha256).executeTakeFirstOrThrow();
+      const first = await work
+        .selectFrom('documents')
+        .select('first_receipt')
+        .where('case_id', '=', caseId)
+        .where('sha256', '=', sha256)
+        .executeTakeFirstOrThrow();
       return { duplicate: first.first_receipt !== receipt };
     });
   } catch (thrown) {
-    if (thrown instanceof Error && 'code' in thrown && thrown.code === FOREIGN_KEY) throw new Failure('case.unknown', {}, { cause: thrown });
+    if (thrown instanceof Error && 'code' in thrown && thrown.code === FOREIGN_KEY)
+      throw new Failure('case.unknown', {}, { cause: thrown });
     throw thrown;
   }
 }
 
-function progressOn(db: Kysely<Tables>): Pick<Documents, 'setState' | 'setOcrProgress' | 'fail' | 'unfinished' | 'countByState' | 'countByFailure'> {
+function progressOn(
+  db: Kysely<Tables>,
+): Pick<Documents, 'setState' | 'setOcrProgress' | 'fail' | 'unfinished' | 'countByState' | 'countByFailure'> {
   return {
     async setState(caseId, sha256, state) {
-      await db.updateTable('documents').set({ state, failure_step: null, failure_code: null }).where('case_id', '=', caseId).where('sha256', '=', sha256).execute();
+      await db
+        .updateTable('documents')
+        .set({ state, failure_step: null, failure_code: null })
+        .where('case_id', '=', caseId)
+        .where('sha256', '=', sha256)
+        .execute();
     },
     async setOcrProgress(caseId, sha256, done, total) {
-      await db.updateTable('documents').set({ ocr_done: done, ocr_total: total }).where('case_id', '=', caseId).where('sha256', '=', sha256).execute();
+      await db
+        .updateTable('documents')
+        .set({ ocr_done: done, ocr_total: total })
+        .where('case_id', '=', caseId)
+        .where('sha256', '=', sha256)
+        .execute();
     },
     async fail(caseId, sha256, step, code) {
       const failed = { state: 'failed', failure_step: step, failure_code: code } as const;
@@ -118,7 +150,11 @@ function progressOn(db: Kysely<Tables>): Pick<Documents, 'setState' | 'setOcrPro
     },
     async countByState() {
       const counts = noDocuments();
-      const rows = await db.selectFrom('documents').select((row) => ['state', row.fn.countAll<number>().as('documents')]).groupBy('state').execute();
+      const rows = await db
+        .selectFrom('documents')
+        .select((row) => ['state', row.fn.countAll<number>().as('documents')])
+        .groupBy('state')
+        .execute();
       for (const row of rows) counts[row.state] = row.documents;
       return counts;
     },

@@ -15,7 +15,9 @@ function fingerprintOf(caseId: RawBuilder<unknown>, foldVersion: string): RawBui
 
 /** What the case holds now, in the terms of `MadeOf`. */
 export async function currentFingerprint(db: Kysely<Tables>, caseId: CaseId, foldVersion: string): Promise<string> {
-  const { rows } = await sql<{ fingerprint: string }>`select ${fingerprintOf(sql`${caseId}::text`, foldVersion)} as fingerprint`.execute(db);
+  const { rows } = await sql<{ fingerprint: string }>`select ${fingerprintOf(sql`${caseId}::text`, foldVersion)} as fingerprint`.execute(
+    db,
+  );
   const row = rows[0];
   if (row === undefined) throw new RangeError('a select without from gives one row');
   return row.fingerprint;

@@ -13,7 +13,13 @@ export function meetingsOn(db: Kysely<Tables>): Meetings {
         .execute();
     },
     async list(caseId) {
-      const rows = await db.selectFrom('meetings').selectAll().where('case_id', '=', caseId).orderBy('date').orderBy('meeting_id').execute();
+      const rows = await db
+        .selectFrom('meetings')
+        .selectAll()
+        .where('case_id', '=', caseId)
+        .orderBy('date')
+        .orderBy('meeting_id')
+        .execute();
       return rows.map((row) => ({ id: row.meeting_id, caseId: row.case_id, kind: row.kind, date: row.date, title: row.title }));
     },
   };

@@ -9,12 +9,17 @@ type Line = ReadRows['lines'][number];
 /** The compared documents that an overview was folded from, in their order. */
 export function comparedFromRows(rows: ReadRows): readonly ComparedDocument[] {
   const byDocument = Map.groupBy(rows.passages, (row) => row.sha256);
-  return rows.documents.map(({ sha256, compared }) => ({ ...compared, passages: (byDocument.get(sha256) ?? []).map((row) => row.passage) }));
+  return rows.documents.map(({ sha256, compared }) => ({
+    ...compared,
+    passages: (byDocument.get(sha256) ?? []).map((row) => row.passage),
+  }));
 }
 
 /** The documents as the overview lists them. */
 export function listedFromRows(documents: ReadRows['documents']): readonly OverviewDocument[] {
-  const listed = documents.flatMap(({ compared, entry, entry_position: position }) => (entry === null ? [] : [{ position, document: { ...entry, head: compared.head } }]));
+  const listed = documents.flatMap(({ compared, entry, entry_position: position }) =>
+    entry === null ? [] : [{ position, document: { ...entry, head: compared.head } }],
+  );
   return listed.toSorted((a, b) => (a.position ?? 0) - (b.position ?? 0)).map(({ document }) => document);
 }
 

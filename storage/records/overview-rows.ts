@@ -30,8 +30,14 @@ export function rowsOf(caseId: CaseId, compared: readonly ComparedDocument[], ov
     passages: compared.flatMap(({ head, passages }) =>
       passages.map((passage) =>
         digested({
-          case_id: caseId, passage_id: passage.id, sha256: head.sha256, ordinal: passage.ordinal, heading: passage.heading, status: passage.status,
-          of_passage_id: passage.of, passage: JSON.stringify(passage),
+          case_id: caseId,
+          passage_id: passage.id,
+          sha256: head.sha256,
+          ordinal: passage.ordinal,
+          heading: passage.heading,
+          status: passage.status,
+          of_passage_id: passage.of,
+          passage: JSON.stringify(passage),
         }),
       ),
     ),
@@ -56,7 +62,10 @@ function documentRows(caseId: CaseId, compared: readonly ComparedDocument[], ove
   return compared.map((document, position) => {
     const listed = entries.get(document.head.sha256);
     return digested({
-      case_id: caseId, sha256: document.head.sha256, position, compared: JSON.stringify({ ...document, passages: [] } satisfies ComparedDocument),
+      case_id: caseId,
+      sha256: document.head.sha256,
+      position,
+      compared: JSON.stringify({ ...document, passages: [] } satisfies ComparedDocument),
       entry: listed === undefined ? null : JSON.stringify({ ...listed.entry, head: null } satisfies Without<OverviewDocument, 'head'>),
       entry_position: listed?.position ?? null,
     });
@@ -67,8 +76,14 @@ function documentRows(caseId: CaseId, compared: readonly ComparedDocument[], ove
 function lineRows(caseId: CaseId, heading: HeadingId, part: OverviewPart, list: readonly OverviewLine[]): OverviewRows['lines'] {
   return list.map((line, index) =>
     digested({
-      case_id: caseId, line_id: `${heading}/${part}/${line.passage.id}`, heading, part, passage_id: line.passage.id, rank: list.length - index,
-      sha256: line.document, against_passage_id: line.against?.id ?? null,
+      case_id: caseId,
+      line_id: `${heading}/${part}/${line.passage.id}`,
+      heading,
+      part,
+      passage_id: line.passage.id,
+      rank: list.length - index,
+      sha256: line.document,
+      against_passage_id: line.against?.id ?? null,
       rest: JSON.stringify({ ...line, passage: null, against: null } satisfies Without<OverviewLine, 'passage' | 'against'>),
     }),
   );

@@ -15,13 +15,22 @@ interface Syncing<R> {
 }
 
 /** Makes the table hold exactly `rows` for the case; rows with the same digest are not touched. */
-async function sync<R extends { readonly digest: string }>(work: Work, caseId: CaseId, rows: readonly R[], { table, key, keyOf, insert }: Syncing<R>): Promise<void> {
-  const standing = await sql<{ key: string; digest: string }>`select ${sql.ref(key)} as key, digest from ${sql.table(table)} where case_id = ${caseId}`.execute(work);
+async function sync<R extends { readonly digest: string }>(
+  work: Work,
+  caseId: CaseId,
+  rows: readonly R[],
+  { table, key, keyOf, insert }: Syncing<R>,
+): Promise<void> {
+  const standing = await sql<{
+    key: string;
+    digest: string;
+  }>`select ${sql.ref(key)} as key, digest from ${sql.table(table)} where case_id = ${caseId}`.execute(work);
   const before = new Map(standing.rows.map((row) => [row.key, row.digest]));
   const fresh = rows.filter((row) => before.get(keyOf(row)) !== row.digest);
   const wanted = new Map(rows.map((row) => [keyOf(row), row.digest]));
   const gone = standing.rows.filter((row) => wanted.get(row.key) !== row.digest).map((row) => row.key);
-  if (gone.length > 0) await sql`delete from ${sql.table(table)} where case_id = ${caseId} and ${sql.ref(key)} = any(${gone}::text[])`.execute(work);
+  if (gone.length > 0)
+    await sql`delete from ${sql.table(table)} where case_id = ${caseId} and ${sql.ref(key)} = any(${gone}::text[])`.execute(work);
   await inChunks(fresh, insert);
 }
 
@@ -31,25 +40,41 @@ export async function saveOverview(work: Work, caseId: CaseId, rows: OverviewRow
     table: 'overview_documents',
     key: 'sha256',
     keyOf: (row) => row.sha256,
-    insert: (chunk) => work.insertInto('overview_documents').values([...chunk]).execute(),
+    insert: (chunk) =>
+      work
+        .insertInto('overview_documents')
+        .values([...chunk])
+        .execute(),
   });
   await sync(work, caseId, rows.passages, {
     table: 'overview_passages',
     key: 'passage_id',
     keyOf: (row) => row.passage_id,
-    insert: (chunk) => work.insertInto('overview_passages').values([...chunk]).execute(),
+    insert: (chunk) =>
+      work
+        .insertInto('overview_passages')
+        .values([...chunk])
+        .execute(),
   });
   await sync(work, caseId, rows.headings, {
     table: 'overview_headings',
     key: 'heading',
     keyOf: (row) => row.heading,
-    insert: (chunk) => work.insertInto('overview_headings').values([...chunk]).execute(),
+    insert: (chunk) =>
+      work
+        .insertInto('overview_headings')
+        .values([...chunk])
+        .execute(),
   });
   await sync(work, caseId, rows.lines, {
     table: 'overview_lines',
     key: 'line_id',
     keyOf: (row) => row.line_id,
-    insert: (chunk) => work.insertInto('overview_lines').values([...chunk]).execute(),
+    insert: (chunk) =>
+      work
+        .insertInto('overview_lines')
+        .values([...chunk])
+        .execute(),
   });
 }
 
@@ -59,9 +84,21 @@ export async function loadOverview(work: Work, caseId: CaseId): Promise<ReadRows
   return {
     rest,
     documents: await documentRows(work, caseId),
-    passages: await work.selectFrom('overview_passages').selectAll().where('case_id', '=', caseId).orderBy('sha256').orderBy('ordinal').execute(),
+    passages: await work
+      .selectFrom('overview_passages')
+      .selectAll()
+      .where('case_id', '=', caseId)
+      .orderBy('sha256')
+      .orderBy('ordinal')
+      .execute(),
     headings: await work.selectFrom('overview_headings').selectAll().where('case_id', '=', caseId).orderBy('position').execute(),
-    lines: await work.selectFrom('overview_lines').selectAll().where('case_id', '=', caseId).orderBy('rank', 'desc').orderBy('line_id').execute(),
+    lines: await work
+      .selectFrom('overview_lines')
+      .selectAll()
+      .where('case_id', '=', caseId)
+      .orderBy('rank', 'desc')
+      .orderBy('line_id')
+      .execute(),
   };
 }
 

@@ -15,12 +15,15 @@ const neverMade: MadeOf = { version: 0, fingerprint: '' };
 /** The overview of a case as rows per passage and heading; a save writes the rows that differ and no others. */
 export function overviewsOn(db: Kysely<Tables>, foldVersion: string): Overviews {
   const snapshot: Overviews['snapshot'] = (caseId) =>
-    db.transaction().setIsolationLevel('repeatable read').execute(async (work) => {
-      const made = await madeOf(work, caseId);
-      if (made.version === 0) return null;
-      const rows = await loadOverview(work, caseId);
-      return { made, overview: overviewFromRows(rows), compared: comparedFromRows(rows) };
-    });
+    db
+      .transaction()
+      .setIsolationLevel('repeatable read')
+      .execute(async (work) => {
+        const made = await madeOf(work, caseId);
+        if (made.version === 0) return null;
+        const rows = await loadOverview(work, caseId);
+        return { made, overview: overviewFromRows(rows), compared: comparedFromRows(rows) };
+      });
   return {
     madeOf: (caseId) => madeOf(db, caseId),
     currentFingerprint: (caseId) => currentFingerprint(db, caseId, foldVersion),
@@ -35,9 +38,20 @@ export function overviewsOn(db: Kysely<Tables>, foldVersion: string): Overviews 
 }
 
 async function comparedDocument(db: Kysely<Tables>, caseId: CaseId, sha256: Sha256): Promise<ComparedDocument | null> {
-  const row = await db.selectFrom('overview_documents').select('compared').where('case_id', '=', caseId).where('sha256', '=', sha256).executeTakeFirst();
+  const row = await db
+    .selectFrom('overview_documents')
+    .select('compared')
+    .where('case_id', '=', caseId)
+    .where('sha256', '=', sha256)
+    .executeTakeFirst();
   if (row === undefined) return null;
-  const passages = await db.selectFrom('overview_passages').select('passage').where('case_id', '=', caseId).where('sha256', '=', sha256).orderBy('ordinal').execute();
+  const passages = await db
+    .selectFrom('overview_passages')
+    .select('passage')
+    .where('case_id', '=', caseId)
+    .where('sha256', '=', sha256)
+    .orderBy('ordinal')
+    .execute();
   return { ...row.compared, passages: passages.map(({ passage }) => passage) };
 }
 
@@ -60,8 +74,15 @@ async function save(work: Transaction<Tables>, { caseId, compared, overview, rep
   // the row lock makes a second writer wait here; then it finds another version and leaves
   const written =
     replaces === 0
-      ? (await work.insertInto('overviews').values({ case_id: caseId, ...made }).onConflict((conflict) => conflict.doNothing()).executeTakeFirst()).numInsertedOrUpdatedRows
-      : (await work.updateTable('overviews').set(made).where('case_id', '=', caseId).where('version', '=', replaces).executeTakeFirst()).numUpdatedRows;
+      ? (
+          await work
+            .insertInto('overviews')
+            .values({ case_id: caseId, ...made })
+            .onConflict((conflict) => conflict.doNothing())
+            .executeTakeFirst()
+        ).numInsertedOrUpdatedRows
+      : (await work.updateTable('overviews').set(made).where('case_id', '=', caseId).where('version', '=', replaces).executeTakeFirst())
+          .numUpdatedRows;
   if (written !== 1n) throw new Failure('overview.changed-meanwhile', { replaces });
   await saveOverview(work, caseId, rows);
   const documents = compared.map((document) => document.head.sha256);

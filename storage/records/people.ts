@@ -26,7 +26,11 @@ export function peopleOn(db: Kysely<Tables>): People {
   return {
     find,
     async save({ id, name, role, unit }) {
-      await db.insertInto('units').values({ unit_id: unit, name: unit }).onConflict((conflict) => conflict.doNothing()).execute();
+      await db
+        .insertInto('units')
+        .values({ unit_id: unit, name: unit })
+        .onConflict((conflict) => conflict.doNothing())
+        .execute();
       const row = { name, role, unit_id: unit };
       await db
         .insertInto('people')
@@ -35,7 +39,11 @@ export function peopleOn(db: Kysely<Tables>): People {
         .execute();
     },
     async saveUnit({ id, name }) {
-      await db.insertInto('units').values({ unit_id: id, name }).onConflict((conflict) => conflict.column('unit_id').doUpdateSet({ name })).execute();
+      await db
+        .insertInto('units')
+        .values({ unit_id: id, name })
+        .onConflict((conflict) => conflict.column('unit_id').doUpdateSet({ name }))
+        .execute();
     },
     ...linksOn(db, find),
     ...sessionsOn(db),
@@ -46,7 +54,10 @@ function linksOn(db: Kysely<Tables>, find: People['find']): Pick<People, 'create
   return {
     async createLink(person, expires) {
       const token = newToken();
-      await db.insertInto('sign_in_links').values({ token_hash: hashOf(token), person_id: person, expires_at: expires, used_at: null }).execute();
+      await db
+        .insertInto('sign_in_links')
+        .values({ token_hash: hashOf(token), person_id: person, expires_at: expires, used_at: null })
+        .execute();
       return token;
     },
     // one statement, so that of two clicks at once only one signs in
@@ -68,7 +79,10 @@ function sessionsOn(db: Kysely<Tables>): Pick<People, 'createSession' | 'findSes
   return {
     async createSession(person, expires) {
       const token = newToken();
-      await db.insertInto('sessions').values({ token_hash: hashOf(token), person_id: person, expires_at: expires }).execute();
+      await db
+        .insertInto('sessions')
+        .values({ token_hash: hashOf(token), person_id: person, expires_at: expires })
+        .execute();
       return token;
     },
     async findSession(token, now) {

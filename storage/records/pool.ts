@@ -3,13 +3,23 @@ import pg from 'pg';
 import { Failure } from '../../domain/failure.ts';
 
 /** Postgres's numbers of the types that pg would hand over as a local-time Date and as text. */
-const DATE = 1082;
-const INT8 = 20;
+const DATE = pg.types.builtins.DATE;
+const INT8 = pg.types.builtins.INT8;
 const connectMilliseconds = 5_000;
 
 /** SQLSTATE classes: connection lost, too many connections, server shutting down or starting up. */
 const unreachable = /^(08|53300|57P0[123])/u;
-const systemErrors = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'EAI_AGAIN', 'EPIPE', 'ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH', 'ENOENT']);
+const systemErrors = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EPIPE',
+  'ETIMEDOUT',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'ENOENT',
+]);
 
 function codeOf(thrown: unknown): string {
   if (typeof thrown !== 'object' || thrown === null) return '';
@@ -21,7 +31,10 @@ function codeOf(thrown: unknown): string {
 function isUnreachable(thrown: unknown): boolean {
   const code = codeOf(thrown);
   if (unreachable.test(code) || systemErrors.has(code)) return true;
-  return thrown instanceof Error && /connection terminated|timeout exceeded when trying to connect|not queryable|client was closed/iu.test(thrown.message);
+  return (
+    thrown instanceof Error &&
+    /connection terminated|timeout exceeded when trying to connect|not queryable|client was closed/iu.test(thrown.message)
+  );
 }
 
 /** A lost connection becomes a failure that a retry can help; everything else stays what it is. */
@@ -34,18 +47,26 @@ async function translated<T>(work: Promise<T>): Promise<T> {
   }
 }
 
+type TypeId = Parameters<typeof pg.types.getTypeParser>[0];
+
 /** Days as ISO text, because a Date would shift them by the machine's time zone; counts as numbers. */
 const types = {
-  getTypeParser: ((oid: number, format?: 'text' | 'binary') => {
+  getTypeParser: ((oid: TypeId, format: 'text' = 'text') => {
     if (oid === DATE) return (text: string) => text;
     if (oid === INT8) return Number;
-    return pg.types.getTypeParser(oid, format ?? 'text');
+    return pg.types.getTypeParser(oid, format);
   }) as typeof pg.types.getTypeParser,
 };
 
 /** A pool for Kysely whose connection errors are failures of the catalogue. */
 export function createPool(databaseUrl: string, size: number): PostgresPool {
-  const pool = new pg.Pool({ connectionString: databaseUrl, max: size, connectionTimeoutMillis: connectMilliseconds, application_name: 'sagsblik', types });
+  const pool = new pg.Pool({
+    connectionString: databaseUrl,
+    max: size,
+    connectionTimeoutMillis: connectMilliseconds,
+    application_name: 'sagsblik',
+    types,
+  });
   pool.on('error', () => undefined); // an idle connection was cut; the next query opens another or fails with a code
   return {
     options: pool.options,

@@ -22,10 +22,21 @@ export function readingsOn(db: Kysely<Tables>): Readings {
     },
     async unmark(person, caseId, documents) {
       if (documents.length === 0) return;
-      await db.deleteFrom('readings').where('person_id', '=', person).where('case_id', '=', caseId).where('sha256', 'in', [...documents]).execute();
+      await db
+        .deleteFrom('readings')
+        .where('person_id', '=', person)
+        .where('case_id', '=', caseId)
+        .where('sha256', 'in', [...documents])
+        .execute();
     },
     async seen(person, caseId) {
-      const rows = await db.selectFrom('readings').select('sha256').where('person_id', '=', person).where('case_id', '=', caseId).orderBy('sha256').execute();
+      const rows = await db
+        .selectFrom('readings')
+        .select('sha256')
+        .where('person_id', '=', person)
+        .where('case_id', '=', caseId)
+        .orderBy('sha256')
+        .execute();
       return rows.map((row) => row.sha256);
     },
     async unseen(person, ids) {

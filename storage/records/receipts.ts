@@ -7,7 +7,9 @@ export function receiptsOn(db: Kysely<Tables>): Pick<Documents, 'receipts' | 're
   const rows = () =>
     db
       .selectFrom('receipts')
-      .innerJoin('documents', (join) => join.onRef('documents.case_id', '=', 'receipts.case_id').onRef('documents.sha256', '=', 'receipts.sha256'))
+      .innerJoin('documents', (join) =>
+        join.onRef('documents.case_id', '=', 'receipts.case_id').onRef('documents.sha256', '=', 'receipts.sha256'),
+      )
       .selectAll('receipts')
       .select(['documents.first_receipt', 'documents.state'])
       .orderBy('receipts.position');
@@ -25,9 +27,7 @@ export function receiptsOn(db: Kysely<Tables>): Pick<Documents, 'receipts' | 're
       return (await rows().where('receipts.case_id', '=', caseId).execute()).map(toReceipt);
     },
     async receiptsBy(organisation) {
-      const own = rows()
-        .innerJoin('people', 'people.person_id', 'receipts.person_id')
-        .where('people.unit_id', '=', organisation);
+      const own = rows().innerJoin('people', 'people.person_id', 'receipts.person_id').where('people.unit_id', '=', organisation);
       return (await own.execute()).map((row) => ({ ...toReceipt(row), state: row.state }));
     },
   };

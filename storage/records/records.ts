@@ -1,91 +1,12 @@
-import type { ClassifiedDocument, ComparedDocument, DocumentHead } from '../../domain/document.ts';
+import type { ClassifiedDocument, ComparedDocument } from '../../domain/document.ts';
 import type { FailureCode } from '../../domain/failures.ts';
 import type { CaseId, PersonId, Sha256, UnitId } from '../../domain/ids.ts';
 import type { Overview, OverviewDocument } from '../../domain/overview.ts';
 import type { CaseRights, Person, Unit } from '../../domain/people.ts';
 import type { Corrections } from './corrections-port.ts';
+import type { CaseRow, CaseSummary, DocumentRow, DocumentState, Meeting, NewDocument, ReceiptRow } from './rows.ts';
 
-/** A document's way: stored -> parsed -> (waiting for ocr) -> classified -> in the overview; or failed, with step and code. */
-export type DocumentState = 'stored' | 'needs-ocr' | 'parsed' | 'classified' | 'in-overview' | 'failed';
-
-export interface CaseRow {
-  readonly id: CaseId;
-  /** The municipality's reference; personal. */
-  readonly reference: string;
-  readonly citizenName: string;
-  readonly citizenCpr: string;
-  readonly unit: UnitId;
-  readonly caseworker: PersonId | null;
-}
-
-export interface DocumentRow {
-  readonly caseId: CaseId;
-  readonly sha256: Sha256;
-  readonly fileName: string;
-  readonly bytes: number;
-  /** Key of the stored bytes; the reading lies beside it under `<key>.reading`. */
-  readonly objectKey: string;
-  readonly parent: Sha256 | null;
-  /** ISO day. */
-  readonly received: string;
-  readonly state: DocumentState;
-  readonly failure: { readonly step: string; readonly code: FailureCode } | null;
-  /** Pages read by OCR so far and to be read; null where none are. */
-  readonly ocr: { readonly done: number; readonly total: number } | null;
-  /** Null until classified. */
-  readonly head: DocumentHead | null;
-  /** By content; null where it was not told at reception. */
-  readonly mediaType: string | null;
-  /** Receptions of the same bytes in the case, the first one included: above 1 there are duplicates to show. */
-  readonly receipts: number;
-}
-
-/** One reception of a document; a second one is shown as a duplicate, never swallowed. */
-export interface ReceiptRow {
-  readonly caseId: CaseId;
-  readonly sha256: Sha256;
-  readonly fileName: string;
-  readonly received: string;
-  readonly duplicate: boolean;
-  readonly by: PersonId | null;
-}
-
-/** What a list of cases and a progress line tell; counts only. */
-export interface CaseSummary {
-  readonly documents: Readonly<Record<DocumentState, number>>;
-  /** ISO day; null where the case holds nothing. */
-  readonly newestReceived: string | null;
-  /** Of the document itself, else of its receipt; ISO day. */
-  readonly newestDocument: string | null;
-  /** Of the documents that were read. */
-  readonly pages: number;
-  /** Pages read by OCR and to be read, of documents that wait for it. */
-  readonly ocr: { readonly done: number; readonly total: number };
-  /** 0: never made. */
-  readonly overviewVersion: number;
-}
-
-export interface NewDocument {
-  readonly caseId: CaseId;
-  readonly sha256: Sha256;
-  readonly fileName: string;
-  readonly bytes: number;
-  readonly objectKey: string;
-  readonly parent: Sha256 | null;
-  readonly received: string;
-  readonly mediaType?: string;
-  readonly by?: PersonId | null;
-  /** Names this reception, so that a repeated call is no second receipt. Left out for an attachment: its parent and name say it. */
-  readonly receipt?: string;
-}
-
-export interface Meeting {
-  readonly id: string;
-  readonly caseId: CaseId;
-  readonly kind: 'meeting' | 'decision';
-  readonly date: string;
-  readonly title: string;
-}
+export type { CaseRow, CaseSummary, DocumentRow, DocumentState, Meeting, NewDocument, ReceiptRow } from './rows.ts';
 
 export interface Cases {
   create(row: CaseRow): Promise<void>;
@@ -141,7 +62,12 @@ export interface Overviews {
   /** Fingerprint of what the case holds now, in the same terms as `madeOf`. */
   currentFingerprint(caseId: CaseId): Promise<string>;
   /** Throws `overview.changed-meanwhile` where the version is another than `replaces`. Sets documents to `in-overview`. */
-  save(caseId: CaseId, compared: readonly ComparedDocument[], overview: Overview, made: { readonly replaces: number; readonly fingerprint: string }): Promise<void>;
+  save(
+    caseId: CaseId,
+    compared: readonly ComparedDocument[],
+    overview: Overview,
+    made: { readonly replaces: number; readonly fingerprint: string },
+  ): Promise<void>;
   find(caseId: CaseId): Promise<Overview | null>;
   compared(caseId: CaseId): Promise<readonly ComparedDocument[]>;
   /** The overview's list of documents, without its passages. */
@@ -149,7 +75,9 @@ export interface Overviews {
   /** Null where the overview does not hold the document yet. */
   comparedDocument(caseId: CaseId, sha256: Sha256): Promise<ComparedDocument | null>;
   /** All of one moment; null where the overview was never made. */
-  snapshot(caseId: CaseId): Promise<{ readonly made: MadeOf; readonly overview: Overview; readonly compared: readonly ComparedDocument[] } | null>;
+  snapshot(
+    caseId: CaseId,
+  ): Promise<{ readonly made: MadeOf; readonly overview: Overview; readonly compared: readonly ComparedDocument[] } | null>;
   /** Cases whose documents differ from those that their overview was made of: the sweep of the case lane. */
   stale(): Promise<readonly CaseId[]>;
 }

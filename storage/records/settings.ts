@@ -6,7 +6,10 @@ export const recordsSettings = {
   databaseUrl: setting({
     env: 'DATABASE_URL',
     doc: 'Address of the Postgres that keeps the rows, as postgres://user:password@host:port/database; the embedded one where it is not set.',
-    schema: z.string().regex(/^postgres(ql)?:\/\//u).optional(),
+    schema: z
+      .string()
+      .regex(/^postgres(ql)?:\/\//u)
+      .optional(),
     secret: true,
   }),
   poolSize: setting({

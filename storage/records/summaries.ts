@@ -25,7 +25,10 @@ function later(one: string | null, other: string): string {
 /** Counts per case in two queries, however many cases are asked for. */
 export async function summariesOn(db: Kysely<Tables>, ids: readonly CaseId[]): Promise<ReadonlyMap<CaseId, CaseSummary>> {
   const summaries = new Map<CaseId, Filling>(
-    ids.map((id) => [id, { documents: noDocuments(), newestReceived: null, newestDocument: null, pages: 0, ocr: { done: 0, total: 0 }, overviewVersion: 0 }]),
+    ids.map((id) => [
+      id,
+      { documents: noDocuments(), newestReceived: null, newestDocument: null, pages: 0, ocr: { done: 0, total: 0 }, overviewVersion: 0 },
+    ]),
   );
   if (ids.length === 0) return summaries;
   const states = await db
@@ -52,7 +55,11 @@ export async function summariesOn(db: Kysely<Tables>, ids: readonly CaseId[]): P
     summary.pages += row.pages ?? 0;
     if (row.state === 'needs-ocr') summary.ocr = { done: row.done ?? 0, total: row.total ?? 0 };
   }
-  const versions = await db.selectFrom('overviews').select(['case_id', 'version']).where('case_id', 'in', [...ids]).execute();
+  const versions = await db
+    .selectFrom('overviews')
+    .select(['case_id', 'version'])
+    .where('case_id', 'in', [...ids])
+    .execute();
   for (const { case_id, version } of versions) {
     const summary = summaries.get(case_id);
     if (summary !== undefined) summary.overviewVersion = version;

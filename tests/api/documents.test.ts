@@ -29,13 +29,21 @@ afterAll(() => api.close());
 test('the list shows where each document is, and what the overview says of those in it', async () => {
   const { items } = (await api.ask(cookie, url)).json();
   const byName = new Map(items.map((item: { fileName: string }) => [item.fileName, item]));
-  expect(byName.get('notat.txt')).toMatchObject({ state: 'in-overview', head: { kind: 'journal_note', documentDate: '2024-03-01' }, counts: { new: 2 }, seen: false });
+  expect(byName.get('notat.txt')).toMatchObject({
+    state: 'in-overview',
+    head: { kind: 'journal_note', documentDate: '2024-03-01' },
+    counts: { new: 2 },
+    seen: false,
+  });
   expect(byName.get('Brev "til" læge; 3. marts.txt')).toMatchObject({ state: 'stored', head: null, counts: null, mediaType: 'text/plain' });
 });
 
 test('a document shows its passages with labels, statuses and places', async () => {
   const document = (await api.ask(cookie, `${url}/${received('notat').sha256}`)).json();
-  expect(document.passages).toMatchObject([{ text: 'Mødte 60 %.', heading: 'attendance', status: 'new', place: { kind: 'block' } }, { heading: 'social', placed: false }]);
+  expect(document.passages).toMatchObject([
+    { text: 'Mødte 60 %.', heading: 'attendance', status: 'new', place: { kind: 'block' } },
+    { heading: 'social', placed: false },
+  ]);
 });
 
 test('a document that is not in the overview yet has no passages to show, and its state says why', async () => {
@@ -52,7 +60,11 @@ test('a document that the case does not hold is told by code', async () => {
 test('the original comes back byte for byte, as its own type, and can run nothing', async () => {
   const answer = await api.ask(cookie, `${url}/${letter}/content`);
   expect(answer.body).toBe(body);
-  expect(answer.headers).toMatchObject({ 'content-type': 'text/plain', 'x-content-type-options': 'nosniff', 'content-length': String(Buffer.byteLength(body)) });
+  expect(answer.headers).toMatchObject({
+    'content-type': 'text/plain',
+    'x-content-type-options': 'nosniff',
+    'content-length': String(Buffer.byteLength(body)),
+  });
   expect(answer.headers['content-security-policy']).toContain('sandbox');
   expect(answer.headers['content-disposition']).toBe(
     `inline; filename="Brev _til_ l_ge; 3. marts.txt"; filename*=UTF-8''Brev%20%22til%22%20l%C3%A6ge%3B%203.%20marts.txt`,
@@ -78,7 +90,10 @@ test('what was read is given as blocks of text', async () => {
 });
 
 test('a document that was not read yet has no reading to show', async () => {
-  expect((await api.ask(cookie, `${url}/${received('notat').sha256}/reading`)).json()).toMatchObject({ code: 'object.missing', status: 404 });
+  expect((await api.ask(cookie, `${url}/${received('notat').sha256}/reading`)).json()).toMatchObject({
+    code: 'object.missing',
+    status: 404,
+  });
 });
 
 test('a failed document tells its step, code and what to do, and another try puts it back before that step', async () => {

@@ -20,7 +20,8 @@ async function file(name: string, sentences: readonly string[], date: string, da
   await api.records.documents.saveClassified(sampleCase.id, { ...document, head: { ...document.head, received: day } }, 'classify@1');
 }
 
-const news = async (baseline: string): Promise<string[]> => (await api.ask(cookie, `${url}/overview?baseline=${baseline}`)).json().news.passages;
+const news = async (baseline: string): Promise<string[]> =>
+  (await api.ask(cookie, `${url}/overview?baseline=${baseline}`)).json().news.passages;
 
 test('a case without documents has an overview that misses everything', async () => {
   const answer = (await api.ask(cookie, `${url}/overview`)).json();
@@ -47,22 +48,33 @@ test('new to me is what I have not read, and reading can be taken back', async (
 });
 
 test('a meeting, a decision and a document are baselines; one that the case does not know is told by code', async () => {
-  const meeting = await api.ask(cookie, { method: 'POST', url: `${url}/meetings`, payload: { kind: 'meeting', date: '2024-02-15', title: 'Opfølgning' } });
+  const meeting = await api.ask(cookie, {
+    method: 'POST',
+    url: `${url}/meetings`,
+    payload: { kind: 'meeting', date: '2024-02-15', title: 'Opfølgning' },
+  });
   expect(meeting.statusCode).toBe(201);
   expect((await api.ask(cookie, `${url}/meetings`)).json().items).toEqual([meeting.json()]);
   expect(await news(`meeting:${meeting.json().id}`)).toHaveLength(1);
   expect(await news(`document:${received('marts').sha256}`)).toHaveLength(0);
-  expect((await api.ask(cookie, `${url}/overview?baseline=decision:${meeting.json().id}`)).json()).toMatchObject({ code: 'meeting.unknown' });
+  expect((await api.ask(cookie, `${url}/overview?baseline=decision:${meeting.json().id}`)).json()).toMatchObject({
+    code: 'meeting.unknown',
+  });
   expect((await api.ask(cookie, `${url}/overview?baseline=document:${'0'.repeat(64)}`)).json()).toMatchObject({ code: 'document.unknown' });
   expect((await api.ask(cookie, `${url}/overview?baseline=yesterday`)).json()).toMatchObject({ code: 'request.invalid' });
 });
 
-test.each([{ kind: 'party', date: '2024-02-15', title: 'x' }, { kind: 'meeting', date: '15.2.2024', title: 'x' }, { kind: 'meeting', date: '2024-02-15', title: ' ' }, {}])(
-  'a meeting that does not fit its schema is refused: %j',
-  async (payload) => {
-    expect((await api.ask(cookie, { method: 'POST', url: `${url}/meetings`, payload })).json()).toMatchObject({ code: 'request.invalid', status: 400 });
-  },
-);
+test.each([
+  { kind: 'party', date: '2024-02-15', title: 'x' },
+  { kind: 'meeting', date: '15.2.2024', title: 'x' },
+  { kind: 'meeting', date: '2024-02-15', title: ' ' },
+  {},
+])('a meeting that does not fit its schema is refused: %j', async (payload) => {
+  expect((await api.ask(cookie, { method: 'POST', url: `${url}/meetings`, payload })).json()).toMatchObject({
+    code: 'request.invalid',
+    status: 400,
+  });
+});
 
 test('an overview that the browser holds is not sent again until something changes', async () => {
   const ask = (tag: string) => api.ask(cookie, { url: `${url}/overview?baseline=my-reading`, headers: { 'if-none-match': tag } });

@@ -35,14 +35,19 @@ test('a port that is taken is told by code and number', async () => {
   await other.close();
 });
 
+async function get(path: string): Promise<readonly unknown[]> {
+  const answer = await fetch(address + path);
+  return [answer.status, answer.headers.get('content-type'), answer.headers.get('cache-control')];
+}
+
 test('the page answers at its own addresses, a file that is not there does not become the page', async () => {
-  const get = async (path: string) => {
-    const answer = await fetch(address + path);
-    return [answer.status, answer.headers.get('content-type'), answer.headers.get('cache-control')];
-  };
   expect(await get('/')).toEqual([200, 'text/html; charset=utf-8', 'public, max-age=0']);
   expect(await get('/sager/case-1')).toEqual([200, 'text/html; charset=utf-8', 'public, max-age=0']);
-  expect(await get('/assets/page-1a2b3c.js')).toEqual([200, 'application/javascript; charset=utf-8', 'public, max-age=31536000, immutable']);
+  expect(await get('/assets/page-1a2b3c.js')).toEqual([
+    200,
+    'application/javascript; charset=utf-8',
+    'public, max-age=31536000, immutable',
+  ]);
   expect((await get('/assets/gone.js'))[0]).toBe(404);
   expect((await get('/..%2f..%2fetc/passwd.txt'))[0]).toBeGreaterThanOrEqual(400);
 });

@@ -21,7 +21,10 @@ test('a one-time link signs in with a cookie that scripts and other sites cannot
   const answer = await open(await link());
   expect([answer.statusCode, answer.headers.location]).toEqual([303, '/']);
   expect(String(answer.headers['set-cookie'])).toMatch(/^sagsblik=[\w-]{43}; Path=\/; Expires=.*; HttpOnly; SameSite=Strict$/u);
-  expect((await api.ask(cookieOf(answer.headers['set-cookie']), '/api/v1/me')).json()).toEqual({ name: 'Prøveperson caseworker', role: 'caseworker' });
+  expect((await api.ask(cookieOf(answer.headers['set-cookie']), '/api/v1/me')).json()).toEqual({
+    name: 'Prøveperson caseworker',
+    role: 'caseworker',
+  });
 });
 
 test('a link that was used, or never made, signs nobody in', async () => {
@@ -48,7 +51,13 @@ test('after signing out the same cookie is worth nothing', async () => {
 test('a problem is told as problem details, in Danish for people, in code for programs', async () => {
   const answer = await api.ask('', '/api/v1/me');
   expect(answer.headers['content-type']).toBe('application/problem+json; charset=utf-8');
-  expect(answer.json()).toEqual({ type: 'about:blank', title: 'Nobody is signed in', status: 401, detail: 'Du er ikke logget ind. Åbn et nyt link til Sagsblik.', code: 'person.unknown' });
+  expect(answer.json()).toEqual({
+    type: 'about:blank',
+    title: 'Nobody is signed in',
+    status: 401,
+    detail: 'Du er ikke logget ind. Åbn et nyt link til Sagsblik.',
+    code: 'person.unknown',
+  });
 });
 
 test('an address of the api where nothing is, is told as a problem', async () => {
@@ -57,14 +66,20 @@ test('an address of the api where nothing is, is told as a problem', async () =>
 
 test('a body that is no JSON is refused by code', async () => {
   const cookie = await api.signIn('caseworker');
-  const request = { method: 'POST', url: '/api/v1/cases/case-1/readings', headers: { 'content-type': 'application/json' }, payload: '{"documents":' } as const;
+  const request = {
+    method: 'POST',
+    url: '/api/v1/cases/case-1/readings',
+    headers: { 'content-type': 'application/json' },
+    payload: '{"documents":',
+  } as const;
   expect((await api.ask(cookie, request)).json()).toMatchObject({ code: 'request.invalid', status: 400 });
 });
 
 test('a request that names another host, or comes from another site, is refused', async () => {
   const cookie = await api.signIn('caseworker');
   const refused = async (headers: Record<string, string>, method: 'GET' | 'POST' = 'GET') =>
-    (await api.app.inject({ method, url: method === 'GET' ? '/api/v1/me' : '/api/v1/sign-out', headers: { cookie, ...headers } })).json().code;
+    (await api.app.inject({ method, url: method === 'GET' ? '/api/v1/me' : '/api/v1/sign-out', headers: { cookie, ...headers } })).json()
+      .code;
   expect(await refused({ host: 'evil.example' })).toBe('request.foreign');
   expect(await refused({ host: 'localhost:8420', origin: 'http://evil.example' }, 'POST')).toBe('request.foreign');
   expect(await refused({ host: 'localhost:8420', origin: 'http://localhost:9999' }, 'POST')).toBe('request.foreign');
@@ -86,7 +101,9 @@ test('health answers without a person, and tells when the database is away', asy
 
 test('OpenAPI describes every route with its answers', async () => {
   const { paths, components } = (await api.ask('', '/api/docs/json')).json();
-  expect(Object.keys(paths)).toEqual(expect.arrayContaining(['/api/v1/cases/{caseId}/overview', '/api/v1/cases/{caseId}/documents/{sha256}/content']));
+  expect(Object.keys(paths)).toEqual(
+    expect.arrayContaining(['/api/v1/cases/{caseId}/overview', '/api/v1/cases/{caseId}/documents/{sha256}/content']),
+  );
   expect(Object.keys(components.schemas)).toEqual(expect.arrayContaining(['Overview', 'DocumentItem', 'Problem']));
   expect((await api.ask('', '/api/docs/')).statusCode).toBe(200);
 });

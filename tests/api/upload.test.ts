@@ -36,7 +36,11 @@ test('each file of an upload is stored, gets its hash and waits to be parsed', a
 
 test('the day of receipt is the day in Denmark, and the sender is known', async () => {
   await api.ask(cookie, upload(url, [text('Dagen')]));
-  expect((await api.records.documents.receipts(sampleCase.id)).at(-1)).toMatchObject({ fileName: 'Dagen.txt', received: '2024-03-04', by: 'person-caseworker' });
+  expect((await api.records.documents.receipts(sampleCase.id)).at(-1)).toMatchObject({
+    fileName: 'Dagen.txt',
+    received: '2024-03-04',
+    by: 'person-caseworker',
+  });
 });
 
 test('refused files get their code and a Danish sentence, nothing of them is stored, and the rest of the batch goes on', async () => {
@@ -52,7 +56,13 @@ test('refused files get their code and a Danish sentence, nothing of them is sto
     ]),
   );
   const items: { failure: { code: string; sentence: string } | null; sha256: string | null }[] = answer.json().items;
-  expect(items.map((item) => item.failure?.code ?? null)).toEqual(['document.unsupported', 'document.empty', 'file.name-unsafe', 'upload.too-large', null]);
+  expect(items.map((item) => item.failure?.code ?? null)).toEqual([
+    'document.unsupported',
+    'document.empty',
+    'file.name-unsafe',
+    'upload.too-large',
+    null,
+  ]);
   expect(items[2]?.failure?.sentence).toContain('Omdøb filen');
   expect(await Array.fromAsync(api.objects.list(''))).toHaveLength(before.length + 1);
   expect(await names()).toContain('Efter de andre.txt');

@@ -7,6 +7,15 @@ interface Opened {
   readonly remove: () => Promise<void>;
 }
 
+async function isRefused(ask: () => Promise<unknown>): Promise<boolean> {
+  try {
+    await ask();
+    return false;
+  } catch (thrown) {
+    return thrown instanceof RangeError;
+  }
+}
+
 async function keysBelow(store: ObjectStore, prefix: string): Promise<string[]> {
   return Array.fromAsync(store.list(prefix));
 }
@@ -74,10 +83,27 @@ export function objectStoreContract(driver: string, openStore: () => Promise<Ope
   });
 
   test(`${driver}: keys that leave the store, hide or hold more than letters, digits and . _ - / are refused`, async () => {
-    for (const key of ['../outside', 'a/../b', '/etc/passwd', 'a//b', 'a/', '', '.hidden', 'a/.hidden', 'Æ', 'a b', 'a\\b', 'a\0b', `long/${'x'.repeat(600)}`]) {
-      await expect(async () => store().put(key, Buffer.from('x')), key).rejects.toBeInstanceOf(RangeError);
-      await expect(async () => store().get(key), key).rejects.toBeInstanceOf(RangeError);
+    const wrong = [
+      '../outside',
+      'a/../b',
+      '/etc/passwd',
+      'a//b',
+      'a/',
+      '',
+      '.hidden',
+      'a/.hidden',
+      'Æ',
+      'a b',
+      'a\\b',
+      'a\0b',
+      `long/${'x'.repeat(600)}`,
+    ];
+    const taken: string[] = [];
+    for (const key of wrong) {
+      const refused = (await isRefused(async () => store().put(key, Buffer.from('x')))) && (await isRefused(async () => store().get(key)));
+      if (!refused) taken.push(key);
     }
+    expect(taken).toEqual([]);
   });
 
   test(`${driver}: readers of a key that is written again and again see one whole object or another`, async () => {

@@ -4,7 +4,12 @@ import { may } from '../../domain/may.ts';
 import { actions, roles, type CaseRights } from '../../domain/people.ts';
 import { samplePerson } from '../support/sample-case.ts';
 
-const rights = (changes: Partial<CaseRights>): CaseRights => ({ id: 'case-1' as CaseId, unit: 'south' as UnitId, caseworker: null, ...changes });
+const rights = (changes: Partial<CaseRights>): CaseRights => ({
+  id: 'case-1' as CaseId,
+  unit: 'south' as UnitId,
+  caseworker: null,
+  ...changes,
+});
 const inUnit = rights({ unit: 'north' as UnitId });
 const elsewhere = rights({});
 
@@ -19,7 +24,11 @@ test.each(contentActions)('%s: no operator, administrator or supplier does it in
 test('a caseworker works on cases of the unit and on own cases elsewhere, and on no other', () => {
   const caseworker = samplePerson('caseworker');
   const own = rights({ caseworker: caseworker.id });
-  expect([inUnit, own, elsewhere].map((each) => contentActions.every((action) => may(caseworker, action, each)))).toEqual([true, true, false]);
+  expect([inUnit, own, elsewhere].map((each) => contentActions.every((action) => may(caseworker, action, each)))).toEqual([
+    true,
+    true,
+    false,
+  ]);
 });
 
 test('a team leader reads the cases of the unit and changes nothing in them', () => {
@@ -42,7 +51,11 @@ test('a supplier sends to the cases that asked the organisation, and reads none'
 });
 
 test('an operator sees queues and settings and may have any document tried again', () => {
-  expect(actions.filter((action) => may(samplePerson('operator', 'it'), action, elsewhere))).toEqual(['queue.read', 'queue.retry', 'setting.read']);
+  expect(actions.filter((action) => may(samplePerson('operator', 'it'), action, elsewhere))).toEqual([
+    'queue.read',
+    'queue.retry',
+    'setting.read',
+  ]);
 });
 
 test('an administrator manages people and settings', () => {

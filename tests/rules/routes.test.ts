@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fastify from 'fastify';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { askRights, type RouteDoor } from '../../api/plugins/rights.ts';
+import { askRights, type Door, type RouteDoor } from '../../api/plugins/rights.ts';
 import { startServer } from '../../api/server.ts';
 import type { CaseId, UnitId } from '../../domain/ids.ts';
 import { may, mayOnSomeCase } from '../../domain/may.ts';
-import { roles, type CaseRights, type Person } from '../../domain/people.ts';
+import { roles, type CaseRights, type Person, type Role } from '../../domain/people.ts';
 import { hashOf, sampleCase, samplePerson } from '../support/sample-case.ts';
 import { now, openApi, type OpenApi } from '../support/open-api.ts';
 
@@ -27,7 +27,12 @@ const cases = [inUnit, elsewhere, mineElsewhere];
 const guest = samplePerson('meeting_participant', 'other-office');
 const formerGuest = samplePerson('meeting_participant', 'other-office', 'person-former-guest');
 const supplier = samplePerson('supplier', 'jobvejen');
-const people: readonly Person[] = [...roles.filter((role) => role !== 'supplier' && role !== 'meeting_participant').map((role) => samplePerson(role)), guest, formerGuest, supplier];
+const people: readonly Person[] = [
+  ...roles.filter((role) => role !== 'supplier' && role !== 'meeting_participant').map((role) => samplePerson(role)),
+  guest,
+  formerGuest,
+  supplier,
+];
 
 beforeAll(async () => {
   webRoot = await mkdtemp(join(tmpdir(), 'sagsblik-rules-'));
@@ -69,8 +74,17 @@ async function isLetIn(cookie: string, { method, url }: RouteDoor, caseId: CaseI
 }
 
 test('only the listed routes answer without asking who it is', () => {
-  expect(routesOf(api).filter(({ door }) => door === 'open').map(named).toSorted()).toEqual(openRoutes.toSorted());
-  expect(routesOf(api).filter(({ door }) => door === 'signed-in').map(named)).toEqual(signedInRoutes);
+  expect(
+    routesOf(api)
+      .filter(({ door }) => door === 'open')
+      .map(named)
+      .toSorted(),
+  ).toEqual(openRoutes.toSorted());
+  expect(
+    routesOf(api)
+      .filter(({ door }) => door === 'signed-in')
+      .map(named),
+  ).toEqual(signedInRoutes);
 });
 
 test('a route that names no door does not start', async () => {
@@ -110,13 +124,21 @@ test('a case of others and a case that is not there get the same answer', async 
 });
 
 test('operators see queues and failures and no case; a supplier sees the own uploads and no case', async () => {
-  const actions = (person: Person): string[] => routesOf(api).flatMap(({ door }) => (door !== 'open' && door !== 'signed-in' && mayOnSomeCase(person.role, door) ? [door] : []));
-  expect(new Set(actions(samplePerson('operator')))).toEqual(new Set(['queue.read', 'queue.retry']));
-  expect(new Set(actions(supplier))).toEqual(new Set(['receipt.list', 'document.upload']));
+  expect(doorsOf('operator')).toEqual(new Set(['queue.read', 'queue.retry']));
+  expect(doorsOf('supplier')).toEqual(new Set(['receipt.list', 'document.upload']));
 });
+
+function doorsOf(role: Role): ReadonlySet<Door> {
+  return new Set(routesOf(api).flatMap(({ door }) => (door !== 'open' && door !== 'signed-in' && mayOnSomeCase(role, door) ? [door] : [])));
+}
 
 function askForNothing(): void {
   const app = fastify();
-  askRights(app, { records: api.records, objects: api.objects, queues: { add: async () => {}, counts: () => Promise.reject(new Error('not asked')) }, clock: () => now });
+  askRights(app, {
+    records: api.records,
+    objects: api.objects,
+    queues: { add: async () => {}, counts: () => Promise.reject(new Error('not asked')) },
+    clock: () => now,
+  });
   app.get('/forgotten', async () => 'open to everybody');
 }

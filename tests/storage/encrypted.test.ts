@@ -36,7 +36,15 @@ test('the stored bytes hold none of the words', async () => {
 
 test('ranges across chunks come back as they were', async () => {
   await store.put(key, long);
-  for (const [start, end] of [[0, 10], [65_530, 65_540], [65_536, 131_072], [131_000, 150_000], [149_999, 200_000], [150_000, 150_001], [0, 150_000]] as const) {
+  for (const [start, end] of [
+    [0, 10],
+    [65_530, 65_540],
+    [65_536, 131_072],
+    [131_000, 150_000],
+    [149_999, 200_000],
+    [150_000, 150_001],
+    [0, 150_000],
+  ] as const) {
     expect(Buffer.from(await store.getRange(key, start, end)).equals(long.subarray(start, end)), `${start}-${end}`).toBe(true);
   }
 });
@@ -79,5 +87,7 @@ test('a new key-encryption key wraps the data keys anew and leaves the documents
 
 test('without the right key nothing is read', async () => {
   await store.put(key, long);
-  await expect(encryptObjects(plain, readEncryptionKeys(createEncryptionKey())).get(key)).rejects.toMatchObject({ code: 'object.unreadable' });
+  await expect(encryptObjects(plain, readEncryptionKeys(createEncryptionKey())).get(key)).rejects.toMatchObject({
+    code: 'object.unreadable',
+  });
 });

@@ -36,12 +36,22 @@ async function file(text: string, sentences: readonly string[], date: string): P
   return compared(document);
 }
 
+async function isStale(): Promise<boolean> {
+  return (await records.overviews.stale()).includes(caseId);
+}
+
 async function save(documents: readonly ComparedDocument[], replaces: number): Promise<void> {
-  await records.overviews.save(caseId, documents, foldOverview(documents), { replaces, fingerprint: await records.overviews.currentFingerprint(caseId) });
+  await records.overviews.save(caseId, documents, foldOverview(documents), {
+    replaces,
+    fingerprint: await records.overviews.currentFingerprint(caseId),
+  });
 }
 
 test('an overview comes back byte for byte, with the documents it was folded from', async () => {
-  const documents = [await file('a', ['Mødte 60 %.', 'Bor til leje.', 'Kom for sent.'], '2024-01-01'), await file('b', ['Mødte 80 %.'], '2024-02-01')];
+  const documents = [
+    await file('a', ['Mødte 60 %.', 'Bor til leje.', 'Kom for sent.'], '2024-01-01'),
+    await file('b', ['Mødte 80 %.'], '2024-02-01'),
+  ];
   await save(documents, 0);
   expect(JSON.stringify(await records.overviews.find(caseId))).toBe(JSON.stringify(foldOverview(documents)));
   expect(JSON.stringify(await records.overviews.compared(caseId))).toBe(JSON.stringify(documents));
@@ -84,7 +94,6 @@ test('documents of a saved overview are in it; one that arrived meanwhile is not
 });
 
 test('a case is stale from its first classified document until its overview is saved, and again with the next one', async () => {
-  const isStale = async (): Promise<boolean> => (await records.overviews.stale()).includes(caseId);
   expect(await isStale()).toBe(false);
   const first = await file('a', ['Mødte 60 %.'], '2024-01-01');
   expect(await isStale()).toBe(true);

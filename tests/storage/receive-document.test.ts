@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { Failure } from '../../domain/failure.ts';
+import type { FailureCode } from '../../domain/failures.ts';
 import type { CaseId } from '../../domain/ids.ts';
 import { openFileSystem } from '../../storage/objects/file-system.ts';
 import type { ObjectStore } from '../../storage/objects/object-store.ts';
@@ -32,7 +33,9 @@ beforeAll(async () => {
 beforeEach(() => {
   jobs = [];
   deps = {
-    cases: records.cases, documents: records.documents, objects,
+    cases: records.cases,
+    documents: records.documents,
+    objects,
     check: () => 'text/plain',
     parseLater: async ({ sha256 }) => void jobs.push(sha256),
   };
@@ -43,6 +46,10 @@ afterAll(async () => {
   await database.drop();
   await rm(root, { recursive: true, force: true });
 });
+
+function fails(code: FailureCode): never {
+  throw new Failure(code);
+}
 
 const file = (text: string) => ({ caseId: sampleCase.id, fileName: `${text}.txt`, bytes: Buffer.from(text), received: '2024-03-04' });
 
@@ -56,10 +63,9 @@ test('a received file is an object, a row and a job', async () => {
 
 test('what the check refuses leaves no object, row or job', async () => {
   const before = await Array.fromAsync(objects.list(''));
-  const check = (): string => {
-    throw new Failure('document.unsupported');
-  };
-  await expect(receiveDocument(file('ukendt'), { ...deps, check })).rejects.toMatchObject({ code: 'document.unsupported' });
+  await expect(receiveDocument(file('ukendt'), { ...deps, check: () => fails('document.unsupported') })).rejects.toMatchObject({
+    code: 'document.unsupported',
+  });
   expect([await Array.fromAsync(objects.list('')), jobs]).toEqual([before, []]);
 });
 
@@ -70,19 +76,15 @@ test('a file for an unknown case is not stored', async () => {
 });
 
 test('a store that fails leaves no row, so that nothing is half-stored', async () => {
-  const put = async (): Promise<void> => {
-    throw new Failure('object-store.unreachable');
-  };
   const before = (await records.documents.list(sampleCase.id)).length;
-  await expect(receiveDocument(file('uden lager'), { ...deps, objects: { put } })).rejects.toMatchObject({ code: 'object-store.unreachable' });
+  await expect(
+    receiveDocument(file('uden lager'), { ...deps, objects: { put: async () => fails('object-store.unreachable') } }),
+  ).rejects.toMatchObject({ code: 'object-store.unreachable' });
   expect(await records.documents.list(sampleCase.id)).toHaveLength(before);
 });
 
 test('a queue that is away does not lose the file: it waits for housekeeping', async () => {
-  const parseLater = async (): Promise<void> => {
-    throw new Failure('queue.unreachable');
-  };
-  const { sha256, queued } = await receiveDocument(file('uden kø'), { ...deps, parseLater });
+  const { sha256, queued } = await receiveDocument(file('uden kø'), { ...deps, parseLater: async () => fails('queue.unreachable') });
   expect(queued).toBe(false);
   expect((await records.documents.unfinished()).map((each) => each.sha256)).toContain(sha256);
 });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import type { CaseId, PersonId, Sha256, UnitId } from '../../domain/ids.ts';
+import type { CaseId, PersonId, UnitId } from '../../domain/ids.ts';
 import { openRecords } from '../../storage/records/index.ts';
 import type { Records } from '../../storage/records/records.ts';
 import { freshDatabase, type FreshDatabase } from '../support/fresh-database.ts';
@@ -53,7 +53,10 @@ test('the same bytes a second time are a duplicate with a receipt of its own, no
   expect(await records.documents.receive(received('brev', caseId))).toEqual({ duplicate: false });
   expect(await records.documents.receive({ ...received('brev', caseId), fileName: 'kopi.txt' })).toEqual({ duplicate: true });
   expect(await records.documents.list(caseId)).toMatchObject([{ fileName: 'brev.txt', receipts: 2, state: 'stored' }]);
-  expect(await records.documents.receipts(caseId)).toMatchObject([{ fileName: 'brev.txt', duplicate: false }, { fileName: 'kopi.txt', duplicate: true }]);
+  expect(await records.documents.receipts(caseId)).toMatchObject([
+    { fileName: 'brev.txt', duplicate: false },
+    { fileName: 'kopi.txt', duplicate: true },
+  ]);
 });
 
 test('two receptions of the same bytes at the same time make one document and one duplicate', async () => {
@@ -104,7 +107,10 @@ test('a newer classification replaces the passages of the older one', async () =
 });
 
 test('two runs that classify one document at the same time leave one whole result', async () => {
-  const document = classified('notat', Array.from({ length: 700 }, (_, index) => `Sætning ${index}.`));
+  const document = classified(
+    'notat',
+    Array.from({ length: 700 }, (_, index) => `Sætning ${index}.`),
+  );
   await records.documents.receive(received('notat', caseId));
   await Promise.all([1, 2, 3].map((version) => records.documents.saveClassified(caseId, document, `classify@${version}`)));
   expect((await records.documents.findClassified(caseId, hashOf('notat')))?.passages).toHaveLength(700);
@@ -123,7 +129,10 @@ test('a summary counts the documents of each state', async () => {
   await records.documents.setState(caseId, hashOf('a'), 'needs-ocr');
   await records.documents.setOcrProgress(caseId, hashOf('a'), 3, 9);
   expect((await records.cases.summaries([caseId])).get(caseId)).toMatchObject({
-    documents: { stored: 1, 'needs-ocr': 1, failed: 0 }, newestReceived: '2024-03-04', ocr: { done: 3, total: 9 }, overviewVersion: 0,
+    documents: { stored: 1, 'needs-ocr': 1, failed: 0 },
+    newestReceived: '2024-03-04',
+    ocr: { done: 3, total: 9 },
+    overviewVersion: 0,
   });
 });
 
@@ -139,7 +148,10 @@ test('a reading can be taken back, and names no document that the case does not 
 test('meetings come in the order of their days, as days', async () => {
   await records.meetings.add({ id: 'm2', caseId, kind: 'decision', date: '2024-06-01', title: 'Afgørelse' });
   await records.meetings.add({ id: 'm1', caseId, kind: 'meeting', date: '2024-03-31', title: 'Opfølgning' });
-  expect((await records.meetings.list(caseId)).map((meeting) => [meeting.id, meeting.date])).toEqual([['m1', '2024-03-31'], ['m2', '2024-06-01']]);
+  expect((await records.meetings.list(caseId)).map((meeting) => [meeting.id, meeting.date])).toEqual([
+    ['m1', '2024-03-31'],
+    ['m2', '2024-06-01'],
+  ]);
 });
 
 test('a one-time link signs in once, also when it is clicked twice at the same moment', async () => {
@@ -174,7 +186,16 @@ test('a correction outlives a newer classification and can be undone', async () 
   if (passage === undefined) throw new RangeError('one passage');
   await records.documents.receive(received('notat', caseId));
   await records.documents.saveClassified(caseId, document, 'classify@1');
-  const correction = { caseId, sha256: hashOf('notat'), passage: passage.id, words: hashOf(passage.text) as Sha256, field: 'heading', of: null, by, at } as const;
+  const correction = {
+    caseId,
+    sha256: hashOf('notat'),
+    passage: passage.id,
+    words: hashOf(passage.text),
+    field: 'heading',
+    of: null,
+    by,
+    at,
+  } as const;
   await records.corrections.make({ ...correction, id: 'c1', value: 'progression' });
   await records.corrections.make({ ...correction, id: 'c2', value: 'placements' });
   await records.documents.saveClassified(caseId, document, 'classify@2');

@@ -24,7 +24,14 @@ export function runNode(file: string, args: readonly string[], env: NodeJS.Proce
   child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()));
   const ended = once(child, 'close').then(([code, signal]: (number | NodeJS.Signals | null)[]) => code ?? signal ?? 1);
   onTestFinished(() => void child.kill('SIGKILL'));
-  return { child, pid: child.pid ?? 0, stdout: () => out, stderr: () => err, says: (pattern) => untilSaid(child, () => out + err, pattern), ended };
+  return {
+    child,
+    pid: child.pid ?? 0,
+    stdout: () => out,
+    stderr: () => err,
+    says: (pattern) => untilSaid(child, () => out + err, pattern),
+    ended,
+  };
 }
 
 function untilSaid(child: ChildProcess, said: () => string, pattern: RegExp): Promise<RegExpMatchArray> {

@@ -10,6 +10,13 @@ function showBlock(block: Block): string {
   if (block.kind === 'gap') return `gap: ${block.reason}`;
   if (block.kind === 'table-row') return `${block.isHeader ? 'head ' : ''}row: ${block.cells.map(({ text }) => text).join(' | ')}`;
   const role = block.role === undefined ? '' : `${block.role} `;
-  const extra = block.kind === 'list-item' ? ` (${block.marker})` : block.kind === 'form-field' ? ` (${block.label})` : block.kind === 'section-title' ? ` ${block.level}` : '';
+  const extra =
+    block.kind === 'list-item'
+      ? ` (${block.marker})`
+      : block.kind === 'form-field'
+        ? ` (${block.label})`
+        : block.kind === 'section-title'
+          ? ` ${block.level}`
+          : '';
   return `${role}${block.kind}${extra}: ${block.text}`;
 }
