@@ -32,6 +32,7 @@ const cprNumber = /(?<!\d)\d{6}-?\d{4}(?!\d)/gu;
  * @example dateMentions('Set d. 12/3-24.') // [{ year: 2024, month: 3, day: 12, ... }]
  */
 export function dateMentions(text: string): DateMention[] {
+  if (!/\d/u.test(text)) return [];
   const masked = text.replace(cprNumber, (cpr) => '#'.repeat(cpr.length));
   const found: DateMention[] = [];
   for (const match of masked.matchAll(notation)) {

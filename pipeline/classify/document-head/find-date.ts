@@ -47,12 +47,13 @@ const OPENING = 4;
 export function findDate(outline: Outline, passages: readonly BarePassage[], { fileName, received, birthDays }: DateContext): FoundDate | null {
   const sent = outline.info.sent?.slice(0, 10);
   if (sent !== undefined && outline.format === 'eml') return { date: sent, certainty: 'written', place: null };
-  const year = yearFinder([...passages, ...outline.letterhead], received);
+  const body = passages.map((passage) => ({ passage, mentions: dateMentions(passage.text) })).filter(({ mentions }) => mentions.length > 0);
+  const year = yearFinder([...body.flatMap(({ mentions }) => mentions), ...outline.letterhead.flatMap((line) => dateMentions(line.text))], received);
   const candidates = [
     ...outline.letterhead.flatMap((line) => inTop(line, year)),
     ...(outline.title === null ? [] : inTop(outline.title, year)),
     ...outline.footers.flatMap((line) => (writtenLabel.test(line.text) ? inTop(line, year) : [])),
-    ...inBody(passages, year),
+    ...inBody(body, passages.length, year),
     ...fromFileName(fileName, birthDays, year),
   ].filter((c) => received === null || c.date <= received);
   const named = candidates.find((c) => c.weight === FILE_NAME)?.date;
@@ -66,9 +67,8 @@ export function findDate(outline: Outline, passages: readonly BarePassage[], { f
 type YearFinder = (mention: DateMention) => string | null;
 
 /** A year left out is the latest one in which the day is no later than receipt, else than the latest full date named. */
-function yearFinder(lines: readonly { readonly text: string }[], received: string | null): YearFinder {
-  const texts = lines.map((line) => line.text);
-  const full = texts.flatMap((text) => dateMentions(text).flatMap((m) => isoDay(m) ?? (m.year === null ? [] : isoOf(m.year, m.month, 28))));
+function yearFinder(mentions: readonly DateMention[], received: string | null): YearFinder {
+  const full = mentions.flatMap((m) => isoDay(m) ?? (m.year === null ? [] : isoOf(m.year, m.month, 28)));
   const limit = received ?? full.sort().at(-1) ?? null;
   return (mention) => {
     const whole = isoDay(mention);
@@ -89,14 +89,20 @@ function inTop(line: Line, year: YearFinder): Candidate[] {
   });
 }
 
-function inBody(passages: readonly BarePassage[], year: YearFinder): Candidate[] {
-  return passages.flatMap((passage, i) => {
+interface Dated {
+  readonly passage: BarePassage;
+  readonly mentions: readonly DateMention[];
+}
+
+function inBody(body: readonly Dated[], count: number, year: YearFinder): Candidate[] {
+  return body.flatMap(({ passage, mentions }) => {
     if (passage.source === 'quoted') return [];
-    const standing = { isOpening: i < OPENING, isClosing: i >= passages.length - CLOSING };
-    const text = passage.label === null ? passage.text : `${passage.label}: ${passage.text}`;
-    return dateMentions(text).flatMap((mention) => {
+    const standing = { isOpening: passage.ordinal <= OPENING, isClosing: passage.ordinal > count - CLOSING };
+    const above = passage.label === null ? '' : `${passage.label}: `;
+    return mentions.flatMap((mention) => {
       const date = year(mention);
-      return date === null ? [] : [{ date, place: passage.place, ...weigh(text, mention, standing) }];
+      const shifted = { ...mention, start: mention.start + above.length, end: mention.end + above.length };
+      return date === null ? [] : [{ date, place: passage.place, ...weigh(above + passage.text, shifted, standing) }];
     });
   });
 }

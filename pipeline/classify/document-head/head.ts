@@ -14,6 +14,7 @@ import { personNotices } from './person-notices.ts';
 
 /** Below this a person should look at the kind. */
 const KIND_UNCERTAIN = 0.6;
+const LANGUAGE_PASSAGES = 40;
 const MAX_DAYS_UNDERWAY = 31;
 
 /** What is known of a document without its passages. Report checks are added when the case is compared. */
@@ -29,7 +30,7 @@ export function headOf(input: ClassifyInput, outline: Outline, passages: readonl
     sha256, fileName, parent, format: parsed.format, pages: parsed.pages.length,
     kindConfidence: guess.confidence, kindReason: guess.reason,
     title: journalTitle(head, outline.title?.text ?? null, parsed.format),
-    language: findLanguage(passages.map((passage) => passage.text).join(' ')),
+    language: findLanguage(passages.slice(0, LANGUAGE_PASSAGES).map((passage) => passage.text).join(' ')),
     period: findPeriod(outline, passages),
     notices: [...parsed.notices, ...dateNotices(found), ...kindNotices(guess), ...personNotices(outline, passages, input.citizen)],
     checks: [],

@@ -39,6 +39,7 @@ function ownPersonElsewhere(top: readonly Seen[], citizen: Citizen, readByOcr: b
 }
 
 function cprsIn(text: string): string[] {
+  if (!/\d{6}/u.test(text)) return [];
   return [...text.matchAll(cprNumber)].flatMap(([, day = '', rest = '']) => (Number(day.slice(0, 2)) <= 31 && Number(day.slice(2, 4)) <= 12 && day !== '000000' ? [day + rest] : []));
 }
 

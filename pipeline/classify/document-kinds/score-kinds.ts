@@ -23,6 +23,8 @@ const MIN_SCORE = 3;
 const SHARPNESS = 0.75;
 const OPENING_STRETCHES = 3;
 const CLOSING_STRETCHES = 3;
+/** Characters of the body looked at from either end: a long record says what it is there. */
+const BODY_EDGE = 2_500;
 
 /** Collects from an outline what the cues of document kinds look at. */
 export function kindEvidence(outline: Outline): KindEvidence {
@@ -36,9 +38,13 @@ export function kindEvidence(outline: Outline): KindEvidence {
     sections: [...new Set(outline.sections.map((line) => line.text))],
     opening: texts.slice(0, OPENING_STRETCHES),
     closing: texts.slice(-CLOSING_STRETCHES),
-    body: [texts.join('\n')],
+    body: [ends(texts.join('\n'))],
     format: [outline.format],
   };
+}
+
+function ends(body: string): string {
+  return body.length <= 2 * BODY_EDGE ? body : `${body.slice(0, BODY_EDGE)}\n${body.slice(-BODY_EDGE)}`;
 }
 
 /** Weighs the cues of every kind and takes the heaviest; `other` where nothing weighs enough. */

@@ -37,6 +37,7 @@ function dayOf({ year, month, day }: DateMention, edge: 'first' | 'last'): strin
 }
 
 function doseDetails(text: string): Detail[] {
+  if (!/\d\s?(?:mg|g|mikrogram|µg|mcg|ml|IE|sug|pust)(?!\p{L})/iu.test(text)) return [];
   const { drug, amount, often } = dose.exec(text)?.groups ?? {};
   if (drug === undefined || amount === undefined || notDrug.test(drug)) return [];
   return [{ type: 'dose', value: [drug.toLowerCase(), amount, often].filter((part) => part !== undefined).join(' ') }];

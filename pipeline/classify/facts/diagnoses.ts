@@ -13,7 +13,7 @@ const MAX_NAME = 90;
 
 /** Diagnoses with their code, without its point; where no code is written, only a diagnosis that is named. */
 export function diagnosisFacts(text: string, isHealth: boolean): Diagnosis[] {
-  const coded = [...text.matchAll(codes)].flatMap((match): Diagnosis[] => {
+  const coded = [...(/[A-Z]\d\d/u.test(text) ? text.matchAll(codes) : [])].flatMap((match): Diagnosis[] => {
     const { sks, icd, short } = match.groups ?? {};
     const code = `D${(sks ?? icd ?? short ?? '').replace(/[.,]/u, '')}`;
     const name = nameBeside(text, match.index, match.index + match[0].length);

@@ -8,10 +8,10 @@ const no = String.raw`(?:ikke|ingen|aldrig|heller ikke|endnu ikke|hverken|uden a
 const notTried: readonly RegExp[] = [
   new RegExp(String.raw`(?<![\p{L}\d])${no}(?![\p{L}\d])[^;]{0,70}?(?<![\p{L}\d])${tryWords}[^;]{0,60}?(?:${more}|\d+\s?timer|timerne|timetal|(?<![\p{L}\d])tid(?![\p{L}\d]))`, 'iu'),
   new RegExp(String.raw`(?:${more}|timetal\p{L}*|timer(?:ne)?)[^;]{0,60}(?<![\p{L}\d])${no}(?![\p{L}\d])[^;]{0,40}?(?<![\p{L}\d])${tryWords}`, 'iu'),
-  new RegExp(String.raw`(?<![\p{L}\d])${no}(?<![\p{L}\d])(?! (?:bedring|at han kan|at hun kan))[^;]{0,25}(?<![\p{L}\d])${tryWords}\s(?:\p{L}+\s){0,4}${more}`, 'iu'),
+  new RegExp(String.raw`(?<![\p{L}\d])${no}(?![\p{L}\d])(?! (?:bedring|at han kan|at hun kan))[^;]{0,25}(?<![\p{L}\d])${tryWords}\s(?:\p{L}+\s){0,4}${more}`, 'iu'),
   new RegExp(String.raw`(?<![\p{L}\d])ingen(?![\p{L}\d])[^;]{0,50}(?<![\p{L}\d])(?:spurgt|bedt|foreslået|talt)(?![\p{L}\d])[^;]{0,50}(?:${more})`, 'iu'),
   new RegExp(String.raw`(?<![\p{L}\d])${tryWords}\s(?:\p{L}+\s){0,2}${no}\s(?:\p{L}+\s){0,3}(?:${more}|timer)`, 'iu'),
-  /(?<![\p{L}\d])(?:sættes|sat|øges|øget|hæves|hævet|trappet|optrappet)\s(?:endnu\s|derfor\s|fortsat\s|bevidst\s)*ikke(?<![\p{L}\d])(?:\s(?:endnu|op|yderligere))*|(?<![\p{L}\d])ikke\s(?:endnu\s|er\s|blev\s|bliver\s|været\s|blevet\s|kunnet\s|yderligere\s|søgt\s){0,3}(?:øget|øges|sat op|hævet|optrappet|trappet op)(?![\p{L}\d])/iu,
+  /(?<![\p{L}\d])(?:sættes|sat|øges|øget|hæves|hævet|trappet|optrappet)\s(?:endnu\s|derfor\s|fortsat\s|bevidst\s)*ikke(?![\p{L}\d])(?:\s(?:endnu|op|yderligere))*|(?<![\p{L}\d])ikke\s(?:endnu\s|er\s|blev\s|bliver\s|været\s|blevet\s|kunnet\s|yderligere\s|søgt\s){0,3}(?:øget|øges|sat op|hævet|optrappet|trappet op)(?![\p{L}\d])/iu,
   /(?<![\p{L}\d])(?:ingen|ikke (?:sket|foretaget|været|gjort)(?: nogen)?)\s(?:forsøg på\s)?(?:øgning|optrapning|forøgelse|timeøgning)/iu,
 ];
 const tried: readonly RegExp[] = [
@@ -34,7 +34,7 @@ export function increaseTried(text: string, above: string, isPlan: boolean): Fac
     if (/^(?:☒\s?)?(?:nej|ikke|endnu ikke|det er ikke|nix|ingen)(?![\p{L}\d])/iu.test(text)) return { type: 'hours_increase', tried: false };
     if (/^(?:☒\s?)?ja(?![\p{L}\d])/iu.test(text)) return { type: 'hours_increase', tried: true };
   }
-  if (notTried.some((pattern) => pattern.test(text)) && !/(?<![\p{L}\d])(?:tror|vurderer|mener|forventer)(?<![\p{L}\d])(?: vi| hun| han| jeg)? ikke(?![\p{L}\d])/iu.test(text)) return { type: 'hours_increase', tried: false };
+  if (notTried.some((pattern) => pattern.test(text)) && !/(?<![\p{L}\d])(?:tror|vurderer|mener|forventer)(?![\p{L}\d])(?: vi| hun| han| jeg)? ikke(?![\p{L}\d])/iu.test(text)) return { type: 'hours_increase', tried: false };
   const hit = tried.map((pattern) => pattern.exec(text)).find((match) => match !== null);
   if (isPlan) return null;
   if (hit === undefined || hit === null) return risesFromTo(text) ? { type: 'hours_increase', tried: true } : null;

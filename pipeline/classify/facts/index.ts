@@ -20,6 +20,8 @@ const grants = /(?<!\p{L})(?:mentor|bostøtte|støtteperson|støttekontaktperson
 /** Under another heading than work these words claim the hours. */
 const otherUse = /(?<!\p{L})(?:psykolog|samtale|undervisning|fysioterapi|træning|kursus|sov|søvn|nattesøvn|hviler|kontaktperson)/iu;
 const work = /timetal|(?<![\p{L}\d])timer(?:ne)?(?![\p{L}\d]).*(?<![\p{L}\d])(?:arbejd|praktik|fleksjob|ansæt|ansat|opnåelig|realistisk)|(?:arbejd|praktik|fleksjob|ansæt|ansat|møder|tilbud).*(?<!\p{L})timer?(?!\p{L})|timer .*(?:fastholdes|afprøves|fortsætter|holdes|øges|sættes|prøves)|(?:fortsætter|prøver|starter|begynder|opstart|fastholdes?) .*timer/iu;
+/** Cheap first look: without one of these there are no hours. A bare figure needs its title. */
+const hourWords = /tim|\bt\b|t\/|\bt\.|\d\s?[x×]\s?\d|[-–]\s?\d|fra \d|^\s*\d|til \d/iu;
 const weekly = /ug(?:en|entlig|e(?![\p{L}\d])|tl|l\.)|\/\s?uge/iu;
 
 /**
@@ -31,11 +33,11 @@ export function factsOf(passage: LabelledPassage, documentDate: string | null = 
   const { text, heading } = passage;
   const above = [passage.label, passage.section].filter((title) => title !== null).join(' / ');
   const tried = /timer|timetal|tid(?![\p{L}\d])|øg|optrap|forsøg|prøv|sat |sætte|hæv|op(?![\p{L}\d])|nej|ja(?![\p{L}\d])/iu.test(text) && canHoldIncrease(heading, text) ? increaseTried(text, above, passage.nature === 'plan') : null;
-  const hours = /\d|(?<![\p{L}\d])(?:en|et|to|tre|fire|fem|seks|halvanden|otte|ti|tolv|tyve|tredive|syv|ni)(?![\p{L}\d])|½/iu.test(text) ? hoursIn(passage, above) : [];
+  const hours = hoursIn(passage, above);
   const facts: Fact[] = [
     ...(tried === null ? [] : [tried]),
     ...hoursFacts(hours),
-    ...(/\d/u.test(text) ? attendanceFacts(text, above, heading === 'attendance') : []),
+    ...(/%|pct|procent/u.test(text) ? attendanceFacts(text, above, heading === 'attendance') : []),
     ...diagnosisFacts(text, heading === 'diagnoses' || heading === 'substance_use'),
     ...(/\d/u.test(text) ? scoreFacts(passage, heading === 'progression' || /progression|(?<![\p{L}\d])score(?![\p{L}\d])|skala/iu.test(above)) : []),
     ...(/\d/u.test(text) ? deadlineFacts(text, heading === 'next_steps', documentDate) : []),
@@ -44,7 +46,7 @@ export function factsOf(passage: LabelledPassage, documentDate: string | null = 
 }
 
 function hoursIn({ text, heading }: LabelledPassage, above: string): Hours[] {
-  if (otherHours.has(heading) || grants.test(text) || grants.test(above) || (!workHours.has(heading) && otherUse.test(text))) return [];
+  if (!hourWords.test(text) || otherHours.has(heading) || grants.test(text) || grants.test(above) || (!workHours.has(heading) && otherUse.test(text))) return [];
   const isTitled = /^(?:timetal|timer|arbejdstid|mødetid|fremmødetid|ugentligt? timetal)/iu.test(above);
   const isAboutHours = workHours.has(heading) || isTitled || work.test(text);
   if (!isAboutHours && !weekly.test(text)) return [];

@@ -8,9 +8,12 @@ const outOf = String.raw`(?:\s?(?:ud af|af|/)\s?(?:i alt\s)?(?<of>\d{1,3}))?`;
 const link = String.raw`[\s:=]*(?:\([^)\d]{0,40}\)\s?)?(?:(?:global|total(?:score)?|score(?:n)?|point|på|er|var|nu|lå|ligger|måles? til|uændret|ved|stadig|målt|aktuelt|opgjort til)\s?:?\s*){0,3}`;
 const readers = instruments.map((instrument) => ({
   instrument,
-  pattern: new RegExp(String.raw`(?<![\p{L}\d])(?:${instrument.pattern})(?![\p{L}\d])${link}(?:(?:er\s)?(?:steget|faldet|gået|ændret|forbedret|forværret|reduceret)?\s?(?:op\s|ned\s)?fra\s(?:indeks\s|score\s)?(?<from>${number})\s(?:point\s)?til\s)?(?<a>${number})(?:\s?[-–]\s?(?<b>${number}))?${outOf}`, 'u'),
+  name: new RegExp(String.raw`^(?:${instrument.pattern})$`, 'u'),
+  pattern: new RegExp(String.raw`(?:${instrument.pattern})(?![\p{L}\d])${link}(?:(?:er\s)?(?:steget|faldet|gået|ændret|forbedret|forværret|reduceret)?\s?(?:op\s|ned\s)?fra\s(?:indeks\s|score\s)?(?<from>${number})\s(?:point\s)?til\s)?(?<a>${number})(?:\s?[-–]\s?(?<b>${number}))?${outOf}`, 'uy'),
 }));
-const anyInstrument = new RegExp(String.raw`(?<![\p{L}\d])(?:${instruments.map((i) => i.pattern).join('|')})(?![\p{L}\d])`, 'u');
+const anyInstrument = new RegExp(String.raw`(?<![\p{L}\d])(?:${instruments.map((i) => i.pattern).join('|')})(?![\p{L}\d])`, 'gu');
+/** Every name of an instrument has two capitals in a row or is one of these. */
+const capitals = /[A-Z]{2}|MoCA|Hamilton|Epworth|Oswestry|Roland|Fatigue|Barthel|Rivermead/u;
 const onScale = /(?<![\d,])(?<a>\d{1,2}(?:,\d)?)(?:\s?[-–]\s?(?<b>\d{1,2}))?\s(?:ud af|af|på en skala (?:fra|på)(?: \d)?(?: til)?|på skalaen(?: til)?)\s?(?<of>4|5|6|7|10|100)(?!\d|,\d|\s?(?:gange|timer|dage|samtaler|sessioner|mødegange|uger|besøg|aftaler|måneder|fremmøder|møder|gruppe|kriterier|tender|punkter|børn|søskende|minutter|%|\p{L}+gange))/iu;
 const indicatorPattern = new RegExp(String.raw`(?<!\p{L})(?<name>${indicators.map((name) => name.replace(/^tro /u, 'tro(?:en)? ').replace(/(?<=mødestabilitet|motivation|hukommelse|koncentration|energi|stabilitet)$/u, '(?:n|en)?')).sort((a, b) => b.length - a.length).join('|')})(?:en|n|et)?(?!\p{L})`, 'iu');
 const moved = /(?:steget|faldet|gået|løftet|rykket|gik|steg|faldt)\s(?:\p{L}+\s){0,2}?fra\s\d{1,2}\s(?:op\s|ned\s)?til\s(?<a>\d{1,2}(?:,\d)?)(?!\d|,\d|\s?(?:timer|gange|dage|%))/iu;
@@ -21,7 +24,7 @@ const scaleInTitle = /(?:skala|score|progression|tal|point|vurdering|indikator)[
 
 /** Scores of clinical scales and of progression, with the scale where it is named. */
 export function scoreFacts({ text, label, section, source }: BarePassage, isProgression: boolean): Score[] {
-  const clinical = anyInstrument.test(text) || (label !== null && anyInstrument.test(label)) ? clinicalScores(text, label) : [];
+  const clinical = capitals.test(text) || (label !== null && capitals.test(label)) ? clinicalScores(text, label) : [];
   if (clinical.length > 0) return clinical;
   const scale = scaleOf(section) ?? scaleOf(label);
   if (source === 'table-value' || (source === 'answer' && label !== null)) return labelled(text, label, scale, isProgression);
@@ -30,14 +33,13 @@ export function scoreFacts({ text, label, section, source }: BarePassage, isProg
 
 function clinicalScores(text: string, label: string | null): Score[] {
   const whole = label === null ? text : `${label}: ${text}`;
-  const found: { at: number; score: Score }[] = [];
-  for (const { instrument, pattern } of readers) {
-    const match = pattern.exec(whole);
-    if (match === null || found.some(({ at }) => at === match.index)) continue;
-    const { a = '', b, of } = match.groups ?? {};
-    found.push({ at: match.index, score: score(instrument.name, a, b, of === undefined ? instrument.scale : Number(of)) });
-  }
-  return found.map((one) => one.score);
+  return [...whole.matchAll(anyInstrument)].flatMap((named): Score[] => {
+    const reader = readers.find(({ name }) => name.test(named[0]));
+    if (reader === undefined) return [];
+    reader.pattern.lastIndex = named.index;
+    const { a, b, of } = reader.pattern.exec(whole)?.groups ?? {};
+    return a === undefined ? [] : [score(reader.instrument.name, a, b, of === undefined ? reader.instrument.scale : Number(of))];
+  });
 }
 
 function labelled(text: string, label: string | null, scale: number | null, isProgression: boolean): Score[] {
@@ -51,8 +53,9 @@ function labelled(text: string, label: string | null, scale: number | null, isPr
 }
 
 function inProse(text: string, label: string | null, scale: number | null, isProgression: boolean): Score[] {
+  const scaled = / af|skala/u.test(text) ? onScale.exec(text)?.groups : undefined;
+  if (scaled === undefined && !isProgression) return [];
   const name = indicatorPattern.exec(text)?.groups?.['name'] ?? label;
-  const scaled = onScale.exec(text)?.groups;
   if (scaled?.['a'] !== undefined && (name !== null || isProgression || /skala/iu.test(text))) return [score(name ?? firstNoun(text), scaled['a'], scaled['b'], Number(scaled['of']))];
   if (!isProgression || (indicatorPattern.exec(text) === null && !scored.test(text))) return [];
   const match = moved.exec(text) ?? bare.exec(text);

@@ -31,7 +31,7 @@ export function isSectionLine(text: string): boolean {
   if (line.length > 200 || greeting.test(line)) return false;
   if (/^[^.!?:]{2,90}:$/u.test(line) && line.split(/\s+/u).length <= MAX_SECTION_WORDS) return true;
   if (/^(?:\d{1,2}|[A-H])[.)]\s+\p{Lu}\p{L}/u.test(line) && !/\.\s*$/u.test(line)) return true;
-  return line.length <= 60 && /\p{Lu}{4}/u.test(line) && !/\p{Ll}|\d{3}/u.test(line);
+  return line.length <= 60 && /\p{Lu}{4}/u.test(line) && !/\p{Ll}|\d{3}|[.!,;]$|:\s*\d/u.test(line);
 }
 
 /** A short line without a stop, standing above running text: a title where the format knows no styles. */

@@ -9,7 +9,8 @@ export interface Span {
 /** A stop, the quotes and brackets that close after it, and then white space or the end. */
 const stop = /[.!?…]+["”»’')\]]*(?=\s|$)/gu;
 /** A stop without the space: "arbejde.Han". Three small letters before it keep "Arb.giver" and web addresses whole. */
-const gluedStop = /(?<=\p{Ll}{3})\.(?=\p{Lu}\p{Ll})/gu;
+const gluedStop = /\.(?=\p{Lu}\p{Ll})/gu;
+const smallLetters = /\p{Ll}{3}$/u;
 /** "LÆ 285 af 6/11-23 fra egen læge: Fibromyalgi ...": the line that names an older paper stands by itself. */
 const leadIn = new RegExp(String.raw`(?i:LÆ\s?\d{3}|epikrise|attest|erklæring|rapport|notat|journal|udskrift|anfører|skriver|refererer|fremgår|citat)[^.!?:]{0,60}:(?=\s+\p{Lu})`, 'gu');
 const months = /^(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)/iu;
@@ -46,13 +47,13 @@ export function trimSpan(text: string, start: number, end: number): Span | null 
 function stopEnds(text: string): number[] {
   const ends: number[] = [];
   for (const match of text.matchAll(stop)) ends.push(match.index + match[0].length);
-  for (const match of text.matchAll(gluedStop)) ends.push(match.index + 1);
-  for (const match of text.matchAll(leadIn)) ends.push(match.index + match[0].length);
+  for (const match of text.matchAll(gluedStop)) if (smallLetters.test(text.slice(Math.max(0, match.index - 3), match.index))) ends.push(match.index + 1);
+  if (text.includes(':')) for (const match of text.matchAll(leadIn)) ends.push(match.index + match[0].length);
   return ends.sort((a, b) => a - b);
 }
 
 function isBoundary(text: string, start: number, end: number): boolean {
-  const before = /\S+$/u.exec(text.slice(start, end))?.[0] ?? '';
+  const before = lastToken(text, start, end);
   const after = /^\s*(\S+)/u.exec(text.slice(end, end + 60))?.[1] ?? '';
   const first = after.replace(/^["”»«’'([–—-]+/u, '');
   if (first === '' || /^\p{Ll}/u.test(first)) return false;
@@ -61,13 +62,26 @@ function isBoundary(text: string, start: number, end: number): boolean {
   if (!before.replace(/["”»’')\]]+$/u, '').endsWith('.') || /\.\.$/u.test(before)) return true;
   if (/^[iåø]\.$/u.test(before)) return true;
   if (after.startsWith('(')) return false;
-  return endsSentence(before.toLowerCase().replace(/^["”»’'([]+/u, ''), first, text.slice(start, end));
+  const token = before.replace(/^["”»’'([]+/u, '');
+  if (/^(?:\p{Lu}\.)+$/u.test(token)) return sentenceStarters.has(wordOf(first));
+  return endsSentence(token.toLowerCase(), first, text.slice(start, end));
+}
+
+/** The characters before `end` up to white space. */
+function lastToken(text: string, start: number, end: number): string {
+  let from = end;
+  while (from > start && !/\s/u.test(text.charAt(from - 1))) from -= 1;
+  return text.slice(from, end);
+}
+
+function wordOf(token: string): string {
+  return token.replace(/[^\p{L}\p{N}]+$/u, '').toLowerCase();
 }
 
 /** Whether the point of `token` ends a sentence, given the first word after it. */
 function endsSentence(token: string, next: string, sentence: string): boolean {
   const word = next.replace(/[^\p{L}\p{N}]+$/u, '');
-  const starts = sentenceStarters.has(word.toLowerCase());
+  const starts = sentenceStarters.has(wordOf(next));
   const isOnly = sentence.trim().length === token.length;
   if (/^\d{1,3}\.$/u.test(token)) return !isOnly && (starts || (!months.test(word) && !/^\d/u.test(word)));
   if (/^(?:[ivx]+|[a-h])\.$/u.test(token) && isOnly) return false;

@@ -59,10 +59,27 @@ export function placeOf(stretch: Stretch, start: number, end: number): Place {
 function placesIn(source: SourceText, from: number, to: number): Place[] {
   const { place, words } = source;
   if (place.kind === 'block') return [{ kind: 'block', block: place.block, start: place.start + from, end: place.start + to }];
-  const touched = (words ?? []).filter((word) => word.start < to && word.end > from);
+  const touched = wordsIn(words ?? [], from, to);
   if (touched.length === 0) return [place];
   const pages = [...new Set(touched.map((word) => word.page))];
   return pages.map((page) => pagePlace(page, touched.filter((word) => word.page === page).map((word) => word.box)));
+}
+
+/** Words are in order of their characters, so the first is found by halving: a long block is not walked for every sentence. */
+function wordsIn(words: readonly Word[], from: number, to: number): Word[] {
+  let [low, high] = [0, words.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle]?.end ?? 0) > from) high = middle;
+    else low = middle + 1;
+  }
+  const found: Word[] = [];
+  for (let at = low; at < words.length; at += 1) {
+    const word = words[at];
+    if (word === undefined || word.start >= to) break;
+    found.push(word);
+  }
+  return found;
 }
 
 function pagePlace(page: number, boxes: readonly Box[]): PagePlace {
