@@ -18,28 +18,34 @@ export interface BoostOptions {
 export const boostDefaults: BoostOptions = { rounds: 150, depth: 4, rate: 0.08, leastWeight: 3, ridge: 2, columns: 0.6, rows: 0.8, seed: 7 };
 
 const BINS = 48;
+const LEAST_GAIN = 1e-4;
 
 interface Binned {
-  readonly columns: readonly Uint8Array[];
-  /** Upper bound of each bin. */
+  /** Bins row by row: a node's sums are gathered in one pass over its rows. */
+  readonly bins: Uint8Array;
+  readonly width: number;
+  /** Upper bound of each bin, per feature. */
   readonly bounds: readonly (readonly number[])[];
 }
 
 function binned(rows: readonly (readonly number[])[], width: number): Binned {
-  const [columns, bounds]: [Uint8Array[], number[][]] = [[], []];
-  for (let f = 0; f < width; f += 1) {
-    const values = rows.map((row) => row[f] ?? 0).sort((a, b) => a - b);
-    const cuts = new Set<number>();
-    for (let b = 1; b < BINS; b += 1) cuts.add(values[Math.floor((b * values.length) / BINS)] ?? 0);
-    const distinct = new Set(values);
-    const edges = (distinct.size < BINS ? [...distinct] : [...cuts]).sort((a, b) => a - b);
-    const middle = edges.slice(0, -1).map((edge, i) => (edge + (edges[i + 1] ?? edge)) / 2);
-    const limits = distinct.size < BINS ? middle : edges;
-    bounds.push(limits.map((limit) => Number(limit.toPrecision(6))));
-    const own = bounds.at(-1) ?? [];
-    columns.push(Uint8Array.from(rows, (row) => own.findIndex((limit) => (row[f] ?? 0) <= limit) + 1 || own.length + 1).map((bin) => bin - 1));
-  }
-  return { columns, bounds };
+  const bins = new Uint8Array(rows.length * width);
+  const bounds = Array.from({ length: width }, (_, feature) => {
+    const values = Float64Array.from(rows, (row) => row[feature] ?? 0).sort();
+    const distinct = [...new Set(values)];
+    const limits = distinct.length < BINS ? distinct.slice(0, -1).map((value, i) => (value + (distinct[i + 1] ?? value)) / 2) : quantiles(values);
+    const own = limits.map((limit) => Number(limit.toPrecision(6)));
+    for (const [at, row] of rows.entries()) {
+      const bin = own.findIndex((limit) => (row[feature] ?? 0) <= limit);
+      bins[at * width + feature] = bin < 0 ? own.length : bin;
+    }
+    return own;
+  });
+  return { bins, width, bounds };
+}
+
+function quantiles(sorted: Float64Array): readonly number[] {
+  return [...new Set(Array.from({ length: BINS - 1 }, (_, b) => sorted[Math.floor(((b + 1) * sorted.length) / BINS)] ?? 0))];
 }
 
 /** Boosted trees for the log odds of `labels` (0 or 1). */
@@ -61,7 +67,7 @@ export function boost(rows: readonly (readonly number[])[], labels: readonly num
       hessian[i] = Math.max(p * (1 - p), 1e-6) * (weights[i] ?? 1);
     }
     const used = Int32Array.from(rows.keys()).filter(() => draw() < settings.rows);
-    const features = [...Array(width).keys()].filter(() => draw() < settings.columns);
+    const features = Int32Array.from(Array(width).keys()).filter(() => draw() < settings.columns);
     const tree = growTree({ data, gradient, hessian, features, settings }, used);
     trees.push(tree);
     addScores(tree, data, scores);
@@ -84,73 +90,95 @@ interface Growth {
   readonly data: Binned;
   readonly gradient: Float64Array;
   readonly hessian: Float64Array;
-  readonly features: readonly number[];
+  readonly features: Int32Array;
   readonly settings: BoostOptions;
+}
+
+/** Sums of first and second derivatives per feature and bin, two numbers each. */
+type Sums = Float64Array;
+
+function sumsOf({ data, gradient, hessian, features }: Growth, rows: Int32Array): Sums {
+  const sums = new Float64Array(data.width * BINS * 2);
+  const { bins, width } = data;
+  for (const row of rows) {
+    const [g, h] = [gradient[row] ?? 0, hessian[row] ?? 0];
+    const from = row * width;
+    for (const feature of features) {
+      const at = (feature * BINS + (bins[from + feature] ?? 0)) * 2;
+      sums[at] = (sums[at] ?? 0) + g;
+      sums[at + 1] = (sums[at + 1] ?? 0) + h;
+    }
+  }
+  return sums;
 }
 
 /** Grows depth first; nodes hold bins until the tree is done. */
 function growTree(growth: Growth, rows: Int32Array): TreeNode[] {
   const nodes: TreeNode[] = [];
-  const grow = (here: Int32Array, depth: number): number => {
+  const { bins, width } = growth.data;
+  const grow = (here: Int32Array, sums: Sums | null, depth: number): number => {
     const at = nodes.push([0]) - 1;
-    const split = depth < growth.settings.depth ? bestSplit(growth, here) : null;
-    if (split === null) {
-      nodes[at] = [leafValue(growth, here)];
+    const total = totalOf(growth, here);
+    const split = sums === null ? null : bestSplit(growth, sums, total);
+    if (split === null || sums === null) {
+      nodes[at] = [Number(((-growth.settings.rate * total.g) / (total.h + growth.settings.ridge)).toPrecision(4))];
       return at;
     }
-    const column = growth.data.columns[split.feature] ?? new Uint8Array();
-    const left = grow(here.filter((row) => (column[row] ?? 0) <= split.bin), depth + 1);
-    const right = grow(here.filter((row) => (column[row] ?? 0) > split.bin), depth + 1);
-    nodes[at] = [split.feature, split.bin, left, right];
+    const goesLeft = (row: number): boolean => (bins[row * width + split.feature] ?? 0) <= split.bin;
+    const [left, right] = [here.filter(goesLeft), here.filter((row) => !goesLeft(row))];
+    const [leftSums, rightSums] = depth + 1 < growth.settings.depth ? childSums(growth, sums, left, right) : [null, null];
+    nodes[at] = [split.feature, split.bin, grow(left, leftSums, depth + 1), grow(right, rightSums, depth + 1)];
     return at;
   };
-  grow(rows, 0);
+  grow(rows, sumsOf(growth, rows), 0);
   return nodes;
 }
 
-function leafValue({ gradient, hessian, settings }: Growth, rows: Int32Array): number {
+/** The smaller child is summed, the other is the parent less it. */
+function childSums(growth: Growth, parent: Sums, left: Int32Array, right: Int32Array): readonly [Sums, Sums] {
+  const isLeftSmaller = left.length <= right.length;
+  const small = sumsOf(growth, isLeftSmaller ? left : right);
+  const large = parent.map((sum, i) => sum - (small[i] ?? 0));
+  return isLeftSmaller ? [small, large] : [large, small];
+}
+
+interface Total {
+  readonly g: number;
+  readonly h: number;
+}
+
+function totalOf({ gradient, hessian }: Growth, rows: Int32Array): Total {
   let [g, h] = [0, 0];
   for (const row of rows) {
     g += gradient[row] ?? 0;
     h += hessian[row] ?? 0;
   }
-  return Number(((-settings.rate * g) / (h + settings.ridge)).toPrecision(4));
+  return { g, h };
 }
 
-function bestSplit({ data, gradient, hessian, features, settings }: Growth, rows: Int32Array): { readonly feature: number; readonly bin: number } | null {
-  let [G, H] = [0, 0];
-  for (const row of rows) {
-    G += gradient[row] ?? 0;
-    H += hessian[row] ?? 0;
-  }
+function bestSplit({ data, features, settings }: Growth, sums: Sums, { g: G, h: H }: Total): { readonly feature: number; readonly bin: number } | null {
   let best: { feature: number; bin: number } | null = null;
-  let bestGain = 1e-4;
-  const [g, h] = [new Float64Array(BINS + 1), new Float64Array(BINS + 1)];
+  let bestGain = LEAST_GAIN;
+  const parent = (G * G) / (H + settings.ridge);
   for (const feature of features) {
-    const column = data.columns[feature] ?? new Uint8Array();
-    g.fill(0);
-    h.fill(0);
-    for (const row of rows) {
-      const bin = column[row] ?? 0;
-      g[bin] = (g[bin] ?? 0) + (gradient[row] ?? 0);
-      h[bin] = (h[bin] ?? 0) + (hessian[row] ?? 0);
-    }
-    let [gl, hl] = [0, 0];
-    for (let bin = 0; bin < (data.bounds[feature]?.length ?? 0); bin += 1) {
-      gl += g[bin] ?? 0;
-      hl += h[bin] ?? 0;
-      if (hl < settings.leastWeight || H - hl < settings.leastWeight) continue;
-      const gain = (gl * gl) / (hl + settings.ridge) + (G - gl) ** 2 / (H - hl + settings.ridge) - (G * G) / (H + settings.ridge);
+    let [g, h] = [0, 0];
+    const last = data.bounds[feature]?.length ?? 0;
+    for (let bin = 0; bin < last; bin += 1) {
+      const at = (feature * BINS + bin) * 2;
+      g += sums[at] ?? 0;
+      h += sums[at + 1] ?? 0;
+      if (h < settings.leastWeight || H - h < settings.leastWeight) continue;
+      const gain = (g * g) / (h + settings.ridge) + (G - g) ** 2 / (H - h + settings.ridge) - parent;
       if (gain > bestGain) [best, bestGain] = [{ feature, bin }, gain];
     }
   }
   return best;
 }
 
-function addScores(tree: readonly TreeNode[], { columns }: Binned, scores: Float64Array): void {
+function addScores(tree: readonly TreeNode[], { bins, width }: Binned, scores: Float64Array): void {
   for (let row = 0; row < scores.length; row += 1) {
     let node = tree[0];
-    while (node !== undefined && node.length === 4) node = tree[(columns[node[0]]?.[row] ?? 0) <= node[1] ? node[2] : node[3]];
+    while (node !== undefined && node.length === 4) node = tree[(bins[row * width + node[0]] ?? 0) <= node[1] ? node[2] : node[3]];
     scores[row] = (scores[row] ?? 0) + (node?.[0] ?? 0);
   }
 }

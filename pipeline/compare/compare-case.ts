@@ -20,8 +20,8 @@ export function compareCase(documents: readonly ClassifiedDocument[], { language
     .sort((a, b) => compareOrder(a.head, b.head))
     .map((document) => {
       const entries = entriesOf(document, lexicon, model.counts);
-      const passages = judgeDocument(entries, index.candidatesFor, model);
+      const compared = judgeDocument(document, entries, { candidatesFor: index.candidatesFor, model });
       index.add(entries.filter(({ passage }) => passage.heading !== 'formalia'));
-      return { head: document.head, passages, flags: [], flagOf: null };
+      return compared;
     });
 }

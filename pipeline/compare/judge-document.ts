@@ -1,6 +1,10 @@
-import { statuses, type Status } from '../../domain/labels.ts';
+import type { Check, ClassifiedDocument, ComparedDocument } from '../../domain/document.ts';
+import { flags, statuses, type Status } from '../../domain/labels.ts';
 import type { ComparedPassage } from '../../domain/passage.ts';
 import type { CaseIndex } from './candidates.ts';
+import { checkReport } from './checks/index.ts';
+import { findTwin, type Twin } from './checks/near-identical.ts';
+import { isReport, isStatement } from './checks/report-kinds.ts';
 import type { Entry } from './entry.ts';
 import type { CompareModel } from './model/compare-model.ts';
 import { pairFeatureNames } from './pair-features.ts';
@@ -12,25 +16,43 @@ import { explain } from './why.ts';
 /** What an index gives for one passage: bounded, whatever the size of the case. */
 export type CandidatesFor = CaseIndex['candidatesFor'];
 
-/** Status, link and reason of every passage of one document, from its words and its candidates alone. */
-export function judgeDocument(entries: readonly Entry[], candidatesFor: CandidatesFor, model: CompareModel): readonly ComparedPassage[] {
+/** Status, link and reason of every passage of one document, and what the document lacks, from its words and its candidates alone. */
+export function judgeDocument(document: ClassifiedDocument, entries: readonly Entry[], { candidatesFor, model }: { readonly candidatesFor: CandidatesFor; readonly model: CompareModel }): ComparedDocument {
   const scored = entries.filter(({ passage }) => passage.heading !== 'formalia');
   const pairings = scored.map((entry) => pairUp(entry, candidatesFor(entry), model));
   const rows = passageFeatures(pairings);
   const judged = new Map(pairings.map((pairing, at) => [pairing.entry, judge(pairing, rows[at] ?? [], model)]));
+  const passages = firstStandings(entries, (entry) => judged.get(entry) ?? unlike(entry));
+  return { ...withChecks(document, pairings), passages };
+}
+
+/** A unit repeated inside one document takes the status of its first standing. */
+function firstStandings(entries: readonly Entry[], judgedOf: (entry: Entry) => ComparedPassage): readonly ComparedPassage[] {
   const standing = new Map<string, ComparedPassage>();
   return entries.map((entry) => {
-    const { passage, wording } = entry;
-    // A unit repeated inside one document takes the status of its first standing.
-    const key = wording.plain.join(' ');
+    const own = judgedOf(entry);
+    if (entry.passage.heading === 'formalia') return own;
+    const key = entry.wording.plain.join(' ');
     const first = standing.get(key);
-    const own = judged.get(entry) ?? unlike(entry);
-    if (first === undefined || passage.heading === 'formalia') {
-      if (passage.heading !== 'formalia') standing.set(key, own);
-      return own;
-    }
-    return { ...passage, status: first.status, of: first.of, why: first.why };
+    if (first === undefined) standing.set(key, own);
+    return first === undefined ? own : { ...entry.passage, status: first.status, of: first.of, why: first.why };
   });
+}
+
+/** The checks of the document alone, and the two that need its earlier twins. */
+function withChecks(document: ClassifiedDocument, pairings: readonly Pairing[]): Pick<ComparedDocument, 'head' | 'flags' | 'flagOf'> {
+  const alone = checkReport(document);
+  const twin = twinOf(document, pairings);
+  if (twin === null) return alone;
+  const isFlagged = isReport(document.head);
+  const check: Check = isFlagged ? twin.check : { ...twin.check, code: 'statement.copied' };
+  const head = { ...alone.head, checks: [...alone.head.checks.filter(({ code }) => code !== check.code), check] };
+  return isFlagged ? { head, flags: flags.filter((flag) => flag === 'near_identical' || alone.flags.includes(flag)), flagOf: twin.flagOf } : { head, flags: alone.flags, flagOf: null };
+}
+
+function twinOf({ head }: ClassifiedDocument, pairings: readonly Pairing[]): Twin | null {
+  if (isReport(head)) return findTwin(pairings, (earlier) => isReport(earlier.head));
+  return isStatement(head) ? findTwin(pairings, (earlier) => isStatement(earlier.head)) : null;
 }
 
 function unlike({ passage }: Entry): ComparedPassage {

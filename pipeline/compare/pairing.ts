@@ -21,13 +21,22 @@ export interface Pairing {
   readonly rivals: readonly Rival[];
 }
 
+/** Rivals whose relation is asked for; beyond them the same matter is too unlikely. */
+const RELATED = 6;
+
 /** Lays a passage beside its candidates. */
 export function pairUp(entry: Entry, candidates: readonly Entry[], { link, relations }: Pick<CompareModel, 'link' | 'relations'>): Pairing {
-  const rivals = candidates.map((earlier): Rival => {
+  const linked = candidates.map((earlier) => {
     const features = pairFeatures(entry, earlier);
-    const scores = [scoreOf(relations.repeated, features), scoreOf(relations.changed, features), scoreOf(relations.conflicting, features)] as const;
-    return { earlier, features, link: scoreOf(link, features), relations: scores, shares: sharesOf(scores) };
+    return { earlier, features, link: scoreOf(link, features) };
   });
   // Candidates come best first and later first among equals; the sort is stable.
-  return { entry, rivals: rivals.sort((a, b) => b.link - a.link) };
+  linked.sort((a, b) => b.link - a.link);
+  const rivals = linked.map((rival, rank): Rival => {
+    if (rank >= RELATED) return { ...rival, relations: [0, 0, 0], shares: [0, 0, 0] };
+    const { features } = rival;
+    const scores = [scoreOf(relations.repeated, features), scoreOf(relations.changed, features), scoreOf(relations.conflicting, features)] as const;
+    return { ...rival, relations: scores, shares: sharesOf(scores) };
+  });
+  return { entry, rivals };
 }
