@@ -75,6 +75,13 @@ export function inkThreshold({ data }: Bitmap): number {
   return threshold;
 }
 
+/** Share of pixels much darker than paper; the shade of a grey sheet is none. */
+export function inkShare({ data }: Bitmap): number {
+  let dark = 0;
+  for (const value of data) if (value < 110) dark += 1;
+  return dark / data.length;
+}
+
 /** A PGM file, which Tesseract's image library reads. */
 export function asPgm({ width, height, data }: Bitmap): Uint8Array {
   const head = new TextEncoder().encode(`P5\n${width} ${height}\n255\n`);

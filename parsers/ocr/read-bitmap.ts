@@ -1,7 +1,7 @@
 import type { Box } from '../../domain/place.ts';
 import type { InkFrame, InkWord } from '../page-layout/ink-word.ts';
 import { turnBox, type Turns } from '../pdf/page-frame.ts';
-import { cropBitmap, rotateBitmap, turnBitmap, type Bitmap } from './bitmap.ts';
+import { cropBitmap, inkShare, rotateBitmap, turnBitmap, type Bitmap } from './bitmap.ts';
 import { recognise, type ReadLine } from './engine.ts';
 import { liftRulings } from './find-rulings.ts';
 import { findUnreadInk } from './find-unread-ink.ts';
@@ -20,6 +20,8 @@ export interface ReadBitmap {
   readonly frame: InkFrame;
   /** 0 to 1, weighed by letters; 0 for a page without words. */
   readonly confidence: number;
+  /** Share of the bitmap that is dark. */
+  readonly ink: number;
 }
 
 /** Straightens, reads, and turns the places back. */
@@ -44,7 +46,7 @@ async function readTurned(bitmap: Bitmap, turns: Turns): Promise<ReadBitmap> {
   const [width, height] = [upright.width * scale, upright.height * scale];
   const back = ((4 - turns) % 4) as Turns;
   const toShown = (box: Box): Box => turnBox(rotateBox(box, skew, width / 2, height / 2), back, width, height);
-  return { confidence, frame: { words, rulings, width, height, toShown } };
+  return { confidence, ink: inkShare(upright), frame: { words, rulings, width, height, toShown } };
 }
 
 /** The page as a whole, then what was passed over. */

@@ -5,8 +5,7 @@ import type { Bitmap } from './bitmap.ts';
 const GREY_FORMAT = 1;
 const WHITE = 0xffffffff;
 const POINTS_PER_INCH = 72;
-/** Pictures and notes on top of the page, drawn in grey. */
-const WITH_ANNOTATIONS = 0x01;
+/** Drawn in grey, without form fields and annotations: their content is read from the file. */
 const GREY = 0x08;
 /** An A0 drawing at full resolution would take the memory of fifty pages. */
 const MOST_PIXELS = 20_000_000;
@@ -23,8 +22,7 @@ export function renderPage(pdf: OpenPdf, number: number, wantedDpi: number): Bit
     return withScratch(engine, width * height, (buffer) => {
       const bitmap = engine.FPDFBitmap_CreateEx(width, height, GREY_FORMAT, buffer, width);
       engine.FPDFBitmap_FillRect(bitmap, 0, 0, width, height, WHITE);
-      engine.FPDF_RenderPageBitmap(bitmap, page, 0, 0, width, height, 0, WITH_ANNOTATIONS | GREY);
-      if (pdf.form !== 0) engine.FPDF_FFLDraw(pdf.form, bitmap, page, 0, 0, width, height, 0, WITH_ANNOTATIONS | GREY);
+      engine.FPDF_RenderPageBitmap(bitmap, page, 0, 0, width, height, 0, GREY);
       const data = engine.pdfium.HEAPU8.slice(buffer, buffer + width * height);
       engine.FPDFBitmap_Destroy(bitmap);
       return { width, height, dpi, data };

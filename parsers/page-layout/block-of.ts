@@ -18,6 +18,7 @@ export function blocksOf(named: Named, table: number, spot: Spot): Block[] {
   }
   if (named.kind === 'form-field') return [fieldOf(named.label, lines, spot)];
   const built = buildText(lines, spot);
+  if (named.kind === 'comment') return [{ kind: 'paragraph', role: 'comment', ...built }];
   return [named.kind === 'section-title' ? { kind: 'section-title', level: named.level, ...built } : { kind: named.kind, ...built }];
 }
 
@@ -25,6 +26,7 @@ export function blocksOf(named: Named, table: number, spot: Spot): Block[] {
 function fieldOf(label: number, [first, ...rest]: readonly Line[], spot: Spot): Block {
   const words = first?.words ?? [];
   const built = buildText([{ words: words.slice(label) }, ...rest].filter((line) => line.words.length > 0), spot);
+  if (label === 0) return { kind: 'form-field', label: words[0]?.field?.label ?? '', ...built };
   const name = buildText([{ words: words.slice(0, label) }], spot);
   const place = { ...built.place, box: enclose([name.place.box, built.place.box]) };
   return { kind: 'form-field', label: name.text.replace(/:$/u, ''), ...built, place };

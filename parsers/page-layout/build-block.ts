@@ -40,8 +40,12 @@ export function buildText(lines: readonly Pick<Line, 'words'>[], { page, toShown
         text = text.slice(0, -1);
         words[words.length - 1] = { ...(last as Word), end: text.length };
       } else if (joint === 'space' && text !== '') text += ' ';
-      words.push({ start: text.length, end: text.length + shown.length, page, box, ...(word.confidence === undefined ? {} : { confidence: word.confidence }) });
-      text += shown;
+      // A form field's value is one word in ink with blanks inside.
+      for (const [, space = '', part = ''] of shown.matchAll(/(\s*)(\S+)/gu)) {
+        text += space;
+        words.push({ start: text.length, end: text.length + part.length, page, box, ...(word.confidence === undefined ? {} : { confidence: word.confidence }) });
+        text += part;
+      }
     }
     boxes.push(toShown(enclose(line.words.map((w) => w.box))));
   }

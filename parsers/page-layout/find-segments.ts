@@ -34,7 +34,7 @@ const isMarker = (words: readonly InkWord[]): boolean => words.length === 1 && m
 
 function follows(run: readonly InkWord[], next: InkWord): boolean {
   const last = run.at(-1);
-  if (last === undefined) return false;
+  if (last === undefined || last.field !== undefined || next.field !== undefined) return false;
   const size = Math.max(last.size, next.size);
   const gap = next.box.x - rightOf(last.box);
   const drop = Math.abs(next.baseline - last.baseline);
@@ -66,9 +66,12 @@ function joinNeighbours(segments: readonly Segment[]): Segment[] {
   return joined;
 }
 
+/** A filled-in value, never run together with printed words. */
+export const isField = (segment: Segment): boolean => segment.words.some((w) => w.field !== undefined);
+
 function touches(a: Segment, b: Segment): boolean {
   const size = Math.max(a.size, b.size);
-  if (Math.abs(a.baseline - b.baseline) > SAME_BASELINE * size) return false;
+  if (Math.abs(a.baseline - b.baseline) > SAME_BASELINE * size || isField(a) || isField(b)) return false;
   const [left, right] = a.box.x < b.box.x ? [a, b] : [b, a];
   const gap = right.box.x - rightOf(left.box);
   return gap > -0.4 * size && gap < (isMarker(left.words) ? WIDEST_MARKER_SPACE : WIDEST_SPACE) * size;

@@ -11,8 +11,8 @@ export interface InkWord {
   readonly bold: boolean;
   /** OCR only, 0 to 1. */
   readonly confidence?: number;
-  /** A check box, form field value or annotation that stands among the text. */
-  readonly field?: { readonly label: string };
+  /** Not a printed word: a form field's value, a text laid on the page, or a comment. `text` then holds all of it. */
+  readonly field?: { readonly kind: 'field' | 'text' | 'comment'; readonly label: string };
 }
 
 /** A thin drawn line: the border of a table or a rule between parts. */

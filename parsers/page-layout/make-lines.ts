@@ -47,5 +47,18 @@ export function makeLines({ segments, limit }: Zone): Line[] {
     if (row !== undefined && level && first?.table === undefined && segment.table === undefined) row.push(segment);
     else rows.push([segment]);
   }
-  return rows.map((row) => lineOf(row.toSorted((a, b) => a.box.x - b.box.x), limit));
+  return rows.flatMap((row) => cutAfterFields(row.toSorted((a, b) => a.box.x - b.box.x))).map((row) => lineOf(row, limit));
+}
+
+/** `Navn: [..] CPR: [..]` is two lines, each a label with its value; texts and comments stand alone. */
+function cutAfterFields(row: readonly Segment[]): Segment[][] {
+  const lines: Segment[][] = [];
+  let open: Segment[] | undefined;
+  for (const segment of row) {
+    const kind = segment.words[0]?.field?.kind;
+    if (open === undefined || (kind !== undefined && kind !== 'field')) lines.push((open = []));
+    open.push(segment);
+    if (kind !== undefined) open = undefined;
+  }
+  return lines;
 }

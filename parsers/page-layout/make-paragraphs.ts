@@ -53,6 +53,7 @@ function parts(before: Line, line: Line, piece: { readonly lines: readonly Line[
   const step = (line.baseline - before.baseline) / Math.max(before.size, line.size);
   if (step > pitch * WIDE_STEP || step < 0) return true;
   if (Math.abs(line.size - before.size) > 0.12 * before.size) return true;
+  if (hasField(before) || hasField(line) || opensWithBox(line)) return true;
   if (before.table !== undefined || line.table !== undefined) return true;
   if (isCapitals(before.text) !== isCapitals(line.text) && /\p{L}{4}/u.test(line.text)) return true;
   if (before.bold !== line.bold && !runsOn(before, line)) return true;
@@ -63,6 +64,9 @@ function parts(before: Line, line: Line, piece: { readonly lines: readonly Line[
   if (announces(line) && /[.!?]$/u.test(before.text)) return true;
   return roomWasLeft(before, line) && startsAnew(before, line, piece);
 }
+
+const hasField = (line: Line): boolean => line.words.some((w) => w.field !== undefined);
+const opensWithBox = (line: Line): boolean => /^[☐☑☒]/u.test(line.text);
 
 /** Bold words up to a colon, then plain ones. */
 function opensWithLabel({ words }: Line): boolean {

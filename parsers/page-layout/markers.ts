@@ -1,5 +1,5 @@
-/** Bullets, dashes and boxes; numbers and letters with a point or bracket. Private-use letters are the bullets of Symbol and Wingdings. */
-const BULLET = /^(?:[•◦▪■□●○‣⁃∙·*–—-]|☐|☑|☒|\uF0B7|\uF0A7|\uF0A8|\uF0FC|\uF02D)$/u;
+/** Bullets and dashes; numbers and letters with a point or bracket. Private-use letters are the bullets of Symbol and Wingdings. Check boxes are no bullets: whether they are ticked is content. */
+const BULLET = /^(?:[•◦▪■□●○‣⁃∙·*–—-]|\uF0B7|\uF0A7|\uF0A8|\uF0FC|\uF02D)$/u;
 const NUMBER = /^(?:\(?\d{1,2}[.)]|\d{1,2}\.\d{1,2}\.?)$/u;
 const LETTER = /^\(?[a-zæøå][.)]$/iu;
 

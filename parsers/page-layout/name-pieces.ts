@@ -4,7 +4,7 @@ import type { Piece } from './make-paragraphs.ts';
 
 /** What a piece is to the reader. */
 export type Named = { readonly piece: Piece } & (
-  | { readonly kind: 'title' | 'paragraph' | 'table' }
+  | { readonly kind: 'title' | 'paragraph' | 'comment' | 'table' }
   /** `Label: value` with the label in bold; `label` counts its words. */
   | { readonly kind: 'form-field'; readonly label: number }
   | { readonly kind: 'section-title'; readonly level: number }
@@ -43,11 +43,22 @@ export function namePieces(pieces: readonly Piece[], body: BodyStyle): Named[] {
       return { piece, kind: 'title' };
     }
     if (isSectionTitle(piece, next, body)) return { piece, kind: 'section-title', level: size > 1.15 * body.size ? 1 : 2 };
+    const filled = filledPiece(piece);
+    if (filled !== undefined) return filled;
     const label = labelWords(piece);
     if (label > 0) return { piece, kind: 'form-field', label };
     if (piece.marker !== null) return { piece, kind: 'list-item', marker: piece.marker };
     return { piece, kind: 'paragraph' };
   });
+}
+
+/** A form field with the printed words before it, a text laid on the page, or a comment. */
+function filledPiece(piece: Piece): Named | undefined {
+  const words = piece.lines[0]?.words ?? [];
+  const at = words.findIndex((w) => w.field !== undefined);
+  const kind = words[at]?.field?.kind;
+  if (kind === undefined) return undefined;
+  return kind === 'field' ? { piece, kind: 'form-field', label: at } : { piece, kind: kind === 'text' ? 'paragraph' : 'comment' };
 }
 
 /** Longest label in words. */

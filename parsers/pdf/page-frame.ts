@@ -1,4 +1,4 @@
-import type { Box } from '../../domain/place.ts';
+import type { Box, PagePlace } from '../../domain/place.ts';
 import { withScratch, type OpenPdf } from './engine.ts';
 
 /** Quarter turns clockwise. */
@@ -48,4 +48,9 @@ export function turnBox(box: Box, turns: Turns, width: number, height: number): 
     case 2: return { x: width - box.x - box.width, y: height - box.y - box.height, width: box.width, height: box.height };
     case 3: return { x: box.y, y: width - box.x - box.width, width: box.height, height: box.width };
   }
+}
+
+/** The place of all of a page. */
+export function wholePage(page: number, { width, height }: { readonly width: number; readonly height: number }): PagePlace {
+  return { kind: 'page', page, box: { x: 0, y: 0, width, height }, lines: [] };
 }

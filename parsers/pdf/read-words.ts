@@ -1,8 +1,9 @@
 import type { Box } from '../../domain/place.ts';
 import { withScratch, type OpenPdf, type Pdfium } from './engine.ts';
 import { readFont, type Font } from './read-font.ts';
-import { asTurns, toShown, turnBox, type PageFrame, type Turns } from './page-frame.ts';
+import { symbolLetter } from './symbol-letters.ts';
 import type { InkWord } from '../page-layout/ink-word.ts';
+import { asTurns, toShown, turnBox, type PageFrame, type Turns } from './page-frame.ts';
 
 /** A word of the text layer, with what the judge of the layer wants to know. */
 export interface TextWord extends InkWord {
@@ -127,6 +128,8 @@ function jumps(last: Glyph | undefined, next: Glyph, { turns, size }: Style): bo
   return step > WORD_STEP * size || step < -2 * size || drop > 0.7 * size;
 }
 
+const isSymbols = ({ name }: Font, letter: string): boolean => /dings|symbol/i.test(name) || (letter >= '\uF000' && letter <= '\uF0FF');
+
 function wordOf(glyphs: readonly Glyph[], style: Style, origin: Box): TextWord {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const { box } of glyphs) {
@@ -136,7 +139,7 @@ function wordOf(glyphs: readonly Glyph[], style: Style, origin: Box): TextWord {
     bottom = Math.max(bottom, box.y + box.height);
   }
   return {
-    text: glyphs.map((g) => g.text).join(''),
+    text: glyphs.map((g) => (isSymbols(style.font, g.text) ? symbolLetter(style.font.name, g.text) : g.text)).join(''),
     box: { x: left, y: top, width: right - left, height: bottom - top },
     baseline: origin.y,
     size: style.size,

@@ -1,0 +1,76 @@
+import type { Box } from '../../domain/place.ts';
+import { letters, surprise } from './letter-pairs.ts';
+import type { Drawings } from './read-drawings.ts';
+import type { PageFrame } from './page-frame.ts';
+import type { TextWord } from './read-words.ts';
+
+/** What is to be made of a page's text layer. */
+export type Verdict =
+  | { readonly kind: 'usable' }
+  | { readonly kind: 'blank' }
+  /** Nothing written, but something drawn. */
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'bad'; readonly reason: string };
+
+/** Share of letters without meaning (no Unicode value, control characters) above which a layer is garbage. */
+const MOST_BROKEN = 0.08;
+/** UTF-8 read as Latin-1 ("Ã¦"), per word. */
+const MOST_MOJIBAKE = 0.04;
+/** Mean surprise of letter pairs: Danish 3.9 to 4.7, other European languages to 6, exchanged letters from 6.4. */
+const MOST_SURPRISE = 6.3;
+/** Fewer letter pairs say nothing. */
+const FEWEST_PAIRS = 60;
+/** A scanner's own OCR with more broken words than this is read again. */
+const MOST_ODD_WORDS = 0.22;
+/** A picture over this share of the page is the page. */
+const PAGE_PICTURE = 0.5;
+/** With a page picture and fewer words, the words are a stamp or a page number on a scan. */
+const STAMP_WORDS = 15;
+
+const BROKEN = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\uFFFD\uE000-\uEFFF\uF100-\uF8FF]/gu;
+const MOJIBAKE = /Ã[\u0080-\u00bf¦¸¥†˜…]|â€|Â[ §°·]/gu;
+
+/** Judges by characters and letter pairs, never by the length of words: Danish compounds are long. */
+export function judgeText(words: readonly TextWord[], drawings: Drawings, frame: PageFrame): Verdict {
+  if (words.length === 0) return { kind: drawings.objects === 0 ? 'blank' : 'missing' };
+  const text = words.map((w) => w.text).join(' ');
+  const size = text.replaceAll(' ', '').length;
+  const broken = (text.match(BROKEN)?.length ?? 0) + words.reduce((sum, w) => sum + w.unmapped, 0);
+  if (broken > MOST_BROKEN * size) return { kind: 'bad', reason: 'letters without meaning' };
+  if ((text.match(MOJIBAKE)?.length ?? 0) > Math.max(2, MOST_MOJIBAKE * words.length)) return { kind: 'bad', reason: 'letters in a wrong encoding' };
+  if (meanSurprise(text) > MOST_SURPRISE) return { kind: 'bad', reason: 'words that no language has' };
+  const pictured = drawings.pictures.some((picture) => areaOn(picture, frame) > PAGE_PICTURE);
+  const seen = words.filter((w) => !w.invisible);
+  if (pictured && words.length < STAMP_WORDS) return { kind: 'bad', reason: 'few words on a picture of a page' };
+  const layered = pictured && seen.length < words.length / 2;
+  if (layered && oddShare(words) > MOST_ODD_WORDS) return { kind: 'bad', reason: 'an earlier recognition with broken words' };
+  return { kind: 'usable' };
+}
+
+/** Mean surprise of the letter pairs of all Latin words; 0 where there are too few to tell. */
+export function meanSurprise(text: string): number {
+  let [sum, pairs] = [0, 0];
+  for (const word of text.toLowerCase().match(/[a-zæøå]{2,}/g) ?? []) {
+    let before = 0;
+    for (const letter of `${word} `) {
+      const place = letters.indexOf(letter);
+      sum += Number.parseInt(surprise[before]?.[place] ?? '0', 16);
+      pairs += 1;
+      before = place;
+    }
+  }
+  return pairs < FEWEST_PAIRS ? 0 : sum / pairs;
+}
+
+/** Words that mix letters with figures or signs inside, or that are single stray signs. */
+function oddShare(words: readonly TextWord[]): number {
+  const odd = words.filter(({ text }) => /\p{L}[^\p{L}\p{N}\s.,:;'’/()-]+\p{L}|\p{Ll}\p{N}+\p{Ll}|\p{Ll}\p{Lu}\p{Ll}|^[^\p{L}\p{N}&%+•–—-]$|[|~^_\\<>{}¬¦]/u.test(text));
+  return odd.length / words.length;
+}
+
+/** Share of the page that a box covers. */
+export function areaOn(box: Box, { width, height }: PageFrame): number {
+  const wide = Math.min(width, box.x + box.width) - Math.max(0, box.x);
+  const high = Math.min(height, box.y + box.height) - Math.max(0, box.y);
+  return (Math.max(0, wide) * Math.max(0, high)) / (width * height);
+}
