@@ -22,6 +22,8 @@ export type OnPage = (progress: { readonly done: number; readonly total: number 
 export async function readPages(bytes: Uint8Array, parsed: ParsedDocument, onPage?: OnPage, options: OcrOptions = {}): Promise<ParsedDocument> {
   const wanted = pagesNeedingOcr(parsed).filter((page) => options.pages?.includes(page) ?? true);
   if (wanted.length === 0) return parsed;
+  // Loaded here and not above: it uses `readBitmap` of this file.
+  if (parsed.format === 'image') return (await import('../image/read-image-pages.ts')).readImagePages(bytes, parsed, onPage);
   return withPdf(bytes, async (pdf) => {
     const read: ReadGap[] = [];
     for (const [at, number] of wanted.entries()) {
