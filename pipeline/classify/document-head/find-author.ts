@@ -19,7 +19,7 @@ const CLOSING = 3;
 export function findAuthor(outline: Outline, passages: readonly BarePassage[], kind: DocumentKind): string | null {
   if (kind === 'cv') return citizenOfCv(outline);
   const heads = [...outline.letterhead.map((line) => line.text), ...(outline.title === null ? [] : [outline.title.text])];
-  const closing = passages.slice(-CLOSING).reverse();
+  const closing = passages.slice(-CLOSING).toReversed();
   for (const passage of closing) {
     const signed = signatureIn(passage.text) ?? (signatureLabel.test(passage.label ?? '') ? named(anyName.exec(passage.text)) : null);
     if (signed !== null) return withRole(signed, heads);

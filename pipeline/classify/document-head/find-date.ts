@@ -69,7 +69,7 @@ type YearFinder = (mention: DateMention) => string | null;
 /** A year left out is the latest one in which the day is no later than receipt, else than the latest full date named. */
 function yearFinder(mentions: readonly DateMention[], received: string | null): YearFinder {
   const full = mentions.flatMap((m) => isoDay(m) ?? (m.year === null ? [] : isoOf(m.year, m.month, 28)));
-  const limit = received ?? full.sort().at(-1) ?? null;
+  const limit = received ?? full.toSorted().at(-1) ?? null;
   return (mention) => {
     const whole = isoDay(mention);
     if (whole !== null || mention.day === null || limit === null) return whole;
@@ -135,8 +135,11 @@ function isNearExamined(text: string, { start, end }: DateMention): boolean {
 function startsOrEnds(text: string, mention: DateMention): boolean {
   const before = text.slice(0, mention.start).trim();
   const after = text.slice(mention.end).trim();
-  const isName = (part: string): boolean => /^(?:(?:d\.|den|,|-|\.)\s*)*(?:\p{Lu}[\p{L}.'-]*[\s,]*){1,6}(?:(?:d\.|den|,|-)\s*)*$/u.test(part);
   return (before === '' || isName(before)) && (after === '' || isName(after) || after === '.');
+}
+
+function isName(part: string): boolean {
+  return /^(?:(?:d\.|den|,|-|\.)\s*)*(?:\p{Lu}[\p{L}.'-]*[\s,]*){1,6}(?:(?:d\.|den|,|-)\s*)*$/u.test(part);
 }
 
 function fromFileName(fileName: string, birthDays: readonly string[], year: YearFinder): Candidate[] {

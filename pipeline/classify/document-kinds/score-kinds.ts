@@ -49,7 +49,7 @@ function ends(body: string): string {
 
 /** Weighs the cues of every kind and takes the heaviest; `other` where nothing weighs enough. */
 export function scoreKinds(evidence: KindEvidence, rows: readonly DocumentKindRow[] = kindRows): KindGuess {
-  const scored = rows.map((row) => ({ row, ...weigh(row, evidence) })).sort((a, b) => b.score - a.score);
+  const scored = rows.map((row) => ({ row, ...weigh(row, evidence) })).toSorted((a, b) => b.score - a.score);
   const best = scored[0];
   if (best === undefined || best.score < MIN_SCORE) return { kind: 'other', confidence: 0.3, reason: 'ingen kendetegn' };
   const odds = scored.map(({ score }) => Math.exp(SHARPNESS * (score - best.score)));

@@ -68,12 +68,12 @@ export function weeklyHours(text: string, isAboutHours: boolean): Hours[] {
   for (const match of text.matchAll(named)) add(match, match.groups?.['a'] ?? match.groups?.['b']);
   if (isAboutHours) for (const match of text.matchAll(plain)) if (isFigure(text, match)) add(match, match.groups?.['a'], match.groups?.['b']);
   if (found.length === 0 && isAboutHours) found.push(...timetableHours(text));
-  return found.sort((a, b) => a.start - b.start);
+  return found.toSorted((a, b) => a.start - b.start);
 }
 
 function addProduct(found: Hours[], match: RegExpExecArray, text: string, isAboutHours: boolean): void {
-  const { n = '', m = '', unit, days: named } = match.groups ?? {};
-  const [days, hours] = [named === undefined ? readNumber(n) : named.split(/,\s|\sog\s/u).length, readNumber(m)];
+  const { n = '', m = '', unit, days: listed } = match.groups ?? {};
+  const [days, hours] = [listed === undefined ? readNumber(n) : listed.split(/,\s|\sog\s/u).length, readNumber(m)];
   const end = match.index + match[0].length;
   const hasUnit = unit !== undefined || !('unit' in (match.groups ?? {}));
   if (days === null || hours === null || days > 7 || hours > 12 || found.some((other) => match.index < other.end && end > other.start)) return;

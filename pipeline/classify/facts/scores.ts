@@ -15,7 +15,7 @@ const anyInstrument = new RegExp(String.raw`(?<![\p{L}\d])(?:${instruments.map((
 /** Every name of an instrument has two capitals in a row or is one of these. */
 const capitals = /[A-Z]{2}|MoCA|Hamilton|Epworth|Oswestry|Roland|Fatigue|Barthel|Rivermead/u;
 const onScale = /(?<![\d,])(?<a>\d{1,2}(?:,\d)?)(?:\s?[-–]\s?(?<b>\d{1,2}))?\s(?:ud af|af|på en skala (?:fra|på)(?: \d)?(?: til)?|på skalaen(?: til)?)\s?(?<of>4|5|6|7|10|100)(?!\d|,\d|\s?(?:gange|timer|dage|samtaler|sessioner|mødegange|uger|besøg|aftaler|måneder|fremmøder|møder|gruppe|kriterier|tender|punkter|børn|søskende|minutter|%|\p{L}+gange))/iu;
-const indicatorPattern = new RegExp(String.raw`(?<!\p{L})(?<name>${indicators.map((name) => name.replace(/^tro /u, 'tro(?:en)? ').replace(/(?<=mødestabilitet|motivation|hukommelse|koncentration|energi|stabilitet)$/u, '(?:n|en)?')).sort((a, b) => b.length - a.length).join('|')})(?:en|n|et)?(?!\p{L})`, 'iu');
+const indicatorPattern = new RegExp(String.raw`(?<!\p{L})(?<name>${indicators.map((name) => name.replace(/^tro /u, 'tro(?:en)? ').replace(/(?<=mødestabilitet|motivation|hukommelse|koncentration|energi|stabilitet)$/u, '(?:n|en)?')).toSorted((a, b) => b.length - a.length).join('|')})(?:en|n|et)?(?!\p{L})`, 'iu');
 const moved = /(?:steget|faldet|gået|løftet|rykket|gik|steg|faldt)\s(?:\p{L}+\s){0,2}?fra\s\d{1,2}\s(?:op\s|ned\s)?til\s(?<a>\d{1,2}(?:,\d)?)(?!\d|,\d|\s?(?:timer|gange|dage|%))/iu;
 const scored = /(?<!\p{L})(?:scorer?|score|skala(?:en)?|point|gået fra|steget fra|faldet fra)(?!\p{L})/iu;
 const bare = /(?:(?:ligger|står|lå|sat|scorer?|sætter|giver|vurdere[rst]+|er|på|til|uændret|fortsat)\s(?:\p{L}+\s){0,3}?(?:på\s|til\s|med\s)?)\s?(?<a>\d{1,2}(?:,\d)?)(?![\d,]|\s?(?:timer|gange|dage|%|uger|mdr|min|kg|kr|x|\/|-|\.\d))/iu;

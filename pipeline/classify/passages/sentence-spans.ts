@@ -49,7 +49,7 @@ function stopEnds(text: string): number[] {
   for (const match of text.matchAll(stop)) ends.push(match.index + match[0].length);
   for (const match of text.matchAll(gluedStop)) if (smallLetters.test(text.slice(Math.max(0, match.index - 3), match.index))) ends.push(match.index + 1);
   if (text.includes(':')) for (const match of text.matchAll(leadIn)) ends.push(match.index + match[0].length);
-  return ends.sort((a, b) => a - b);
+  return ends.toSorted((a, b) => a - b);
 }
 
 function isBoundary(text: string, start: number, end: number): boolean {
@@ -59,7 +59,7 @@ function isBoundary(text: string, start: number, end: number): boolean {
   if (first === '' || /^\p{Ll}/u.test(first)) return false;
   if (isInsideBracket(text, start, end)) return false;
   if (before.endsWith(':')) return isLeadIn(text.slice(start, end));
-  if (!before.replace(/["”»’')\]]+$/u, '').endsWith('.') || /\.\.$/u.test(before)) return true;
+  if (!before.replace(/["”»’')\]]+$/u, '').endsWith('.') || before.endsWith('..')) return true;
   if (/^[iåø]\.$/u.test(before)) return true;
   if (after.startsWith('(')) return false;
   const token = before.replace(/^["”»’'([]+/u, '');

@@ -67,9 +67,12 @@ test('a sentence that runs on over a page break is one passage with a place on e
   expect(passage).toMatchObject({ text: 'Timetallet er den 3. februar sat op fra 4 til 6 timer.', place: { page: 1, continues: [{ page: 2 }] } });
 });
 
+function joined(a: string, b: string): string[] {
+  return passagesOf([[{ kind: 'paragraph', text: a }], [{ kind: 'paragraph', text: b }]], true).map((passage) => passage.text);
+}
+
 test('a word split by a hyphen over two columns is joined, a hyphen before "og" is kept', () => {
-  const texts = (a: string, b: string) => passagesOf([[{ kind: 'paragraph', text: a }], [{ kind: 'paragraph', text: b }]], true).map((p) => p.text);
-  expect([texts('Han har fået arbejds-', 'evnen prøvet.'), texts('Han ser efter uddannelses-', 'og jobmål.')]).toEqual([['Han har fået arbejdsevnen prøvet.'], ['Han ser efter uddannelses- og jobmål.']]);
+  expect([joined('Han har fået arbejds-', 'evnen prøvet.'), joined('Han ser efter uddannelses-', 'og jobmål.')]).toEqual([['Han har fået arbejdsevnen prøvet.'], ['Han ser efter uddannelses- og jobmål.']]);
 });
 
 test('quoted mail is known as quoted', () => {
