@@ -33,7 +33,10 @@ function markHistory(drafts: readonly Draft[]): readonly Draft[] {
   if (first === -1) return drafts;
   // An answer written between quoted lines ("> spørgsmål", "svar") is the author's own.
   const isInterleaved = drafts.slice(first + 1).some((draft) => 'role' in draft && draft.role === 'quoted');
-  return drafts.map((draft, index) => (index < first || (isInterleaved && index > first) || !('text' in draft) ? draft : { ...draft, role: 'quoted' }));
+  return drafts.map((draft, index) => {
+    if (index < first || (isInterleaved && index > first) || !('text' in draft)) return draft;
+    return index === first && draft.kind === 'section-title' && draft.text.endsWith(':') ? { kind: 'paragraph', text: draft.text, role: 'quoted' } : { ...draft, role: 'quoted' };
+  });
 }
 
 function nextTexts(drafts: readonly Draft[], index: number): readonly string[] {

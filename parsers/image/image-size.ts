@@ -1,4 +1,5 @@
 import { imageType } from '../signatures.ts';
+import { readDirectories } from './tiff-directories.ts';
 
 export interface ImageSize {
   /** Pixels. */
@@ -13,9 +14,9 @@ export function imageSize(bytes: Uint8Array): ImageSize | null {
   try {
     if (type === 'png') return { width: view.getUint32(16), height: view.getUint32(20) };
     if (type === 'jpeg') return jpegSize(view);
-    return type === 'tiff' ? tiffSize(view) : null;
+    return type === 'tiff' ? (readDirectories(bytes, 10_000)[0] ?? null) : null;
   } catch {
-    return null; // the header ends before it says its size
+    return null; // the header is damaged, or ends before it says its size
   }
 }
 
@@ -41,19 +42,4 @@ function jpegSize(view: DataView): ImageSize | null {
     else at += marker === 0x01 || (marker >= 0xd0 && marker <= 0xd8) ? 2 : 2 + view.getUint16(at + 2);
   }
   return null;
-}
-
-function tiffSize(view: DataView): ImageSize | null {
-  const little = view.getUint8(0) === 0x49;
-  const directory = view.getUint32(4, little);
-  const entries = view.getUint16(directory, little);
-  const size = { width: 0, height: 0 };
-  for (let i = 0; i < entries; i += 1) {
-    const at = directory + 2 + i * 12;
-    const tag = view.getUint16(at, little);
-    const value = view.getUint16(at + 2, little) === 3 ? view.getUint16(at + 8, little) : view.getUint32(at + 8, little);
-    if (tag === 256) size.width = value;
-    if (tag === 257) size.height = value;
-  }
-  return size.width > 0 && size.height > 0 ? size : null;
 }

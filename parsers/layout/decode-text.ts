@@ -50,7 +50,6 @@ function isUtf8(bytes: Uint8Array): boolean {
 /** Whether the bytes are text for people: in a sample, next to no control characters but tab, line ends and form feed. */
 export function isText(bytes: Uint8Array): boolean {
   const { text } = decodeText(bytes.subarray(0, SAMPLE));
-  if (text.trim() === '') return false;
   let controls = 0;
   for (let i = 0; i < text.length; i += 1) {
     const code = text.charCodeAt(i);

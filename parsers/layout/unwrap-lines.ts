@@ -45,6 +45,7 @@ function wrapWidth(lines: readonly string[]): number | null {
 
 function continues(last: string, line: string, width: number): boolean {
   if (STARTS_ITEM.test(line) || RULE.test(line) || RULE.test(last) || FIELD.test(line)) return false;
+  if (isBroken(last, line)) return true;
   const word = /^\S+/u.exec(line)?.[0] ?? '';
   if (last.length + 1 + word.length > width) return true;
   // Ragged wraps: a line that ends inside a sentence and goes on in lower case.
@@ -52,6 +53,10 @@ function continues(last: string, line: string, width: number): boolean {
 }
 
 function joinWrapped(before: string, after: string): string {
-  const isBroken = /\p{Ll}-$/u.test(before) && /^\p{Ll}/u.test(after) && !/^(og|eller|samt|til)\b/u.test(after);
-  return isBroken ? before.slice(0, -1) + after : `${before} ${after}`;
+  return isBroken(before, after) ? before.slice(0, -1) + after : `${before} ${after}`;
+}
+
+/** A word parted at a line's end. `fysio- og` is none. */
+function isBroken(before: string, after: string): boolean {
+  return /\p{Ll}-$/u.test(before) && /^\p{Ll}/u.test(after) && !/^(og|eller|samt|til)\b/u.test(after);
 }

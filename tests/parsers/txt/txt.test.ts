@@ -1,0 +1,95 @@
+import { readFile, readdir } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { ParsedDocument } from '../../../domain/parsed-document.ts';
+import { defaultLimits } from '../../../parsers/format.ts';
+import { parser } from '../../../parsers/txt/index.ts';
+import { parserContract } from '../../contracts/parser.ts';
+import { showBlocks } from '../../support/show-blocks.ts';
+
+const folder = fileURLToPath(new URL('../../fixtures/txt/', import.meta.url));
+const names = (await readdir(folder)).filter((name) => name.endsWith('.txt'));
+const samples = await Promise.all(names.map(async (name) => ({ name, bytes: await readFile(folder + name), ...(/^00[1-7]/u.test(name) ? { says: ['Journalnotat', 'Hun kan ikke løfte, så øvelserne er ændret på Ærø.'] } : {}) })));
+
+parserContract({ format: 'txt', parser: () => Promise.resolve(parser), samples, damaged: 60 });
+
+const read = async (name: string): Promise<ParsedDocument> => parser.parse(await readFile(`${folder}${name}.txt`), defaultLimits);
+const readText = (text: string): Promise<ParsedDocument> => parser.parse(new TextEncoder().encode(text), defaultLimits);
+
+describe('encodings', () => {
+  test.each([
+    ['001-utf-8', []],
+    ['002-utf-8-with-mark', []],
+    ['003-utf-16-little-endian', []],
+    ['004-utf-16-big-endian', []],
+    ['005-utf-16-without-mark', ['text.encoding-guessed']],
+    ['006-windows-1252', ['text.encoding-guessed']],
+    ['007-decomposed-letters', []],
+  ])('%s: the same words, and a notice where the encoding is a guess', async (name, codes) => {
+    const parsed = await read(name);
+    expect(showBlocks(parsed)).toEqual(['title: Journalnotat', 'paragraph: Hun kan ikke løfte, så øvelserne er ændret på Ærø.']);
+    expect(parsed.notices.map(({ code }) => code)).toEqual(codes);
+  });
+});
+
+describe('layout', () => {
+  test('the title stands below the letterhead, and section titles are told by spacing, capitals, colon and underline', async () => {
+    expect(showBlocks(await read('008-titles'))).toEqual([
+      'paragraph: Havneby Kommune',
+      'paragraph: Journalnotat 3. maj 2024',
+      'title: Opfølgning',
+      'section-title 1: Forsørgelse',
+      'paragraph: Sygedagpenge siden 1. januar, og ydelsen løber til marts.',
+      'section-title 1: HELBRED',
+      'paragraph: Smerterne er uændrede.',
+      'section-title 1: Aftaler:',
+      'paragraph: Nyt møde i juni.',
+      'section-title 1: Hensyn',
+      'paragraph: Pause hver time.',
+      'paragraph: MSK',
+    ]);
+  });
+
+  test('lines that a program wrapped are one paragraph, and parted words are whole', async () => {
+    expect(showBlocks(await read('009-wrapped-lines'))).toEqual([
+      'title: Notat',
+      'paragraph: Borgeren fortæller, at hun er begyndt i praktik to formiddage om ugen, og at hun kører dertil i egen bil uden problemer. Timetallet er sat op fra 4 til 6 timer efter aftale med arbejdsgiveren. Ugen efter blev der også fulgt op på henvisningen til fysio- og ergoterapi i sundhedshuset.',
+      'paragraph: Næste møde er den 3. april.',
+    ]);
+  });
+
+  test('list items keep their markers, a date at the beginning is no marker, columns stay apart', async () => {
+    expect(showBlocks(await read('010-lists-and-columns')).slice(1)).toEqual([
+      'list-item (-): pause hver time',
+      'list-item (*): ingen løft',
+      'list-item (1.): hæve-sænkebord',
+      'list-item (a)): kort instruktion',
+      'list-item (☑): samtykke givet',
+      'paragraph: 12.3.2024 blev hun raskmeldt delvist.',
+      'paragraph: Uge 10\t4 timer',
+    ]);
+  });
+
+  test('old line ends part lines', async () => {
+    expect(showBlocks(await read('011-old-line-ends'))).toEqual(['paragraph: Linje et.', 'paragraph: Linje to.']);
+  });
+
+  test('a blank file says that it has no text', async () => {
+    expect((await read('012-blank')).notices).toMatchObject([{ code: 'file.no-text' }]);
+  });
+});
+
+test('no word of any text is lost, doubled or moved', async () => {
+  const word = fc.stringMatching(/^[a-zæøåA-ZÆØÅ0-9]{1,12}[.,:;]?$/u);
+  const line = fc.array(word, { maxLength: 14 }).map((words) => words.join(' '));
+  await fc.assert(
+    fc.asyncProperty(fc.array(line, { minLength: 1, maxLength: 12 }).filter((lines) => lines.some((text) => text !== '')), async (lines) => {
+      const text = lines.join('\n');
+      const blocks = (await readText(text)).pages[0]?.blocks ?? [];
+      const read = blocks.map((block) => (block.kind === 'list-item' ? `${block.marker} ${block.text}` : 'text' in block ? block.text : '')).join(' ');
+      expect(read.split(/\s+/u).filter(Boolean)).toEqual(text.split(/\s+/u).filter(Boolean));
+    }),
+    { seed: 11 },
+  );
+});
