@@ -21,8 +21,8 @@ interface StepRow {
 
 /** THE TABLE. A step, its file in workers/ and its handler share one name. */
 export const steps = {
-  parse: { payload: documentPayload, next: ['ocr', 'classify'], attempts: 3, backoffMilliseconds: 1_000, lockSeconds: 30, concurrency: 2 },
-  ocr: { payload: documentPayload, next: ['classify'], attempts: 3, backoffMilliseconds: 5_000, lockSeconds: 30, concurrency: 2 },
+  parse: { payload: documentPayload, next: ['ocr', 'classify'], attempts: 3, backoffMilliseconds: 1_000, lockSeconds: 15, concurrency: 2 },
+  ocr: { payload: documentPayload, next: ['classify'], attempts: 3, backoffMilliseconds: 5_000, lockSeconds: 15, concurrency: 2 },
   classify: { payload: documentPayload, next: ['case'], attempts: 3, backoffMilliseconds: 1_000, lockSeconds: 60, concurrency: 2 },
   case: { payload: z.strictObject({ caseId }), next: [], attempts: 8, backoffMilliseconds: 500, lockSeconds: 60, concurrency: 2 },
   housekeeping: { payload: z.strictObject({}), next: [], attempts: 3, backoffMilliseconds: 10_000, lockSeconds: 60, concurrency: 1 },

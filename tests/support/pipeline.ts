@@ -1,0 +1,78 @@
+import { join } from 'node:path';
+import { pino } from 'pino';
+import { onTestFinished } from 'vitest';
+import type { CaseId, Sha256 } from '../../domain/ids.ts';
+import { recogniseFormat } from '../../parsers/index.ts';
+import { compareVersion } from '../../pipeline/compare/index.ts';
+import { overviewVersion } from '../../pipeline/overview/index.ts';
+import type { QueueConnection } from '../../queues/connection.ts';
+import { connectQueue, openQueues } from '../../queues/index.ts';
+import { stepNames, type StepName } from '../../queues/steps.ts';
+import type { Sandbox } from '../../runtime/sandbox/index.ts';
+import { createEncryptionKey } from '../../storage/objects/encryption-keys.ts';
+import { openObjects } from '../../storage/objects/index.ts';
+import { receiveDocument } from '../../storage/receive-document.ts';
+import type { DocumentRow, DocumentState } from '../../storage/records/records.ts';
+import { openRecords } from '../../storage/records/index.ts';
+import { handlers } from '../../workers/handlers.ts';
+import { startWorkers, type Workers } from '../../workers/start-workers.ts';
+import type { StepDeps, Steps } from '../../workers/step.ts';
+import { freshDatabase } from './fresh-database.ts';
+import { openSandbox } from './open-sandbox.ts';
+import { sampleCase } from './sample-case.ts';
+import { temporaryFolder } from './temporary-folder.ts';
+
+/** The stores of a system of one's own, with the sample case in it, and no worker yet. */
+export interface Pipeline {
+  readonly databaseUrl: string;
+  readonly objectsRoot: string;
+  readonly encryptionKeys: string;
+  readonly deps: StepDeps;
+  readonly connection: QueueConnection;
+  /** Hands a file in, as an upload does; `queue: false` as a crash right after the row does. */
+  receive(fileName: string, bytes: Uint8Array, how?: { readonly queue?: boolean }): Promise<Sha256>;
+  work(call?: { readonly steps?: readonly StepName[]; readonly handlers?: Partial<Steps>; readonly sandbox?: Partial<Sandbox>; readonly sweepSeconds?: number }): Promise<Workers>;
+  /** Resolves with the row when the document has come to a state. */
+  reaches(sha256: Sha256, state: DocumentState): Promise<DocumentRow>;
+}
+
+export async function openPipeline(): Promise<Pipeline> {
+  const database = await freshDatabase();
+  onTestFinished(() => database.drop());
+  const objectsRoot = join(await temporaryFolder(), 'objects');
+  const encryptionKeys = createEncryptionKey();
+  const objects = openObjects({ root: objectsRoot, encryptionKeys });
+  const records = openRecords({ databaseUrl: database.url, foldVersion: `${compareVersion} ${overviewVersion}` });
+  onTestFinished(() => records.close());
+  await records.migrate();
+  await records.cases.create({ ...sampleCase, caseworker: null });
+  const connection = connectQueue({ databaseUrl: database.url });
+  const queues = openQueues(connection);
+  onTestFinished(() => queues.close());
+  const deps: StepDeps = { records, objects, queues, sandbox: openSandbox, log: pino({ level: 'silent' }) };
+  const caseId: CaseId = sampleCase.id;
+  return {
+    databaseUrl: database.url,
+    objectsRoot,
+    encryptionKeys,
+    deps,
+    connection,
+    receive: async (fileName, bytes, { queue = true } = {}) => {
+      const check = (): string => recogniseFormat(bytes, fileName)?.mediaTypes[0] ?? 'application/octet-stream';
+      const parseLater = async (document: { readonly caseId: CaseId; readonly sha256: Sha256 }): Promise<void> => (queue ? queues.add('parse', document) : undefined);
+      return (await receiveDocument({ caseId, fileName, bytes, received: '2024-03-04' }, { cases: records.cases, documents: records.documents, objects, check, parseLater })).sha256;
+    },
+    work: async ({ steps = stepNames, handlers: own = {}, sandbox = {}, sweepSeconds = 3_600 } = {}) => {
+      const workers = await startWorkers({ steps, handlers: { ...handlers, ...own }, deps: { ...deps, sandbox: { ...openSandbox, ...sandbox } }, connection, graceSeconds: 1, sweepSeconds });
+      onTestFinished(() => workers.stop());
+      return workers;
+    },
+    reaches: async (sha256, state) => {
+      for (;;) {
+        const row = await records.documents.find(caseId, sha256);
+        if (row?.state === state) return row;
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
+    },
+  };
+}

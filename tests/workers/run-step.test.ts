@@ -1,0 +1,83 @@
+import { UnrecoverableError, WaitingError } from 'bullmq';
+import { pino } from 'pino';
+import { expect, test } from 'vitest';
+import { Failure } from '../../domain/failure.ts';
+import type { CaseId, Sha256 } from '../../domain/ids.ts';
+import type { RunningJob } from '../../queues/connection.ts';
+import { runStep } from '../../workers/run-step.ts';
+import type { Step, StepDeps } from '../../workers/step.ts';
+
+const caseId = 'c' as CaseId;
+const sha256 = 'a'.repeat(64) as Sha256;
+
+function jobOf(job: Partial<RunningJob> = {}): RunningJob {
+  return { data: { caseId, sha256 }, attemptsMade: 0, stalledCounter: 0, giveBack: () => Promise.reject(new WaitingError()), ...job };
+}
+
+interface Outcome {
+  readonly thrown: unknown;
+  readonly failed: readonly unknown[][];
+  readonly logged: string;
+}
+
+async function run(job: RunningJob, handler: Step<'parse'>, stop = new AbortController().signal): Promise<Outcome> {
+  const failed: unknown[][] = [];
+  let logged = '';
+  const log = pino({ level: 'debug' }, { write: (line) => (logged += line) });
+  const fail = async (...told: unknown[]): Promise<void> => void failed.push(told);
+  const deps = { records: { documents: { fail } }, log } as unknown as StepDeps;
+  const thrown = await runStep(job, { step: 'parse', handler, deps, stop }).then(
+    () => null,
+    (error: unknown) => error,
+  );
+  return { thrown, failed, logged };
+}
+
+test('a payload that does not fit its schema is never tried again', async () => {
+  const { thrown } = await run(jobOf({ data: { caseId: 7 } }), async () => {});
+  expect([thrown instanceof UnrecoverableError, thrown]).toEqual([true, expect.objectContaining({ message: 'payload.invalid' })]);
+});
+
+test('a failure that no retry can help is given up at once, and stands on the document', async () => {
+  const { thrown, failed } = await run(jobOf(), () => Promise.reject(new Failure('document.encrypted')));
+  expect(thrown).toBeInstanceOf(UnrecoverableError);
+  expect(failed).toEqual([[caseId, sha256, 'parse', 'document.encrypted']]);
+});
+
+test('a failure that may pass is thrown for another try, and the document does not fail yet', async () => {
+  const { thrown, failed } = await run(jobOf(), () => Promise.reject(new Failure('object-store.unreachable')));
+  expect([thrown instanceof UnrecoverableError, failed]).toEqual([false, []]);
+});
+
+test('the last attempt gives up, and stands on the document', async () => {
+  const { failed } = await run(jobOf({ attemptsMade: 2 }), () => Promise.reject(new Failure('object-store.unreachable')));
+  expect(failed).toEqual([[caseId, sha256, 'parse', 'object-store.unreachable']]);
+});
+
+test('an error without a code becomes one of the catalogue', async () => {
+  const { failed } = await run(jobOf({ attemptsMade: 2 }), () => Promise.reject(new TypeError('x is not a function')));
+  expect(failed).toEqual([[caseId, sha256, 'parse', 'internal.unexpected']]);
+});
+
+test('what reaches the queue is the code alone, not the words of an error', async () => {
+  const { thrown, logged } = await run(jobOf(), () => Promise.reject(new Error('Unexpected token in "Vibeke Eksempel"')));
+  expect(String(thrown)).not.toContain('Vibeke');
+  expect(logged).toContain('internal.unexpected');
+});
+
+test('a document over which several workers died is given up without being read again', async () => {
+  let runs = 0;
+  const { failed } = await run(jobOf({ stalledCounter: 4 }), async () => void (runs += 1));
+  expect([runs, failed]).toEqual([0, [[caseId, sha256, 'parse', 'document.crashed']]]);
+});
+
+test('a step that outlasts the grace is given back and has not failed', async () => {
+  const stop = new AbortController();
+  const outcome = run(
+    jobOf(),
+    () => new Promise(() => stop.abort()),
+    stop.signal,
+  );
+  const { thrown, failed } = await outcome;
+  expect([thrown instanceof WaitingError, failed]).toEqual([true, []]);
+});
