@@ -7,7 +7,7 @@ const codes = Object.keys(failures) as [FailureCode, ...FailureCode[]];
 export const failureShown = z.object({ code: z.enum(codes), sentence: z.string().describe('Danish') });
 
 /** Problem details (RFC 9457). `code` is ours; `detail` is a Danish sentence for people. */
-export const problem = z
+const problem = z
   .object({ type: z.string(), title: z.string(), status: z.number().int(), detail: z.string(), code: z.enum(codes) })
   .meta({ id: 'Problem' });
 

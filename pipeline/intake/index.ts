@@ -1,3 +1,3 @@
-export { checkFile, type ArrivingFile } from './check-file.ts';
+export { checkFile } from './check-file.ts';
 export { isSafeFileName, safeFileName } from './file-name.ts';
 export { mediaTypeOf } from './media-type.ts';

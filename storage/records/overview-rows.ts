@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Insertable, Selectable } from 'kysely';
 import type { ComparedDocument } from '../../domain/document.ts';
-import type { CaseId } from '../../domain/ids.ts';
+import type { CaseId, Sha256 } from '../../domain/ids.ts';
 import type { HeadingId } from '../../domain/labels.ts';
 import type { Overview, OverviewDocument, OverviewHeading, OverviewLine } from '../../domain/overview.ts';
 import type { OverviewPart, Tables, Without } from './tables.ts';
@@ -10,14 +10,15 @@ import type { OverviewPart, Tables, Without } from './tables.ts';
 export interface OverviewRows {
   readonly rest: string;
   readonly documents: readonly Insertable<Tables['overview_documents']>[];
-  readonly passages: readonly Insertable<Tables['overview_passages']>[];
+  /** Of the documents named, made when asked for: most saves touch one document of many. */
+  readonly passagesOf: (documents: ReadonlySet<Sha256>) => readonly Insertable<Tables['overview_passages']>[];
   readonly headings: readonly Insertable<Tables['overview_headings']>[];
   readonly lines: readonly Insertable<Tables['overview_lines']>[];
 }
 
-/** Tells whether the row that stands in the table has the same content. */
-function digested<R extends object>(row: R): R & { readonly digest: string } {
-  return { ...row, digest: createHash('sha256').update(JSON.stringify(row)).digest('base64url') };
+/** Tells whether the row that stands in the table has the same content. The columns are joined and not made JSON again: a large case has 50,000 lines. */
+function digested<R extends Readonly<Record<string, string | number | null>>>(row: R): R & { readonly digest: string } {
+  return { ...row, digest: hash('sha256', Object.values(row).join('\0'), 'base64url') };
 }
 
 /** The rows of an overview and of the compared documents it was folded from. */
@@ -27,20 +28,8 @@ export function rowsOf(caseId: CaseId, compared: readonly ComparedDocument[], ov
   return {
     rest: JSON.stringify({ ...overview, documents: [], headings: [], notPlaced: [] } satisfies Overview),
     documents: documentRows(caseId, compared, overview),
-    passages: compared.flatMap(({ head, passages }) =>
-      passages.map((passage) =>
-        digested({
-          case_id: caseId,
-          passage_id: passage.id,
-          sha256: head.sha256,
-          ordinal: passage.ordinal,
-          heading: passage.heading,
-          status: passage.status,
-          of_passage_id: passage.of,
-          passage: JSON.stringify(passage),
-        }),
-      ),
-    ),
+    passagesOf: (documents) =>
+      compared.filter(({ head }) => documents.has(head.sha256)).flatMap((document) => passageRows(caseId, document)),
     headings: headings.map((heading, position) => {
       const rest = { ...heading, current: [], superseded: [], conflicts: [] } satisfies OverviewHeading;
       return digested({ case_id: caseId, heading: heading.heading, position, rest: JSON.stringify(rest) });
@@ -65,11 +54,25 @@ function documentRows(caseId: CaseId, compared: readonly ComparedDocument[], ove
       case_id: caseId,
       sha256: document.head.sha256,
       position,
+      passages_digest: hash('sha256', JSON.stringify(document.passages), 'base64url'),
       compared: JSON.stringify({ ...document, passages: [] } satisfies ComparedDocument),
       entry: listed === undefined ? null : JSON.stringify({ ...listed.entry, head: null } satisfies Without<OverviewDocument, 'head'>),
       entry_position: listed?.position ?? null,
     });
   });
+}
+
+function passageRows(caseId: CaseId, { head, passages }: ComparedDocument): readonly Insertable<Tables['overview_passages']>[] {
+  return passages.map((passage) => ({
+    case_id: caseId,
+    passage_id: passage.id,
+    sha256: head.sha256,
+    ordinal: passage.ordinal,
+    heading: passage.heading,
+    status: passage.status,
+    of_passage_id: passage.of,
+    passage: JSON.stringify(passage),
+  }));
 }
 
 /** Lines stand newest first; ranks count from the oldest, so that a new line on top leaves the rows below as they are. */

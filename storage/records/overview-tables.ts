@@ -1,4 +1,4 @@
-import { sql, type Kysely, type Transaction } from 'kysely';
+import { sql, type Insertable, type Kysely, type Transaction } from 'kysely';
 import type { CaseId } from '../../domain/ids.ts';
 import { inChunks } from './in-chunks.ts';
 import type { OverviewRows, ReadRows } from './overview-rows.ts';
@@ -7,7 +7,7 @@ import type { Tables } from './tables.ts';
 type Work = Transaction<Tables>;
 
 interface Syncing<R> {
-  readonly table: 'overview_documents' | 'overview_passages' | 'overview_headings' | 'overview_lines';
+  readonly table: 'overview_documents' | 'overview_headings' | 'overview_lines';
   /** Column that names a row within its case. */
   readonly key: string;
   readonly keyOf: (row: R) => string;
@@ -34,47 +34,48 @@ async function sync<R extends { readonly digest: string }>(
   await inChunks(fresh, insert);
 }
 
+/** Passages go document by document: those of a document that compares as before are neither made nor asked for. */
+async function syncPassages(work: Work, caseId: CaseId, { documents, passagesOf }: OverviewRows): Promise<void> {
+  const standing = await work
+    .selectFrom('overview_documents')
+    .select(['sha256', 'passages_digest'])
+    .where('case_id', '=', caseId)
+    .execute();
+  const before = new Map(standing.map((row) => [row.sha256, row.passages_digest]));
+  const wanted = new Set(documents.map((row) => row.sha256));
+  const fresh = new Set(documents.filter((row) => before.get(row.sha256) !== row.passages_digest).map((row) => row.sha256));
+  const gone = standing.map((row) => row.sha256).filter((sha256) => fresh.has(sha256) || !wanted.has(sha256));
+  await sql`delete from overview_passages where case_id = ${caseId} and sha256 = any(${gone}::text[])`.execute(work);
+  await inChunks(passagesOf(fresh), (chunk) => insertInto(work, 'overview_passages', chunk));
+}
+
+function insertInto<T extends keyof Tables>(work: Work, table: T, rows: readonly Insertable<Tables[T]>[]): Promise<unknown> {
+  return work
+    .insertInto(table)
+    .values([...rows])
+    .execute();
+}
+
 /** Writes what differs from the overview that stands there. */
 export async function saveOverview(work: Work, caseId: CaseId, rows: OverviewRows): Promise<void> {
+  await syncPassages(work, caseId, rows);
   await sync(work, caseId, rows.documents, {
     table: 'overview_documents',
     key: 'sha256',
     keyOf: (row) => row.sha256,
-    insert: (chunk) =>
-      work
-        .insertInto('overview_documents')
-        .values([...chunk])
-        .execute(),
-  });
-  await sync(work, caseId, rows.passages, {
-    table: 'overview_passages',
-    key: 'passage_id',
-    keyOf: (row) => row.passage_id,
-    insert: (chunk) =>
-      work
-        .insertInto('overview_passages')
-        .values([...chunk])
-        .execute(),
+    insert: (chunk) => insertInto(work, 'overview_documents', chunk),
   });
   await sync(work, caseId, rows.headings, {
     table: 'overview_headings',
     key: 'heading',
     keyOf: (row) => row.heading,
-    insert: (chunk) =>
-      work
-        .insertInto('overview_headings')
-        .values([...chunk])
-        .execute(),
+    insert: (chunk) => insertInto(work, 'overview_headings', chunk),
   });
   await sync(work, caseId, rows.lines, {
     table: 'overview_lines',
     key: 'line_id',
     keyOf: (row) => row.line_id,
-    insert: (chunk) =>
-      work
-        .insertInto('overview_lines')
-        .values([...chunk])
-        .execute(),
+    insert: (chunk) => insertInto(work, 'overview_lines', chunk),
   });
 }
 

@@ -6,7 +6,7 @@ import type { CaseRights, Person, Unit } from '../../domain/people.ts';
 import type { Corrections } from './corrections-port.ts';
 import type { CaseRow, CaseSummary, DocumentRow, DocumentState, Meeting, NewDocument, ReceiptRow } from './rows.ts';
 
-export type { CaseRow, CaseSummary, DocumentRow, DocumentState, Meeting, NewDocument, ReceiptRow } from './rows.ts';
+export type { CaseRow, CaseSummary, DocumentRow, DocumentState, Meeting, NewDocument } from './rows.ts';
 
 export interface Cases {
   create(row: CaseRow): Promise<void>;

@@ -98,6 +98,7 @@ export interface Tables {
     case_id: CaseId;
     sha256: Sha256;
     position: number;
+    passages_digest: string;
     compared: Json<ComparedDocument>;
     entry: JsonOrNull<Without<OverviewDocument, 'head'>>;
     entry_position: number | null;
@@ -112,7 +113,6 @@ export interface Tables {
     status: string;
     of_passage_id: PassageId | null;
     passage: Json<ComparedPassage>;
-    digest: string;
   };
   overview_headings: { case_id: CaseId; heading: HeadingId; position: number; rest: Json<OverviewHeading>; digest: string };
   overview_lines: {
