@@ -1,4 +1,5 @@
 import type { DocumentKindRow } from './document-kind.ts';
+import { supplierCues } from './supplier-cues.ts';
 
 /** Afsluttende rapport. */
 export const supplierFinal: DocumentKindRow = {
@@ -7,6 +8,7 @@ export const supplierFinal: DocumentKindRow = {
   validFrom: null,
   validTo: null,
   cues: [
+    ...supplierCues,
     { where: 'title', find: /slut\s?rapport|afsluttende rapport|afslutnings\s?rapport|opsamlende rapport|opsamling|endelig rapport|slutstatus|afslutning/iu, weight: 8 },
     { where: 'letterhead', find: /slut\s?rapport|afsluttende rapport|opsamlende rapport|afslutningsrapport/iu, weight: 6 },
     { where: 'opening', find: /opsamlende rapport|afsluttende rapport|slutrapport|rapporten samler|samler (?:det|op)|hele forløbet|forløbet (?:hos os )?(?:slutter|afsluttes|er afsluttet|sluttede)/iu, weight: 4 },

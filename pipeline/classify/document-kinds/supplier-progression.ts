@@ -1,4 +1,5 @@
 import type { DocumentKindRow } from './document-kind.ts';
+import { supplierCues } from './supplier-cues.ts';
 
 /** Progressionsrapport. */
 export const supplierProgression: DocumentKindRow = {
@@ -7,6 +8,7 @@ export const supplierProgression: DocumentKindRow = {
   validFrom: null,
   validTo: null,
   cues: [
+    ...supplierCues,
     { where: 'title', find: /progressions?\s?(?:rapport|måling|skema|notat|beskrivelse)/iu, weight: 9 },
     { where: 'letterhead', find: /progressions?\s?(?:rapport|måling)/iu, weight: 6 },
     { where: 'title', find: /progression|udviklingsrapport/iu, weight: 5 },

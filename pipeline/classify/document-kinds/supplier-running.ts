@@ -1,4 +1,5 @@
 import type { DocumentKindRow } from './document-kind.ts';
+import { supplierCues } from './supplier-cues.ts';
 
 /** Fortløbende rapport. */
 export const supplierRunning: DocumentKindRow = {
@@ -7,6 +8,7 @@ export const supplierRunning: DocumentKindRow = {
   validFrom: null,
   validTo: null,
   cues: [
+    ...supplierCues,
     { where: 'top', find: /fortløbende|løbende rapport/iu, weight: 9 },
     { where: 'title', find: /(?<![\p{L}\d])version \d+|^snak med|^log(?![\p{L}\d])|logbog/iu, weight: 4 },
     { where: 'letterhead', find: /version \d+/iu, weight: 3 },
