@@ -1,0 +1,62 @@
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { formats, parseBytes, recogniseFormat } from '../../parsers/index.ts';
+
+const fixtures = fileURLToPath(new URL('../fixtures/', import.meta.url));
+const bytes = (...parts: readonly (string | number)[]): Uint8Array => Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part, 'latin1') : Buffer.from([part]))));
+const nameOf = (content: Uint8Array, fileName = 'fil'): string | null => recogniseFormat(content, fileName)?.name ?? null;
+
+describe('the list of formats', () => {
+  test.each(formats.map(({ name }) => name))('%s has a fixture, a test and a folder', async (name) => {
+    expect((await readdir(fixtures + name)).some((file) => /^\d{3}-/u.test(file))).toBe(true);
+    expect((await readdir(fileURLToPath(new URL(name, import.meta.url)))).some((file) => file.endsWith('.test.ts'))).toBe(true);
+    expect(existsSync(fileURLToPath(new URL(`../../parsers/${name}/index.ts`, import.meta.url)))).toBe(true);
+  });
+
+  test.each(formats.map(({ name }) => name))('every fixture of %s is recognised by its content alone', async (name) => {
+    const files = (await readdir(fixtures + name)).filter((file) => formats.some(({ extensions }) => extensions.some((extension) => file.endsWith(extension))));
+    const taken = await Promise.all(files.map(async (file) => [file, nameOf(await readFile(`${fixtures}${name}/${file}`), 'uden-endelse')]));
+    expect(taken.filter(([, format]) => format !== name)).toEqual([]);
+  });
+
+  test('no two formats claim one extension', () => {
+    const extensions = formats.flatMap((format) => format.extensions);
+    expect(new Set(extensions).size).toBe(extensions.length);
+  });
+});
+
+describe('recognising by content', () => {
+  test.each([
+    ['a PDF behind a line that a gateway put before it', bytes('X-Gateway: ok\r\n\r\n%PDF-1.7\n'), 'pdf'],
+    ['a letter that speaks of %PDF late', bytes('Kære Mette\n'.repeat(200), '%PDF-1.7'), 'txt'],
+    ['a note that opens like a mail', bytes('Fra: Mette\nTil: Lone\n\nHej'), 'txt'],
+    ['a mail with a line of the server before it', bytes('From mette@kommune.example Mon Jan  1 00:00:00 2024\r\nFrom: a@b.example\r\nTo: c@d.example\r\nSubject: x\r\n\r\nHej'), 'eml'],
+    ['a JPEG', bytes(0xff, 0xd8, 0xff, 0xe0), 'image'],
+    ['a program', bytes('MZ', 0, 1, 2, 3, 0, 0, 0, 4, 5, 6), null],
+    ['a ZIP of other things', bytes('PK', 3, 4, 20, 0, 0, 0, 'billeder/ferie.jpg', 0, 0, 0), null],
+    ['a spreadsheet', bytes('PK', 3, 4, 20, 0, 0, 0, '[Content_Types].xml', 0, 0, 'xl/workbook.xml', 0), null],
+    ['a protected Word document', bytes(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 'E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0'), 'docx'],
+    ['an old Word document', bytes(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 'WordDocument'), null],
+  ])('%s', (_, content, format) => {
+    expect(nameOf(content)).toBe(format);
+  });
+});
+
+describe('reading by content', () => {
+  test('an extension of another format is told, and the file is read for what it is', async () => {
+    const parsed = await parseBytes(new TextEncoder().encode('Et notat.'), 'Rapport.PDF');
+    expect(parsed.format).toBe('txt');
+    expect(parsed.notices).toMatchObject([{ code: 'file.wrong-extension', reason: 'Unexpected extension .pdf, expected .txt' }]);
+  });
+
+  test.each(['notat', 'notat.2024', 'notat.old'])('a name like %s says nothing, and nothing is told', async (fileName) => {
+    expect((await parseBytes(new TextEncoder().encode('Et notat.'), fileName)).notices).toEqual([]);
+  });
+
+  test('no bytes and unknown bytes are failures of their own', async () => {
+    await expect(parseBytes(new Uint8Array(), 'tom.pdf')).rejects.toMatchObject({ code: 'document.empty' });
+    await expect(parseBytes(bytes('MZ', 0, 1, 0, 0, 0), 'brev.pdf')).rejects.toMatchObject({ code: 'document.unsupported' });
+  });
+});
