@@ -13,6 +13,8 @@ const HEADER_ZONE = 0.16;
 const FOOTER_ZONE = 0.86;
 /** Points; the same line stands at the same height on every page. */
 const SAME_HEIGHT = 5;
+/** In font sizes: white space between a header and the text. */
+const DETACHED = 0.7;
 const PAGE_NUMBER = /^(?:-\s*)?(?:side|page|s\.|pag\.)\s*\d+(?:\s*(?:af|of|\/|-)\s*\d+)?(?:\s*-)?$|^\d+\s*(?:\/|af|of)\s*\d+$|^-\s*\d+\s*-$/iu;
 
 /** Lines that stand on several pages at the same place, figures aside, and page numbers. */
@@ -36,7 +38,22 @@ export function findRunning(pages: readonly PageSegments[]): ReadonlyMap<Segment
       if (new Set(level.map((other) => other.page)).size >= enough) running.set(segment, key.startsWith('header') ? 'header' : 'footer');
     }
   }
-  return running;
+  return new Map(pages.flatMap((page) => [...detached(page, running, 'header'), ...detached(page, running, 'footer')]));
+}
+
+/** Running lines from the edge inwards, up to the white space that parts them from the text; a page of nothing else has none. */
+function detached({ segments }: PageSegments, running: ReadonlyMap<Segment, 'header' | 'footer'>, kind: 'header' | 'footer'): [Segment, 'header' | 'footer'][] {
+  const inwards = segments.toSorted((a, b) => (kind === 'header' ? a.box.y - b.box.y : bottomOf(b.box) - bottomOf(a.box)));
+  const run = inwards.findIndex((segment) => running.get(segment) !== kind);
+  if (run < 0) return [];
+  const gap = (at: number): number => {
+    const [outer, inner] = [inwards[at - 1], inwards[at]];
+    if (outer === undefined || inner === undefined) return 0;
+    return (kind === 'header' ? inner.box.y - bottomOf(outer.box) : outer.box.y - bottomOf(inner.box)) / inner.size;
+  };
+  let end = run;
+  while (end > 0 && gap(end) < DETACHED) end -= 1;
+  return inwards.slice(0, end).map((segment) => [segment, kind]);
 }
 
 function zoneOf({ box }: Segment, height: number): 'header' | 'footer' | null {

@@ -2,6 +2,7 @@ import type { Block } from '../../domain/block.ts';
 import { blocksOf } from './block-of.ts';
 import { buildText } from './build-block.ts';
 import { findGutters, findZones } from './find-columns.ts';
+import { withLooseTables } from './find-loose-tables.ts';
 import { findRunning } from './find-running.ts';
 import { findSegments, tableSegment, type Segment } from './find-segments.ts';
 import { findTables } from './find-tables.ts';
@@ -47,7 +48,7 @@ function sheetsOf(pages: readonly InkPage[]): Sheet[] {
 
 function piecesOf({ frame, segments }: Sheet, gutters: readonly number[]): Piece[] {
   const margin = Math.min(...segments.map((s) => s.box.x));
-  return findZones(segments, gutters, frame.width - margin).flatMap((zone) => makePieces(makeLines(zone)));
+  return findZones(segments, gutters, frame.width - margin).flatMap((zone) => makePieces(withLooseTables(makeLines(zone))));
 }
 
 interface Open { readonly name: Named; readonly page: number; readonly body: Block[] }
@@ -78,7 +79,7 @@ function writeBodies(laid: readonly Laid[], named: ReadonlyMap<Piece, Named>, hy
 /** Whether `next` was joined to the last block that stands open. */
 function continueBlock(open: Open, name: Named, next: Block | undefined, { page, hyphenates }: { readonly page: number; readonly hyphenates: boolean }): boolean {
   const before = open.body.at(-1);
-  if (page - open.page > 1 || !isRunningText(before) || !isRunningText(next) || !runsOn(open.name, name)) return false;
+  if (!name.piece.first || page - open.page > 1 || !isRunningText(before) || !isRunningText(next) || !runsOn(open.name, name)) return false;
   open.body[open.body.length - 1] = joinBlocks(before, next, hyphenates);
   return true;
 }

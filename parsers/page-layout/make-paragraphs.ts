@@ -6,8 +6,8 @@ import { isCapitals, markerKind } from './markers.ts';
 export interface Piece {
   readonly lines: readonly Line[];
   readonly marker: string | null;
-  /** White space above, in font sizes. */
-  readonly above: number;
+  /** The first of its column or page: what stands before may run on in it. */
+  readonly first: boolean;
 }
 
 /** In line pitches: a wider step parts paragraphs. */
@@ -27,13 +27,12 @@ export function markerOf(line: Line): string | null {
 /** Parts lines where the author did: by space, style, marker, indent, and where the next word would still have fitted. */
 export function makePieces(lines: readonly Line[]): Piece[] {
   const pitch = commonPitch(lines);
-  const pieces: { lines: Line[]; marker: string | null; above: number }[] = [];
+  const pieces: { lines: Line[]; marker: string | null; first: boolean }[] = [];
   for (const [at, line] of lines.entries()) {
     const before = lines[at - 1];
     const piece = pieces.at(-1);
-    if (before === undefined || piece === undefined || parts(before, line, piece, pitch)) {
-      pieces.push({ lines: [line], marker: markerOf(line), above: before === undefined ? 9 : (line.baseline - before.baseline - pitch * line.size) / line.size });
-    } else piece.lines.push(line);
+    if (before === undefined || piece === undefined || parts(before, line, piece, pitch)) pieces.push({ lines: [line], marker: markerOf(line), first: at === 0 });
+    else piece.lines.push(line);
   }
   return pieces;
 }
@@ -106,7 +105,7 @@ function roomWasLeft(before: Line, line: Line): boolean {
 
 function startsAnew(before: Line, line: Line, piece: { readonly lines: readonly Line[] }): boolean {
   const first = line.words[0]?.text ?? '';
-  const mayStart = !/^\p{Ll}/u.test(first);
+  const mayStart = !/^\p{Ll}/u.test(first) && !/[\p{L}\p{N}]-$/u.test(line === piece.lines.at(-1) ? '' : (piece.lines.at(-1)?.text ?? ''));
   const shape = median(piece.lines.map((l) => rightOf(l.box)));
   const narrow = piece.lines.length >= 3 && rightOf(before.box) > shape - 2 * before.size;
   return mayStart && !(narrow && OPEN_END.test(before.text));

@@ -15,13 +15,15 @@ const version = 'pdf@1';
 /** PDF through PDFium: words with places, laid out to blocks; pages without usable text become gaps. */
 export const parser: Parser = {
   version,
-  parse: (bytes, limits) =>
-    withPdf(bytes, (pdf) => {
+  parse: async (bytes, limits) => {
+    if (bytes.length === 0) throw new Failure('document.empty');
+    return withPdf(bytes, (pdf) => {
       if (pdf.pageCount === 0) throw new Failure('document.no-pages', {});
       const pages = Array.from({ length: Math.min(pdf.pageCount, limits.maxPages) }, (_, at) => readPage(pdf, at + 1));
       const { made, notices } = assemble(pages, pdf.pageCount);
       return { format: 'pdf', parser: version, pages: made, info: readInfo(pdf), notices, attachments: readAttachments(pdf, limits.maxInflatedBytes) } satisfies ParsedDocument;
-    }),
+    });
+  },
 };
 
 function assemble(pages: readonly ReadPage[], pageCount: number): { readonly made: readonly Page[]; readonly notices: readonly Notice[] } {

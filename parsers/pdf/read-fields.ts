@@ -40,7 +40,11 @@ function contentOf({ engine, form }: OpenPdf, annotation: number): Content | nul
   if (kind !== null) return contents() === '' ? null : { text: contents(), field: { kind, label: '' } };
   if (subtype !== WIDGET || form === 0) return null;
   const type = engine.FPDFAnnot_GetFormFieldType(form, annotation);
-  if (type === CHECK_BOX || type === RADIO) return { text: engine.FPDFAnnot_IsChecked(form, annotation) ? '☑' : '☐' };
+  if (type === CHECK_BOX || type === RADIO) {
+    // Some writers leave the appearance out and give the state alone.
+    const state = readText(engine, (buffer, size) => engine.FPDFAnnot_GetStringValue(annotation, 'AS', buffer, size));
+    return { text: engine.FPDFAnnot_IsChecked(form, annotation) || (state !== '' && state !== 'Off') ? '☑' : '☐' };
+  }
   if (!WITH_VALUE.includes(type)) return null;
   const text = clean(readText(engine, (buffer, size) => engine.FPDFAnnot_GetFormFieldValue(form, annotation, buffer, size)));
   const ask = (get: typeof engine.FPDFAnnot_GetFormFieldName): string => clean(readText(engine, (buffer, size) => get(form, annotation, buffer, size)));
