@@ -1,0 +1,44 @@
+import { Failure } from '../../domain/failure.ts';
+import type { Lane } from '../../runtime/sandbox/create-lane.ts';
+
+export interface ManyFiles {
+  /** Names as `tests/fixtures/sandbox/poisoned-child.ts` knows them; an ordinary name is an ordinary file. */
+  readonly names: readonly string[];
+  readonly bytes: Uint8Array;
+  /** Files under way at a time, as a worker's concurrency would have it. */
+  readonly atOnce: number;
+}
+
+export interface ReadMany {
+  /** Milliseconds of each ordinary file, from asking to answer. */
+  readonly times: readonly number[];
+  /** Codes of the files that failed, in the order they failed. */
+  readonly failures: readonly string[];
+}
+
+/** Reads files on a lane like a worker does, a few at a time. */
+export async function readMany(lane: Lane, { names, bytes, atOnce }: ManyFiles): Promise<ReadMany> {
+  const times: number[] = [];
+  const failures: string[] = [];
+  const waiting = names.entries();
+  const client = async (): Promise<void> => {
+    for (const [index, fileName] of waiting) {
+      const start = performance.now();
+      try {
+        // oxlint-disable-next-line no-await-in-loop -- each client has one file under way
+        await lane.run({ key: String(index), ask: () => ({ head: { fileName }, blobs: [bytes] }) });
+        times.push(performance.now() - start);
+      } catch (error) {
+        if (!(error instanceof Failure)) throw error;
+        failures.push(error.code);
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, client));
+  return { times, failures };
+}
+
+/** The middle of an uneven number of values, the lower of the two in the middle of an even number. */
+export function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor((values.length - 1) / 2)] ?? Number.NaN;
+}
