@@ -31,8 +31,8 @@ const aboutIncrease = /øg(?:et|ning|es)|optrap|flere timer|sat op|hævet/iu;
 /** Whether an increase in hours was tried; null where the text does not say. `above` is the question or label the text answers. */
 export function increaseTried(text: string, above: string, isPlan: boolean): Fact | null {
   if (aboutIncrease.test(above)) {
-    if (/^(?:☒\s?)?(?:nej|ikke|endnu ikke|det er ikke|nix|ingen)(?![\p{L}\d])/iu.test(text)) return { type: 'hours_increase', tried: false };
-    if (/^(?:☒\s?)?ja(?![\p{L}\d])/iu.test(text)) return { type: 'hours_increase', tried: true };
+    if (/^(?:[☑☒]\s?|\[[xX]\]\s?)?(?:nej|ikke|endnu ikke|det er ikke|nix|ingen)(?![\p{L}\d])/iu.test(text)) return { type: 'hours_increase', tried: false };
+    if (/^(?:[☑☒]\s?|\[[xX]\]\s?)?ja(?![\p{L}\d])/iu.test(text)) return { type: 'hours_increase', tried: true };
   }
   if (notTried.some((pattern) => pattern.test(text)) && !/(?<![\p{L}\d])(?:tror|vurderer|mener|forventer)(?![\p{L}\d])(?: vi| hun| han| jeg)? ikke(?![\p{L}\d])/iu.test(text)) return { type: 'hours_increase', tried: false };
   const hit = tried.map((pattern) => pattern.exec(text)).find((match) => match !== null);

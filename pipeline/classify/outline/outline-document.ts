@@ -2,6 +2,7 @@ import type { Block } from '../../../domain/block.ts';
 import type { ParsedDocument } from '../../../domain/parsed-document.ts';
 import { fieldLine, isBareTitle, isSectionLine, isUnfinished } from '../passages/line-shapes.ts';
 import { pieceOf, runOn, type SourceText, type Stretch } from '../passages/stretch.ts';
+import { checkedLine, type CheckedLine } from './check-boxes.ts';
 import { rowStretches, type TableHead } from './row-stretches.ts';
 import { splitTop } from './split-top.ts';
 import type { Line, Outline } from './outline.ts';
@@ -51,8 +52,10 @@ function takeBlock(walk: Walk, block: Block, next: string | null): void {
   walk.table = null;
   if (block.text.trim() === '') return;
   if (isTitleOfSection(block, next)) startSection(walk, block);
-  else if (block.kind === 'form-field') push(walk, block, { label: block.label, source: 'answer' });
-  else if (block.kind === 'list-item') push(walk, block, { source: 'list-item' });
+  else if (block.kind === 'form-field') takeField(walk, block);
+  else if (block.kind === 'list-item') {
+    if (block.marker !== '☐') push(walk, block, { source: 'list-item' });
+  }
   else takeParagraph(walk, block);
 }
 
@@ -80,12 +83,35 @@ function takeParagraph(walk: Walk, block: TextBlock): void {
     walk.stretches[walk.stretches.length - 1] = runOn(last, block);
     return;
   }
+  const boxes = checkedLine(block.text);
+  if (boxes !== null) {
+    takeBoxes(walk, block, boxes);
+    return;
+  }
   const field = block.role === undefined ? fieldLine(block.text) : null;
   if (field === null) push(walk, block, {});
   else {
     walk.sections.push({ text: field.label, place: block.place });
     push(walk, block, { label: field.label, source: 'answer', from: field.answerAt });
   }
+}
+
+/** A field of the form itself. One that is a box or a choice of boxes answers with what is ticked. */
+function takeField(walk: Walk, block: Extract<Block, { kind: 'form-field' }>): void {
+  const boxes = checkedLine(block.text);
+  if (boxes === null) push(walk, block, { label: block.label, source: 'answer' });
+  else takeBoxes(walk, block, { ...boxes, question: block.label });
+}
+
+/** The ticked options answer the words before the boxes, or the question above. */
+function takeBoxes(walk: Walk, block: TextBlock, { question, checked }: CheckedLine): void {
+  const label = question.replace(/\s*:$/u, '');
+  if (label !== '') walk.sections.push({ text: label, place: block.place });
+  for (const { from, to } of checked) {
+    const source = { ...block, text: block.text.slice(0, to) };
+    walk.stretches.push(newStretch(source, from, { section: walk.section, label: label === '' ? null : label, source: 'answer' }));
+  }
+  walk.isOpen = false;
 }
 
 interface Kind {

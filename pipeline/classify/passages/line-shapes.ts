@@ -6,6 +6,8 @@ export interface FieldLine {
 }
 
 const field = /^((?:\p{Lu}|\d+[.)]\s)[\p{L} /()&,.-]{1,48}?)\s*:\s+(?=\S)/u;
+/** "Er timetallet forsøgt øget?: Nej." */
+const question = /^(\p{Lu}[^.?!:]{3,90}\?)(?:\s*:\s+|\s+(?=(?:ja|nej|Ja|Nej)(?!\p{L})))(?=\S)/u;
 const greeting = /^(?:hej|kære|goddag|til rette|mvh|m\.v\.h|med venlig|venlig hilsen|mange hilsner|de bedste|hilsen|vh|kh)(?![\p{L}\d])/iu;
 const MAX_LABEL_WORDS = 6;
 const MAX_SECTION_WORDS = 10;
@@ -16,12 +18,18 @@ const MAX_SECTION_WORDS = 10;
  * @example fieldLine('Timetal pr. uge: 6 t/uge') // { label: 'Timetal pr. uge', answerAt: 17 }
  */
 export function fieldLine(text: string): FieldLine | null {
+  const asked = question.exec(text);
+  if (asked?.[1] !== undefined) return { label: asked[1], answerAt: asked[0].length };
   const match = field.exec(text);
   const label = match?.[1]?.trim();
   if (match === null || label === undefined || label.split(/\s+/u).length > MAX_LABEL_WORDS) return null;
   if (greeting.test(label) || /[.,]\s+\p{Lu}/u.test(label)) return null;
   // "AUDIT: 11." is a finding with its name, not a field.
-  if (!/\p{Ll}/u.test(label) && /^\d/u.test(text.slice(match[0].length))) return null;
+  const answer = text.slice(match[0].length);
+  if (!/\p{Ll}/u.test(label) && /^\d/u.test(answer)) return null;
+  // "Samlet vurdering: både helbred og arbejdsevne er uafklarede." is a sentence that a colon parts.
+  if (/^\p{Ll}/u.test(answer) && /[.!]\s*$/u.test(answer) && answer.split(/\s+/u).length > 6) return null;
+  if (/(?<!\bpr)\.$/u.test(label)) return null;
   return { label, answerAt: match[0].length };
 }
 

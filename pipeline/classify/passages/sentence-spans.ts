@@ -13,6 +13,8 @@ const gluedStop = /\.(?=\p{Lu}\p{Ll})/gu;
 const smallLetters = /\p{Ll}{3}$/u;
 /** "LÆ 285 af 6/11-23 fra egen læge: Fibromyalgi ...": the line that names an older paper stands by itself. */
 const leadIn = new RegExp(String.raw`(?i:LÆ\s?\d{3}|epikrise|attest|erklæring|rapport|notat|journal|udskrift|anfører|skriver|refererer|fremgår|citat)[^.!?:]{0,60}:(?=\s+\p{Lu})`, 'gu');
+/** "Hej Mette" in front of the letter's first sentence, where the line break is gone. */
+const salutation = /^(?:Hej|Kære|Goddag|Hejsa)\s\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?(?=\s(?:Du|Jeg|Vi|Det|Tak|Her|Som|Hermed|Så|I|Den|Hun|Han|Der|Efter|Ja|Nej|Undskyld)\s)/u;
 const months = /^(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)/iu;
 const MAX_BRACKET = 120;
 
@@ -49,6 +51,8 @@ function stopEnds(text: string): number[] {
   for (const match of text.matchAll(stop)) ends.push(match.index + match[0].length);
   for (const match of text.matchAll(gluedStop)) if (smallLetters.test(text.slice(Math.max(0, match.index - 3), match.index))) ends.push(match.index + 1);
   if (text.includes(':')) for (const match of text.matchAll(leadIn)) ends.push(match.index + match[0].length);
+  const opening = salutation.exec(text);
+  if (opening !== null) ends.push(opening[0].length);
   return ends.toSorted((a, b) => a - b);
 }
 
@@ -58,6 +62,7 @@ function isBoundary(text: string, start: number, end: number): boolean {
   const first = after.replace(/^["”»«’'([–—-]+/u, '');
   if (first === '' || /^\p{Ll}/u.test(first)) return false;
   if (isInsideBracket(text, start, end)) return false;
+  if (salutation.exec(text)?.[0].length === end) return true;
   if (before.endsWith(':')) return isLeadIn(text.slice(start, end));
   if (!before.replace(/["”»’')\]]+$/u, '').endsWith('.') || before.endsWith('..')) return true;
   if (/^[iåø]\.$/u.test(before)) return true;

@@ -83,3 +83,19 @@ test('in a format without pages a passage has the characters of its block', () =
   const [, second] = passagesOf([[{ kind: 'paragraph', text: 'Hun er mødt. Han er syg.' }]]);
   expect(second?.place).toEqual({ kind: 'block', block: 0, start: 13, end: 24 });
 });
+
+test('of tick boxes only the ticked option is an answer, under the question before them', () => {
+  expect(passagesOf([[{ kind: 'paragraph', text: 'Er timetallet forsøgt øget? ☐ Ja ☑ Nej' }]]).map(({ label, text }) => [label, text])).toEqual([['Er timetallet forsøgt øget?', '☑ Nej']]);
+});
+
+test('a question with its answer on the same line becomes label and answer', () => {
+  expect(passagesOf([[{ kind: 'paragraph', text: 'Er timetallet forsøgt øget?: Nej, ikke endnu.' }]])[0]).toMatchObject({ label: 'Er timetallet forsøgt øget?', text: 'Nej, ikke endnu.' });
+});
+
+test('a sentence that a colon parts stays whole', () => {
+  expect(passagesOf([[{ kind: 'paragraph', text: 'Samlet vurdering: både helbred og arbejdsevne er fortsat uafklarede.' }]])[0]).toMatchObject({ label: null });
+});
+
+test('a greeting that ran into the first sentence is parted from it', () => {
+  expect(passagesOf([[{ kind: 'paragraph', text: 'Hej Mette Du bad mig om et par ord.' }]], false, 'eml').map((p) => p.text)).toEqual(['Hej Mette', 'Du bad mig om et par ord.']);
+});
