@@ -5,7 +5,7 @@ import type { CaseIndex } from './candidates.ts';
 import { checkReport } from './checks/index.ts';
 import { findTwin, type Twin } from './checks/near-identical.ts';
 import { isReport, isStatement } from './checks/report-kinds.ts';
-import type { Entry } from './entry.ts';
+import { laterFirst, type Entry } from './entry.ts';
 import type { CompareModel } from './model/compare-model.ts';
 import { pairFeatureNames } from './pair-features.ts';
 import { pairUp, type Pairing, type Rival } from './pairing.ts';
@@ -63,11 +63,20 @@ const relations = ['repeated', 'changed', 'conflicting'] as const;
 
 function judge(pairing: Pairing, row: readonly number[], model: CompareModel): ComparedPassage {
   const scores = statuses.map((status) => scoreOf(model.statuses[status], row));
-  const status = statuses[scores.indexOf(Math.max(...scores))] ?? 'new';
-  const rival = bestRival(pairing.rivals, status);
+  const likeliest = statuses[scores.indexOf(Math.max(...scores))] ?? 'new';
+  const unsaid = pairing.entry.wording.isElliptic ? latestOfHeading(pairing) : null;
+  const status = unsaid === null ? likeliest : 'repeated';
+  const rival = unsaid ?? bestRival(pairing.rivals, status);
   if (rival === null) return unlike(pairing.entry);
   const { passage } = pairing.entry;
   return { ...passage, status, of: rival.earlier.passage.id, why: explain(codeOf(status, rival), rival.earlier.passage.text, passage.text) };
+}
+
+/** What "Uændret." repeats: the newest passage under its heading, of the same organisation where there is one. */
+function latestOfHeading({ entry, rivals }: Pairing): Rival | null {
+  const here = rivals.filter(({ earlier }) => earlier.passage.heading === entry.passage.heading);
+  const own = here.filter(({ earlier }) => earlier.head.organisation === entry.head.organisation);
+  return [...(own.length > 0 ? own : here)].sort((a, b) => laterFirst(a.earlier, b.earlier))[0] ?? null;
 }
 
 /** The rival that the status speaks of: most likely the same matter, and in that relation. */

@@ -1,6 +1,7 @@
 import { headingIds, voices } from '../../domain/labels.ts';
-import type { Entry } from './entry.ts';
+import { laterFirst, type Entry } from './entry.ts';
 import { factFeatures } from './fact-features.ts';
+import { factKey } from './signatures.ts';
 import { bestMatches, coverOf, gramCosine, pairShare } from './token-match.ts';
 import { valueFeatures } from './value-features.ts';
 import type { Wording } from './wording.ts';
@@ -12,14 +13,18 @@ export const pairFeatureNames = [
   'numbersShared', 'numbersOnlyLater', 'numbersOnlyEarlier', 'unitsShared', 'unitsOtherValue', 'datesAgree', 'datesOnlyLater', 'datesOnlyEarlier', 'datesDiffer',
   'factsSame', 'factsOther', 'factsOnlyLater', 'scoreSame', 'diagnosisSame',
   'headingSame', 'voiceSame', 'natureSame', 'headingLater', 'headingEarlier', 'voiceLater', 'voiceEarlier', 'natureLater', 'natureEarlier', 'sectionShared', 'labelSame',
-  'authorSame', 'organisationSame', 'kindSame', 'doctors', 'days', 'position', 'before', 'after', 'bare',
+  'authorSame', 'organisationSame', 'kindSame', 'doctors', 'days', 'position', 'before', 'after', 'bare', 'negatedOtherwise', 'citing', 'inSummary', 'newerFacts', 'newerAlike', 'rank',
 ] as const;
 
 const natureOf = { observation: 0, assessment: 1, plan: 2 } as const;
 const MILLISECONDS_A_DAY = 86_400_000;
 
-/** What two passages share and where they differ, as numbers for the judge. */
-export function pairFeatures(later: Entry, earlier: Entry): readonly number[] {
+/**
+ * What two passages share and where they differ, as numbers for the judge.
+ *
+ * @param among all candidates: whether a newer one speaks of the same fact
+ */
+export function pairFeatures(later: Entry, earlier: Entry, among: readonly Entry[]): readonly number[] {
   const [a, b] = [later.passage, earlier.passage];
   return [
     ...wordFeatures(later.wording, earlier.wording),
@@ -31,6 +36,8 @@ export function pairFeatures(later: Entry, earlier: Entry): readonly number[] {
     ...sourceFeatures(later, earlier),
     Math.abs(later.position - earlier.position), alike(later.before, earlier.before), alike(later.after, earlier.after),
     Number(later.wording.tokens.length <= 2),
+    negatedOtherwise(later.wording, earlier.wording), Number(later.wording.isCiting), Number(SUMMARY.test(later.passage.section?.toLowerCase() ?? '')),
+    ...amongFeatures(later, earlier, among),
   ];
 }
 
@@ -70,6 +77,23 @@ function sourceFeatures(later: Entry, earlier: Entry): readonly number[] {
     Number(a.author !== null && a.author === b.author), Number(a.organisation !== null && a.organisation === b.organisation), Number(a.kind === b.kind),
     Number(isMedical(a.kind)) + Number(isMedical(b.kind)), Number.isNaN(days) ? -1 : days,
   ];
+}
+
+/** Sections in which an author restates what others wrote. */
+const SUMMARY = /resum|akter|hidtidig|tidligere|indhentede|journal|oprindelig|foreliggende|baggrund/u;
+
+/** Shared words that stand under a negation on one side alone. */
+function negatedOtherwise(a: Wording, b: Wording): number {
+  return a.tokens.filter(({ key }) => a.negated.has(key) !== b.negated.has(key) && b.tokens.some((token) => token.key === key)).length;
+}
+
+function amongFeatures(later: Entry, earlier: Entry, among: readonly Entry[]): readonly number[] {
+  const kinds = new Set(later.passage.facts.map(factKey));
+  const sharing = (entry: Entry): boolean => entry.passage.facts.some((fact) => kinds.has(factKey(fact)));
+  const newer = among.filter((other) => other !== earlier && laterFirst(other, earlier) < 0);
+  const words = earlier.wording.tokens.filter(({ key }) => later.wording.tokens.some((token) => token.key === key)).map(({ key }) => key);
+  const alike = newer.filter((other) => words.every((key) => other.wording.tokens.some((token) => token.key === key)));
+  return [sharing(earlier) ? newer.filter(sharing).length : -1, words.length === 0 ? -1 : alike.length, among.indexOf(earlier)];
 }
 
 const isMedical = (kind: string): boolean => kind.startsWith('lae_') || kind === 'epikrise' || kind === 'journaludskrift' || kind === 'consultant_note';

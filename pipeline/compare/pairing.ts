@@ -27,7 +27,7 @@ const RELATED = 6;
 /** Lays a passage beside its candidates. */
 export function pairUp(entry: Entry, candidates: readonly Entry[], { link, relations }: Pick<CompareModel, 'link' | 'relations'>): Pairing {
   const linked = candidates.map((earlier) => {
-    const features = pairFeatures(entry, earlier);
+    const features = pairFeatures(entry, earlier, candidates);
     return { earlier, features, link: scoreOf(link, features) };
   });
   // Candidates come best first and later first among equals; the sort is stable.

@@ -8,7 +8,7 @@ type PairFeature = (typeof pairFeatureNames)[number];
 
 const OF_FIRST: readonly PairFeature[] = [
   'softLater', 'softEarlier', 'softLeast', 'heaviestLeftLater', 'leftLater', 'grams', 'pairsLater', 'opposite', 'negationDiffers', 'changeWordsLater', 'numbersOnlyLater', 'numbersOnlyEarlier', 'unitsOtherValue',
-  'datesDiffer', 'datesOnlyLater', 'factsSame', 'factsOther', 'headingSame', 'voiceSame', 'authorSame', 'organisationSame', 'doctors', 'days', 'before', 'after', 'equal',
+  'datesDiffer', 'datesOnlyLater', 'factsSame', 'factsOther', 'headingSame', 'voiceSame', 'authorSame', 'organisationSame', 'doctors', 'days', 'before', 'after', 'equal', 'negatedOtherwise', 'citing', 'inSummary', 'newerFacts', 'newerAlike',
 ];
 const OF_SECOND: readonly PairFeature[] = ['softLater', 'softLeast', 'heaviestLeftLater', 'unitsOtherValue', 'factsSame', 'factsOther', 'days', 'authorSame', 'voiceSame'];
 const RANKS = [0, 1, 2] as const;

@@ -25,11 +25,21 @@ export interface Wording {
   /** Hashed character sequences of four with their counts. */
   readonly grams: ReadonlyMap<number, number>;
   readonly isNegated: boolean;
+  /** Keys of the tokens that a negation stands close before. */
+  readonly negated: ReadonlySet<string>;
+  /** Names its source: "ifølge lægen", "det fremgår af". */
+  readonly isCiting: boolean;
+  /** Says that all is as before, and nothing else. */
+  readonly isElliptic: boolean;
   readonly changeWords: number;
   readonly sameWords: number;
   readonly weight: number;
 }
 
+const CITING = /\b(?:ifølge|iflg|jf|jvf|fremgår|refere|beskriver|skriver|bekræfter|noterer|anfør|opgjort|opgør|oplyses at|angives|according to|states)/u;
+const ELLIPTIC = /^(?:u(?:ændret|forandret)|(?:som|det|de) (?:sidst|før|hidtil|samme|tidligere)|se (?:forrige|sidste|tidligere)(?: \p{L}+)?|unchanged|as before|see previous(?: \p{L}+)?)\.?$/u;
+/** Words a negation reaches. */
+const REACH = 3;
 const NUMBER_WEIGHT = 3;
 const NAME_WEIGHT = 1.15;
 
@@ -60,6 +70,9 @@ export function wordingOf(passage: Pick<BarePassage, 'text' | 'label'>, lexicon:
     numbers,
     dates,
     grams: gramsOf(words, lexicon),
+    negated: negatedKeys(words, lexicon),
+    isCiting: CITING.test(lower),
+    isElliptic: ELLIPTIC.test(lower.slice(lower.lastIndexOf(':') + 1).trim()),
     isNegated: words.some((word) => lexicon.negations.has(word)),
     changeWords: words.filter((word) => lexicon.changeWords.has(word)).length,
     sameWords: words.filter((word) => lexicon.sameWords.has(word)).length,
@@ -95,4 +108,13 @@ function gramsOf(words: readonly string[], { stopWords }: Lexicon): ReadonlyMap<
     grams.set(hash, (grams.get(hash) ?? 0) + 1);
   }
   return grams;
+}
+
+function negatedKeys(words: readonly string[], lexicon: Lexicon): ReadonlySet<string> {
+  const keys = new Set<string>();
+  for (const [at, word] of words.entries()) {
+    if (!lexicon.negations.has(word)) continue;
+    for (const near of words.slice(at + 1).filter((other) => !lexicon.stopWords.has(other)).slice(0, REACH)) keys.add(lexicon.stem(lexicon.shortForms[near] ?? near));
+  }
+  return keys;
 }

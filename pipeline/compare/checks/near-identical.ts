@@ -1,15 +1,17 @@
 import type { Check } from '../../../domain/document.ts';
 import type { Sha256 } from '../../../domain/ids.ts';
 import type { Entry } from '../entry.ts';
-import { gramCosine } from '../token-match.ts';
+import { gramCosine, pairShare } from '../token-match.ts';
 import { quote } from './report-kinds.ts';
 
 /** Shorter reports are alike by nature; `empty` speaks of those. */
 const LEAST_PASSAGES = 5;
 const LEAST_WORDS = 22;
-/** Share of passages that must stand in the twin, in the same or nearly the same words. */
-const LEAST_SHARE = 0.7;
+/** Share of passages that must stand in the twin; one in nearly the same words (another figure, another name) counts half. */
+const LEAST_SHARE = 0.72;
 const NEARLY = 0.72;
+const NEARLY_IN_PAIRS = 0.6;
+const HALF = 0.5;
 
 /** The earlier report that this one repeats nearly word for word. */
 export interface Twin {
@@ -28,17 +30,24 @@ export interface Laid {
 export function findTwin(laid: readonly Laid[], isTwinKind: (entry: Entry) => boolean): Twin | null {
   const words = laid.reduce((sum, { entry }) => sum + entry.wording.plain.length, 0);
   if (laid.length < LEAST_PASSAGES || words < LEAST_WORDS) return null;
-  const shared = new Map<Sha256, Set<Entry>>();
+  const shares = new Map<Sha256, { readonly same: Set<Entry>; readonly near: Set<Entry> }>();
   for (const { entry, rivals } of laid) {
     for (const { earlier } of rivals) {
-      if (!isTwinKind(earlier) || gramCosine(entry.wording, earlier.wording) < NEARLY) continue;
-      const own = shared.get(earlier.head.sha256) ?? new Set<Entry>();
-      shared.set(earlier.head.sha256, own.add(entry));
+      if (!isTwinKind(earlier) || !isNearly(entry, earlier)) continue;
+      const { same, near } = shares.get(earlier.head.sha256) ?? { same: new Set<Entry>(), near: new Set<Entry>() };
+      (earlier.wording.plain.join(' ') === entry.wording.plain.join(' ') ? same : near).add(entry);
+      shares.set(earlier.head.sha256, { same, near });
     }
   }
+  const shareOf = ({ same, near }: { readonly same: Set<Entry>; readonly near: Set<Entry> }): number => (same.size + HALF * near.difference(same).size) / laid.length;
   // The order of hashes decides between two twins of equal share, so that the answer never hangs on the order of candidates.
-  const [twin] = [...shared].sort(([a, x], [b, y]) => y.size - x.size || (a < b ? -1 : 1));
-  if (twin === undefined || twin[1].size / laid.length < LEAST_SHARE) return null;
-  const exact = new Set(laid.filter(({ entry, rivals }) => rivals.some(({ earlier }) => earlier.head.sha256 === twin[0] && earlier.wording.plain.join(' ') === entry.wording.plain.join(' '))).map(({ entry }) => entry));
-  return { flagOf: twin[0], check: { code: 'near_identical', words: quote(laid.filter(({ entry }) => !exact.has(entry)).map(({ entry }) => entry.passage), 8) } };
+  const [twin] = [...shares].sort(([a, x], [b, y]) => shareOf(y) - shareOf(x) || (a < b ? -1 : 1));
+  if (twin === undefined || shareOf(twin[1]) < LEAST_SHARE) return null;
+  const differing = laid.filter(({ entry }) => !twin[1].same.has(entry)).map(({ entry }) => entry.passage);
+  return { flagOf: twin[0], check: { code: 'near_identical', words: quote(differing, 8) } };
+}
+
+/** In nearly the same letters, or with most neighbouring words the same: a short sentence with another figure. */
+function isNearly({ wording }: Entry, { wording: other }: Entry): boolean {
+  return gramCosine(wording, other) >= NEARLY || Math.min(pairShare(wording.plain, other.plain), pairShare(other.plain, wording.plain)) >= NEARLY_IN_PAIRS;
 }

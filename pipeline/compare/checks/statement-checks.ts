@@ -28,6 +28,6 @@ export function checkUnanswered({ passages }: Pick<ClassifiedDocument, 'passages
 /** No passage tells the day the citizen was seen. Rests on the absence, so the words are those about seeing the citizen, if any. */
 export function checkConsultationDate({ passages }: Pick<ClassifiedDocument, 'passages'>): Check | null {
   const seen = passages.filter((passage) => SEEN.test(inContext(passage)));
-  const isDated = seen.some(({ text, heading }) => heading === 'formalia' && datesOf(text.toLowerCase()).some(({ day }) => day !== null));
+  const isDated = seen.some(({ text, heading }) => heading === 'formalia' && (/\bd\.\s?d\./u.test(text) || datesOf(text.toLowerCase()).some(({ day }) => day !== null)));
   return isDated ? null : { code: 'statement.no-consultation-date', words: seen.filter(({ heading }) => heading === 'formalia').map(({ text }) => text).join(' | ') };
 }

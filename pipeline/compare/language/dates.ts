@@ -22,7 +22,7 @@ const dated = (day: number, month: number, year: number | null): ReturnType<Read
 const PATTERNS: readonly (readonly [RegExp, Read])[] = [
   [new RegExp(`(\\d{1,2})\\.?\\s*${MONTH}\\s*(?:${YEAR}|['´](\\d{2}))?`, 'gu'), (m) => dated(Number(m[1]), monthOf(m[2]), yearOf(m[3] ?? m[4]))],
   [/(\d{4})-(\d{2})-(\d{2})/gu, (m) => dated(Number(m[3]), Number(m[2]), Number(m[1]))],
-  [/(?<![\d/,])(\d{1,2})\s?[./]\s?(\d{1,2})\s?(?:[./-]|\s)\s?((?:19|20)\d{2}|\d{2})(?![\d,]|\s*%)/gu, (m) => dated(Number(m[1]), Number(m[2]), yearOf(m[3]))],
+  [/(?<![\d/,])(\d{1,2})\s?[./]\s?(\d{1,2})\s?(?:[./-]|\s)\s?((?:19|20)\d{2}|\d{2})(?!\d|,\d|\s*%)/gu, (m) => dated(Number(m[1]), Number(m[2]), yearOf(m[3]))],
   [/(?<![\d/,])(\d{1,2})\/(\d{1,2})(?![\d/])/gu, (m) => dated(Number(m[1]), Number(m[2]), null)],
   [/(?<![\d/,.])(\d{1,2})\.(\d{1,2})\.(?=\s?[-–])/gu, (m) => dated(Number(m[1]), Number(m[2]), null)],
   [new RegExp(`(?<![a-zæøå])${MONTH}\\s*(?:${YEAR}|(\\d{2})(?!\\d))?`, 'gu'), (m) => ({ day: null, month: monthOf(m[1]), year: yearOf(m[2] ?? m[3]) })],

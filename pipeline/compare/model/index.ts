@@ -5,10 +5,12 @@ import model from './model.json' with { type: 'json' };
 
 export type { CompareModel } from './compare-model.ts';
 
-/** The judge that this version ships. Its JSON is checked for the features it was made for; the trainer writes the rest. */
-export const shippedCompareModel: CompareModel = accept(model as unknown as CompareModel);
-
-function accept(candidate: CompareModel): CompareModel {
+/**
+ * The judge that this version ships. Throws a RangeError where the features have changed since it was made; asked for at use and not at import, or
+ * the trainer could never make a new one.
+ */
+export function shippedCompareModel(): CompareModel {
+  const candidate = model as unknown as CompareModel;
   const isSame = (a: readonly string[], b: readonly string[]): boolean => a.join() === b.join();
   if (isSame(candidate.features.pair, pairFeatureNames) && isSame(candidate.features.passage, passageFeatureNames)) return candidate;
   throw new RangeError('the model of comparing was made for other features: run npm run train:compare');

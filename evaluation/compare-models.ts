@@ -1,0 +1,67 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ClassifiedDocument } from '../domain/document.ts';
+import type { PassageId } from '../domain/ids.ts';
+import { classifyDocument } from '../pipeline/classify/index.ts';
+import type { CompareModel } from '../pipeline/compare/model/compare-model.ts';
+import { readGoldCase, type Answer } from './gold.ts';
+import { openCases } from './open-cases.ts';
+import { cached, keyOf, sourcesKey } from './run/cache.ts';
+import { modelWithout } from './run/models.ts';
+import { closeReading, readCase } from './run/read-case.ts';
+import { unitsOf } from './score/answer-key.ts';
+import { matchUnit, wordsOf } from './score/match.ts';
+import { pairModelsWithout, trainCompare, type TrainingCase } from './learn-compare.ts';
+
+/**
+ * A case as the program reads it from its files, by a labelling that has never seen it, with the annotator's answers laid on the passages that hold
+ * the annotated units. Learning from both readings keeps the judge from trusting labels that are right nine times in ten.
+ */
+async function readingOf(name: (typeof openCases)[number]): Promise<TrainingCase> {
+  const { key, files } = await readCase(name, { refresh: false });
+  const model = await modelWithout(name);
+  const received = new Map(key.documents.map((document) => [document.file.normalize('NFC'), document.received]));
+  const documents = files.map(({ name: fileName, sha256, parsed }): ClassifiedDocument =>
+    classifyDocument({ parsed, sha256, fileName, parent: null, received: received.get(fileName) ?? null, citizen: key.citizen }, model),
+  );
+  const byFile = new Map(documents.map((document) => [document.head.fileName.normalize('NFC'), document]));
+  const passageOf = new Map<string, PassageId>();
+  for (const document of key.documents) {
+    const passages = byFile.get(document.file.normalize('NFC'))?.passages.map((passage) => ({ passage, words: wordsOf(passage.text) })) ?? [];
+    for (const unit of unitsOf(document)) {
+      const match = matchUnit(unit.text, passages);
+      if (match !== null) passageOf.set(unit.id, match.id as PassageId);
+    }
+  }
+  const answers = new Map<PassageId, Answer>();
+  for (const unit of key.documents.flatMap(unitsOf)) {
+    const id = passageOf.get(unit.id);
+    const of = unit.of ? (passageOf.get(unit.of) ?? null) : null;
+    if (id !== undefined && unit.heading !== 'formalia' && (unit.status === 'new' || of !== null)) answers.set(id, { status: unit.status, of });
+  }
+  return { name, documents, answers };
+}
+
+/** Every open case twice: as annotated and as read. */
+export async function trainingCases(): Promise<readonly TrainingCase[]> {
+  const cases: TrainingCase[] = [];
+  for (const name of openCases) cases.push(readGoldCase(name), await readingOf(name));
+  await closeReading();
+  return cases;
+}
+
+/** Of everything that was learned from but the shipped judge itself, which is written from the same lessons. */
+const made = (): string => {
+  const folder = join(import.meta.dirname, '..', 'pipeline', 'compare');
+  const own = readdirSync(folder).filter((file) => file.endsWith('.ts')).sort().map((file) => readFileSync(join(folder, file)));
+  return keyOf(sourcesKey('pipeline/compare/language', 'pipeline/classify'), readFileSync(join(import.meta.dirname, 'learn-compare.ts')), ...own);
+};
+
+/** Judges of comparing by the open case that each has never seen; kept in `.cache/compare-models`. */
+export async function compareModelsWithout(): Promise<ReadonlyMap<string, CompareModel>> {
+  return cached('compare-models', keyOf(made()), async () => {
+    const cases = await trainingCases();
+    const without = pairModelsWithout(cases);
+    return new Map(openCases.map((name) => [name, trainCompare(cases.filter((one) => one.name !== name), { without, pairs: without.get(name) })]));
+  });
+}
