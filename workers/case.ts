@@ -1,4 +1,5 @@
 import { compareCase } from '../pipeline/compare/index.ts';
+import { correctClassified, correctCompared } from '../pipeline/correct/index.ts';
 import { foldOverview } from '../pipeline/overview/index.ts';
 import type { Step } from './step.ts';
 
@@ -7,7 +8,8 @@ export const bringCaseUpToDate: Step<'case'> = async ({ caseId }, { records, log
   const made = await records.overviews.madeOf(caseId);
   const fingerprint = await records.overviews.currentFingerprint(caseId); // before loading: what arrives in between makes the case stale again
   if (made.fingerprint === fingerprint) return; // a repeated job
-  const compared = compareCase(await records.documents.classified(caseId));
+  const corrections = await records.corrections.active(caseId);
+  const compared = correctCompared(compareCase(correctClassified(await records.documents.classified(caseId), corrections)), corrections);
   await records.overviews.save(caseId, compared, foldOverview(compared), { replaces: made.version, fingerprint });
   log.info({ caseId, documents: compared.length }, 'overview brought up to date');
 };

@@ -1,5 +1,6 @@
 import type { Kysely, Selectable } from 'kysely';
-import type { Correction, Corrections } from './corrections-port.ts';
+import type { Correction } from '../../domain/correction.ts';
+import type { Corrections } from './corrections-port.ts';
 import type { Tables } from './tables.ts';
 
 function toCorrection(row: Selectable<Tables['corrections']>): Correction {

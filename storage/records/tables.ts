@@ -7,7 +7,7 @@ import type { Overview, OverviewDocument, OverviewHeading, OverviewLine } from '
 import type { ComparedPassage, Detail, Fact, BarePassage } from '../../domain/passage.ts';
 import type { Role } from '../../domain/people.ts';
 import type { Place } from '../../domain/place.ts';
-import type { Correctable } from './corrections-port.ts';
+import type { Correctable } from '../../domain/correction.ts';
 import type { DocumentState } from './records.ts';
 
 /** Written as JSON text, read as the value; `json` keeps the order of keys, so a value comes back byte for byte. */

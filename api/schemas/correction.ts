@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { correctables } from '../../domain/correction.ts';
+import { passageId, sha256 } from './ids.ts';
+
+/** A caseworker's word against the program's. `passage` is null where it corrects the document itself. */
+export const newCorrection = z.strictObject({
+  sha256,
+  passage: passageId.nullable(),
+  field: z.enum(correctables).describe('heading, voice and status of a passage; kind and date of a document'),
+  value: z.string().min(1).max(64),
+  of: passageId.nullable().default(null).describe('The earlier passage, where a status names one'),
+});
+
+export const correctionItem = z
+  .object({
+    id: z.string(),
+    sha256,
+    passage: passageId.nullable(),
+    field: z.enum(correctables),
+    value: z.string(),
+    of: passageId.nullable(),
+    at: z.string().describe('ISO 8601 moment'),
+    by: z.string().describe('Name of the person'),
+    undone: z.object({ at: z.string(), by: z.string() }).nullable(),
+  })
+  .meta({ id: 'Correction' });
+
+/** The history, oldest first. */
+export const correctionList = z.object({ items: z.array(correctionItem) });
+export const correctionParams = z.object({ id: z.string().min(1).max(64) });

@@ -1,0 +1,23 @@
+import type { CaseId, PassageId, PersonId, Sha256 } from './ids.ts';
+
+/** What a caseworker can correct: labels of a passage, or kind and date of a document. */
+export const correctables = ['heading', 'voice', 'status', 'kind', 'date'] as const;
+export type Correctable = (typeof correctables)[number];
+
+/** A caseworker's word against the program's; it wins over every later classification until it is undone. */
+export interface Correction {
+  readonly id: string;
+  readonly caseId: CaseId;
+  readonly sha256: Sha256;
+  /** Null where it corrects the document itself. */
+  readonly passage: PassageId | null;
+  /** SHA-256 of the passage's text: finds it again where a newer parser cuts the document in other places. Null with `passage`. */
+  readonly words: Sha256 | null;
+  readonly field: Correctable;
+  readonly value: string;
+  /** Status only: the earlier passage. */
+  readonly of: PassageId | null;
+  readonly by: PersonId;
+  readonly at: Date;
+  readonly undone: { readonly by: PersonId; readonly at: Date } | null;
+}

@@ -1,0 +1,56 @@
+import type { Correctable, Correction } from '../../domain/correction.ts';
+import type { ClassifiedDocument, DocumentHead } from '../../domain/document.ts';
+import { documentKinds, headingIds, voices } from '../../domain/labels.ts';
+import type { Passage } from '../../domain/passage.ts';
+import { findPassage } from './find-passage.ts';
+
+/** Stands where the program's own reason stood. */
+const REASON = 'corrected by a caseworker';
+
+/** The documents with the caseworkers' headings, voices, kinds and dates in place of the program's; made anew from every classification. */
+export function correctClassified(
+  documents: readonly ClassifiedDocument[],
+  corrections: readonly Correction[],
+): readonly ClassifiedDocument[] {
+  const byDocument = Map.groupBy(corrections, (correction) => correction.sha256);
+  return documents.map((document) => {
+    const own = byDocument.get(document.head.sha256);
+    return own === undefined ? document : correctDocument(document, own);
+  });
+}
+
+function correctDocument({ head, passages }: ClassifiedDocument, corrections: readonly Correction[]): ClassifiedDocument {
+  const changes = new Map<Passage, Partial<Passage>>();
+  for (const correction of corrections) {
+    const passage = correction.passage === null ? null : findPassage(passages, correction);
+    if (passage !== null) changes.set(passage, { ...changes.get(passage), ...labelOf(correction) });
+  }
+  return {
+    head: corrections
+      .filter(({ passage }) => passage === null)
+      .reduce((corrected, correction) => ({ ...corrected, ...headOf(correction) }), head),
+    passages: passages.map((passage) => ({ ...passage, ...changes.get(passage) })),
+  };
+}
+
+function labelOf({ field, value }: Correction): Partial<Passage> {
+  const heading = headingIds.find((id) => id === value);
+  if (field === 'heading' && heading !== undefined) return { heading, placed: true, confidence: 1, reason: REASON };
+  const voice = voices.find((id) => id === value);
+  return field === 'voice' && voice !== undefined ? { voice } : {};
+}
+
+function headOf({ field, value }: Correction): Partial<DocumentHead> {
+  const kind = documentKinds.find((id) => id === value);
+  if (field === 'kind' && kind !== undefined) return { kind, kindConfidence: 1, kindReason: REASON };
+  return field === 'date' ? { documentDate: value } : {};
+}
+
+/** What each field may say; the door where corrections come in asks it. */
+export function isCorrectable(field: Correctable, value: string): boolean {
+  if (field === 'heading') return headingIds.some((id) => id === value);
+  if (field === 'voice') return voices.some((id) => id === value);
+  if (field === 'kind') return documentKinds.some((id) => id === value);
+  if (field === 'date') return /^\d{4}-\d{2}-\d{2}$/u.test(value);
+  return ['new', 'repeated', 'changed', 'conflicting'].includes(value);
+}
