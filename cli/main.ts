@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { addCaseCommand } from './commands/case.ts';
 import { addCasesCommand } from './commands/cases.ts';
+import { addCheckCommand } from './commands/check.ts';
 import { addCompareCommand } from './commands/compare.ts';
 import { addDemoCommand } from './commands/demo.ts';
 import { addEvaluateCommand } from './commands/evaluate.ts';
@@ -32,7 +33,11 @@ addCaseCommand(program);
 addCasesCommand(program);
 addStatusCommand(program);
 addRetryCommand(program);
+addCheckCommand(program);
 addEvaluateCommand(program);
+
+// `sagsblik case c01 | head` closes our stdout early; that is no failure.
+process.stdout.on('error', () => process.exit());
 
 try {
   await program.parseAsync();

@@ -3,7 +3,6 @@ import { Failure } from '../../domain/failure.ts';
 import type { CaseId } from '../../domain/ids.ts';
 import { da } from '../../domain/texts/da.ts';
 import type { DocumentRow } from '../../storage/records/records.ts';
-import { withServices } from '../system/with-services.ts';
 
 /** `sagsblik case ID`: the documents of a case, how far each is, and why one failed. */
 export function addCaseCommand(program: Command): void {
@@ -13,6 +12,7 @@ export function addCaseCommand(program: Command): void {
     .argument('<id>', 'sagens id')
     .option('--json', 'ét JSON-dokument på stdout')
     .action(async (id: string, options: { json?: boolean }) => {
+      const { withServices } = await import('../system/with-services.ts');
       await withServices(async ({ records }) => {
         const caseId = id as CaseId; // whatever was typed; looked up on the next line
         if ((await records.cases.find(caseId)) === null) throw new Failure('case.unknown');

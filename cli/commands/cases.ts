@@ -1,5 +1,4 @@
 import type { Command } from 'commander';
-import { withServices } from '../system/with-services.ts';
 
 /** `sagsblik cases`: every case by id, with counts; no names, because an operator needs none. */
 export function addCasesCommand(program: Command): void {
@@ -8,6 +7,7 @@ export function addCasesCommand(program: Command): void {
     .description('Vis sagerne i et kørende system: antal dokumenter, og hvor langt de er')
     .option('--json', 'ét JSON-dokument på stdout')
     .action(async (options: { json?: boolean }) => {
+      const { withServices } = await import('../system/with-services.ts');
       await withServices(async ({ records }) => {
         const ids = await records.cases.ids();
         const summaries = await records.cases.summaries(ids);

@@ -1,7 +1,6 @@
 import type { Command } from 'commander';
 import type { CaseId } from '../../domain/ids.ts';
 import { stateBefore, stepOfState } from '../../queues/step-of-state.ts';
-import { withServices } from '../system/with-services.ts';
 
 /** `sagsblik retry [--case ID] [--code CODE]`: runs the step again on which documents failed for good. */
 export function addRetryCommand(program: Command): void {
@@ -11,6 +10,7 @@ export function addRetryCommand(program: Command): void {
     .option('--case <id>', 'kun denne sag')
     .option('--code <code>', 'kun denne fejlkode, f.eks. document.timed-out')
     .action(async (options: { case?: string; code?: string }) => {
+      const { withServices } = await import('../system/with-services.ts');
       await withServices(async ({ records, queues }) => {
         const failed = await records.documents.failed(options.case as CaseId | undefined); // whatever was typed: an unknown case has none
         const chosen = failed.filter((row) => options.code === undefined || row.failure?.code === options.code);

@@ -1,8 +1,6 @@
 import type { Command } from 'commander';
 import { da } from '../../domain/texts/da.ts';
-import { stepNames } from '../../queues/steps.ts';
 import type { DocumentState } from '../../storage/records/records.ts';
-import { withServices } from '../system/with-services.ts';
 
 /** `sagsblik status`: documents by state, and the jobs of each step. */
 export function addStatusCommand(program: Command): void {
@@ -11,6 +9,8 @@ export function addStatusCommand(program: Command): void {
     .description('Vis køen og dokumenternes tilstand i et kørende system')
     .option('--json', 'ét JSON-dokument på stdout')
     .action(async (options: { json?: boolean }) => {
+      const { stepNames } = await import('../../queues/steps.ts');
+      const { withServices } = await import('../system/with-services.ts');
       await withServices(async ({ records, queues }) => {
         const documents = await records.documents.countByState();
         const jobs = await queues.counts();

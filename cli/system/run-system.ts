@@ -1,3 +1,4 @@
+import type { Settings } from '../../runtime/settings/read-settings.ts';
 import type { Shutdown } from '../../runtime/shutdown.ts';
 import { tellFailure } from '../tell-failure.ts';
 
@@ -16,3 +17,8 @@ export async function runSystem(shutdown: Shutdown, start: () => Promise<void>):
 
 /** The word with which a part that cannot be started again asks for the end. */
 export const PART_ENDED = 'a part ended for good';
+
+/** A worker's grace, and time to close the rest. */
+export function shutdownMilliseconds(settings: Settings): number {
+  return settings.workers.graceSeconds * 1_000 + 15_000;
+}

@@ -1,0 +1,85 @@
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { resolve } from 'node:path';
+import { pino } from 'pino';
+import { asFailure } from '../../domain/failure.ts';
+import { da } from '../../domain/texts/da.ts';
+import { findPrograms } from '../../runtime/embedded-postgres/programs.ts';
+import { findRunning, openHome } from '../../runtime/home.ts';
+import { openServices, type Services } from '../../runtime/services.ts';
+import { readSettings, wrongSettings, type Settings } from '../../runtime/settings/read-settings.ts';
+import { hintFor } from '../hint-for.ts';
+
+/** One part of the system, told to a person. */
+export interface PartCheck {
+  readonly part: string;
+  readonly isWell: boolean;
+  readonly how: string;
+}
+
+/** What is configured, reachable and missing. Nothing is started; a data folder that is missing is made. */
+export async function checkParts(env: NodeJS.ProcessEnv): Promise<readonly PartCheck[]> {
+  const node = { part: 'Node', isWell: true, how: process.version };
+  const wrong = wrongSettings(env).map(({ env: part, reason }) => ({ part, isWell: false, how: reason }));
+  if (wrong.length > 0) return [node, ...wrong];
+  const settings = readSettings(env);
+  const running = findRunning(settings.home.home);
+  const home = await check('datamappe', () => {
+    if (running === null) openHome(settings.home.home).release();
+    return `${resolve(settings.home.home)}${running === null ? '' : `, i brug af proces ${running.pid}`}`;
+  });
+  return [node, home, await checkText(), await checkScans(), ...(await checkStores(settings, running !== null))];
+}
+
+async function checkStores(settings: Settings, isRunning: boolean): Promise<readonly PartCheck[]> {
+  const isOwn = settings.records.databaseUrl === undefined;
+  if (isOwn && !isRunning) {
+    return [await check('database', () => `indbygget PostgreSQL ${findPrograms().major}, startes af sagsblik start`)];
+  }
+  const closings: (() => Promise<void> | void)[] = [];
+  try {
+    const services = openServices(settings, pino({ level: 'silent' }), { add: (_name, close) => void closings.unshift(close) });
+    return await checkAnswers(services, { isOwn, settings });
+  } finally {
+    for (const close of closings) await close();
+  }
+}
+
+async function checkAnswers({ records, queues, objects }: Services, { isOwn, settings }: { readonly isOwn: boolean; readonly settings: Settings }): Promise<readonly PartCheck[]> {
+  return [
+    await check('database', async () => {
+      await records.ping();
+      return isOwn ? 'indbygget, kører' : 'DATABASE_URL, svarer';
+    }),
+    await check('kø', async () => {
+      const counts = Object.values(await queues.counts());
+      const failed = counts.reduce((sum, count) => sum + count.failed, 0);
+      return `${settings.queues.redisUrl === undefined ? 'i databasen' : 'REDIS_URL'}, svarer, ${failed} opgivne job`;
+    }),
+    await check('dokumentlager', async () => {
+      await objects.has('probe');
+      return `${settings.objects.s3Url === undefined ? 'mappe i datamappen' : 'S3_URL'}, svarer`;
+    }),
+  ];
+}
+
+function checkText(): Promise<PartCheck> {
+  const page = new URL('../../web/dist/index.html', import.meta.url);
+  return check('webside', () => (existsSync(page) ? 'bygget' : 'bygges ved første start'));
+}
+
+function checkScans(): Promise<PartCheck> {
+  return check('tekstgenkendelse', () => {
+    createRequire(import.meta.url).resolve('@tesseract.js-data/dan/package.json');
+    return 'dansk sprogdata er der';
+  });
+}
+
+async function check(part: string, look: () => Promise<string> | string): Promise<PartCheck> {
+  try {
+    return { part, isWell: true, how: await look() };
+  } catch (thrown) {
+    const failure = asFailure(thrown);
+    return { part, isWell: false, how: `${da.failures[failure.code]} (${failure.code})${hintFor(failure)}` };
+  }
+}
