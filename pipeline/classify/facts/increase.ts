@@ -12,7 +12,9 @@ const notTried: readonly RegExp[] = [
   new RegExp(String.raw`(?<![\p{L}\d])ingen(?![\p{L}\d])[^;]{0,50}(?<![\p{L}\d])(?:spurgt|bedt|foreslået|talt)(?![\p{L}\d])[^;]{0,50}(?:${more})`, 'iu'),
   new RegExp(String.raw`(?<![\p{L}\d])${tryWords}\s(?:\p{L}+\s){0,2}${no}\s(?:\p{L}+\s){0,3}(?:${more}|timer)`, 'iu'),
   /(?<![\p{L}\d])(?:sættes|sat|øges|øget|hæves|hævet|trappet|optrappet)\s(?:endnu\s|derfor\s|fortsat\s|bevidst\s)*ikke(?![\p{L}\d])(?:\s(?:endnu|op|yderligere))*|(?<![\p{L}\d])ikke\s(?:endnu\s|er\s|blev\s|bliver\s|været\s|blevet\s|kunnet\s|yderligere\s|søgt\s){0,3}(?:øget|øges|sat op|hævet|optrappet|trappet op)(?![\p{L}\d])/iu,
-  /(?<![\p{L}\d])(?:ingen|ikke (?:sket|foretaget|været|gjort)(?: nogen)?)\s(?:forsøg på\s)?(?:øgning|optrapning|forøgelse|timeøgning)/iu,
+  /(?<![\p{L}\d])(?:ingen|ikke (?:sket|foretaget|været|gjort|gennemført)(?: nogen| en)?)\s(?:forsøg på\s)?(?:øgning|optrapning|forøgelse|timeøgning)/iu,
+  new RegExp(String.raw`(?<!\p{L})(?:${no}[^;]{0,25}(?:ønsket|muligt|mulighed for|kunnet|villet|turdet|formået|magtet)|afslog|afvist\p{L}*|takket nej)[^;]{0,25}?${more}`, 'iu'),
+  new RegExp(String.raw`${more}[^;]{0,50}(?<!\p{L})(?:men )?ikke\s(?:gennemført|iværksat|sket|muligt|blevet til noget|afprøvet)`, 'iu'),
 ];
 const tried: readonly RegExp[] = [
   new RegExp(String.raw`(?<![\p{L}\d])(?:forsøgt|forsøgte|prøvet|prøvede|afprøvet|afprøvede|testet|gjort (?:et )?forsøg|(?:et )?forsøg på|forsøget|forsøg med)(?![\p{L}\d])[^;]{0,70}(?:${more}|\d+(?:,\d+)?\s?timer|timerne|timetal)`, 'iu'),
@@ -20,6 +22,7 @@ const tried: readonly RegExp[] = [
   /(?<![\p{L}\d])(?:er|blev|var|har|fik|bliver|siden)(?![\p{L}\d])[^;]{0,60}(?<![\p{L}\d])(?:sat op|øget|hævet|optrappet|trappet op|udvidet|gået op|forøget|gået fra)(?![\p{L}\d])/iu,
   /(?<![\p{L}\d])(?:satte|øgede|hævede|udvidede)(?![\p{L}\d])[^;]{0,40}(?<![\p{L}\d])(?:op|timer(?:ne)?|timetal(?:let)?)(?![\p{L}\d])|(?<![\p{L}\d])gik(?![\p{L}\d])[^;]{0,30}(?<![\p{L}\d])op (?:fra|til|i|på)(?![\p{L}\d])/iu,
   /(?<![\p{L}\d])(?:timer|timerne|timetallet|tid|timetal)(?![\p{L}\d])[^;]{0,50}(?<![\p{L}\d])(?:sat op|øget|hævet|optrappet|udvidet)(?![\p{L}\d])|(?<![\p{L}\d])(?:øgning(?:en)?|forøgelsen?|optrapningen?|stigningen|ekstra på|flere timer)(?![\p{L}\d])[^;]{0,40}(?<![\p{L}\d])(?:lykkedes|gik|gjorde|måtte|blev|er sket|er gennemført|førte)(?![\p{L}\d])/iu,
+  /(?:timetal|timeantal)\p{L}*\s(?:er|blev|var)\s(?:\p{L}+\s){0,3}?steget/iu,
   /^(?:øget|sat op|hævet|optrappet)(?!\p{L})/iu,
   /(?<!\p{L})en (?:øgning|forøgelse|optrapning) (?:til|fra|på)\s\d/iu,
 ];

@@ -37,7 +37,7 @@ export function factsOf(passage: LabelledPassage, documentDate: string | null = 
   const facts: Fact[] = [
     ...(tried === null ? [] : [tried]),
     ...hoursFacts(hours),
-    ...(/%|pct|procent/u.test(text) ? attendanceFacts(text, above, heading === 'attendance') : []),
+    ...(/%|pct|procent/iu.test(text) || /procent/iu.test(above) ? attendanceFacts(text, above, heading === 'attendance') : []),
     ...diagnosisFacts(text, heading === 'diagnoses' || heading === 'substance_use'),
     ...(/\d/u.test(text) ? scoreFacts(passage, heading === 'progression' || /progression|(?<![\p{L}\d])score(?![\p{L}\d])|skala/iu.test(above)) : []),
     ...(/\d/u.test(text) ? deadlineFacts(text, heading === 'next_steps', documentDate) : []),

@@ -9,7 +9,7 @@ const link = String.raw`[\s:=]*(?:\([^)\d]{0,40}\)\s?)?(?:(?:global|total(?:scor
 const readers = instruments.map((instrument) => ({
   instrument,
   name: new RegExp(String.raw`^(?:${instrument.pattern})$`, 'u'),
-  pattern: new RegExp(String.raw`(?:${instrument.pattern})(?![\p{L}\d])${link}(?:(?:er\s)?(?:steget|faldet|gået|ændret|forbedret|forværret|reduceret)?\s?(?:op\s|ned\s)?fra\s(?:indeks\s|score\s)?(?<from>${number})\s(?:point\s)?til\s)?(?<a>${number})(?:\s?[-–]\s?(?<b>${number}))?${outOf}`, 'uy'),
+  pattern: new RegExp(String.raw`(?:${instrument.pattern})(?:-(?:score(?:n)?|total))?(?![\p{L}\d])${link}(?:(?:er\s)?(?:steget|faldet|gået|ændret|forbedret|forværret|reduceret)?\s?(?:op\s|ned\s)?fra\s(?:indeks\s|score\s)?(?<from>${number})\s(?:point\s)?til\s)?(?<a>${number})(?:\s?[-–]\s?(?<b>${number}))?${outOf}`, 'uy'),
 }));
 const anyInstrument = new RegExp(String.raw`(?<![\p{L}\d])(?:${instruments.map((i) => i.pattern).join('|')})(?![\p{L}\d])`, 'gu');
 /** Every name of an instrument has two capitals in a row or is one of these. */
@@ -42,8 +42,15 @@ function clinicalScores(text: string, label: string | null): Score[] {
   });
 }
 
+/** "2 → 3" and "Start 2, nu 4": the later value counts. */
+const later = /^(?:start|sidst|før)?\s?:?\s?\d{1,2}\s?(?:→|->|=>|,?\s(?:nu|aktuelt|slut)\s?:?)\s?(?<a>\d{1,2})(?!\d|,\d)/iu;
+const scalePhrase = /skala(?:en)?\s(?:fra\s|på\s)?\d{1,2}\s?(?:til|-|–)\s?(?<of>\d{1,3})/iu;
+const direct = /^[\s:]+(?<a>\d{1,2}(?:,\d)?)(?=$|[.,;)\s]*$|[.,;]\s)/u;
+
 function labelled(text: string, label: string | null, scale: number | null, isProgression: boolean): Score[] {
   const match = /^(?:score\s?:?\s?)?(?<a>\d{1,2}(?:,\d)?)(?:\s?[-–]\s?(?<b>\d{1,2}))?(?:\s?(?:ud af|af|\/)\s?(?<of>\d{1,3}))?(?=$|[\s,.;(])/iu.exec(text.trim());
+  const last = later.exec(text.trim())?.groups?.['a'];
+  if (last !== undefined && label !== null) return [score(label, last, undefined, scale)];
   const { a, b, of } = match?.groups ?? {};
   if (a === undefined || label === null || match === null) return inProse(text, label, scale, isProgression);
   const isScale = of !== undefined || scale !== null || isProgression || indicatorPattern.test(label);
@@ -58,9 +65,13 @@ function inProse(text: string, label: string | null, scale: number | null, isPro
   const name = indicatorPattern.exec(text)?.groups?.['name'] ?? label;
   if (scaled?.['a'] !== undefined && (name !== null || isProgression || /skala/iu.test(text))) return [score(name ?? firstNoun(text), scaled['a'], scaled['b'], Number(scaled['of']))];
   if (!isProgression || (indicatorPattern.exec(text) === null && !scored.test(text))) return [];
-  const match = moved.exec(text) ?? bare.exec(text);
+  const phrase = scalePhrase.exec(text);
+  const rest = phrase === null ? text : text.replace(phrase[0], '');
+  const indicator = indicatorPattern.exec(rest);
+  const beside = indicator === null ? null : direct.exec(rest.slice(indicator.index + indicator[0].length));
+  const match = beside ?? moved.exec(rest) ?? bare.exec(rest);
   const value = match?.groups?.['a'];
-  return value === undefined || match === null ? [] : [score(name ?? text.slice(0, match.index).trim(), value, undefined, scale)];
+  return value === undefined || match === null ? [] : [score(name ?? rest.slice(0, match.index).trim(), value, undefined, phrase === null ? scale : Number(phrase.groups?.['of']))];
 }
 
 function firstNoun(text: string): string {
