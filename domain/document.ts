@@ -48,11 +48,17 @@ export interface ComparedDocument {
   readonly flagOf: Sha256 | null;
 }
 
-/** Documents in the order of the case: by date (else day of receipt), then parent before child, then SHA-256. Undated ones come last. */
+/**
+ * Documents in the order of the case: by date (else day of receipt), then parent before child, then SHA-256. Undated ones come last. A total order:
+ * an attachment stands with its mail, so that sorting never hangs on the order of arrival.
+ */
 export function compareOrder(a: DocumentHead, b: DocumentHead): number {
   const day = (head: DocumentHead): string => head.documentDate ?? head.received ?? '9999-12-31';
-  if (day(a) !== day(b)) return day(a) < day(b) ? -1 : 1;
-  if (a.parent === b.sha256) return 1;
-  if (b.parent === a.sha256) return -1;
-  return a.sha256 < b.sha256 ? -1 : a.sha256 > b.sha256 ? 1 : 0;
+  const byText = (x: string, y: string): number => (x < y ? -1 : x > y ? 1 : 0);
+  return (
+    byText(day(a), day(b)) ||
+    byText(a.parent ?? a.sha256, b.parent ?? b.sha256) ||
+    Number(a.parent !== null) - Number(b.parent !== null) ||
+    byText(a.sha256, b.sha256)
+  );
 }

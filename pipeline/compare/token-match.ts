@@ -59,13 +59,15 @@ export function coverOf(of: Wording, matches: readonly number[]): Cover {
 }
 
 /** Cosine of the character sequences of two wordings. */
-export function gramCosine(a: Wording, b: Wording): number {
-  const [small, large] = a.grams.size <= b.grams.size ? [a.grams, b.grams] : [b.grams, a.grams];
-  let dot = 0;
-  for (const [gram, count] of small) dot += count * (large.get(gram) ?? 0);
-  if (dot === 0) return 0;
-  const norm = (grams: ReadonlyMap<number, number>): number => Math.sqrt([...grams.values()].reduce((sum, count) => sum + count * count, 0));
-  return dot / (norm(a.grams) * norm(b.grams));
+export function gramCosine({ grams: a }: Wording, { grams: b }: Wording): number {
+  let [dot, i, j] = [0, 0, 0];
+  while (i < a.hashes.length && j < b.hashes.length) {
+    const [x, y] = [a.hashes[i] ?? 0, b.hashes[j] ?? 0];
+    if (x === y) dot += (a.counts[i] ?? 0) * (b.counts[j] ?? 0);
+    if (x <= y) i += 1;
+    if (y <= x) j += 1;
+  }
+  return dot === 0 ? 0 : dot / (a.length * b.length);
 }
 
 /** Share of the pairs of neighbouring words of `of` that also stand side by side in `by`. */

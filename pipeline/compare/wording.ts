@@ -22,8 +22,8 @@ export interface Wording {
   readonly tokens: readonly Token[];
   readonly numbers: readonly WrittenNumber[];
   readonly dates: readonly WrittenDate[];
-  /** Hashed character sequences of four with their counts. */
-  readonly grams: ReadonlyMap<number, number>;
+  /** Character sequences of four, hashed and sorted, with their counts and the length of that vector: kept small, because a case may hold 100,000. */
+  readonly grams: { readonly hashes: Int32Array; readonly counts: Uint8Array; readonly length: number };
   readonly isNegated: boolean;
   /** Keys of the tokens that a negation stands close before. */
   readonly negated: ReadonlySet<string>;
@@ -99,15 +99,17 @@ function namesIn(text: string): ReadonlySet<string> {
   return new Set([...text.matchAll(/(?<=[\p{Ll},;:)"]\s)\p{Lu}[\p{L}]+/gu)].map(([name]) => name.toLowerCase()));
 }
 
-function gramsOf(words: readonly string[], { stopWords }: Lexicon): ReadonlyMap<number, number> {
+function gramsOf(words: readonly string[], { stopWords }: Lexicon): Wording['grams'] {
   const grams = new Map<number, number>();
   const text = ` ${words.filter((word) => !stopWords.has(word)).join(' ')} `;
   for (let i = 0; i + 4 <= text.length; i += 1) {
     let hash = 0;
     for (let j = i; j < i + 4; j += 1) hash = (Math.imul(hash, 31) + text.charCodeAt(j)) | 0;
-    grams.set(hash, (grams.get(hash) ?? 0) + 1);
+    grams.set(hash, Math.min(255, (grams.get(hash) ?? 0) + 1));
   }
-  return grams;
+  const hashes = Int32Array.from(grams.keys()).sort();
+  const counts = Uint8Array.from(hashes, (hash) => grams.get(hash) ?? 0);
+  return { hashes, counts, length: Math.sqrt(counts.reduce((sum, count) => sum + count * count, 0)) };
 }
 
 function negatedKeys(words: readonly string[], lexicon: Lexicon): ReadonlySet<string> {
