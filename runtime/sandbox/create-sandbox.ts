@@ -8,6 +8,7 @@ import { ocrPages } from './ocr-pages.ts';
 import { readParsed } from './read-parsed.ts';
 import type { Sandbox } from './sandbox.ts';
 import { sandboxLimits, type SandboxLimits } from './settings.ts';
+import { warmUpFrames } from './warm-up.ts';
 
 /** Limits that differ from the settings' defaults. */
 export type SandboxOptions = Partial<SandboxLimits>;
@@ -18,7 +19,7 @@ const entry = fileURLToPath(new URL('child.ts', import.meta.url));
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const limits = sandboxLimits(options);
   const common = { residentMebibytes: limits.residentMebibytes, jobsPerChild: limits.documentsPerChild, entry };
-  const parsing = createLane({ ...common, size: limits.children, seconds: limits.parseSeconds });
+  const parsing = createLane({ ...common, warmUp: warmUpFrames, size: limits.children, seconds: limits.parseSeconds });
   const recognising = createLane({ ...common, size: limits.ocrChildren, seconds: limits.ocrSecondsPerPage });
   let files = 0;
   return {
