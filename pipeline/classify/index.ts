@@ -23,12 +23,10 @@ export function classifyDocument(input: ClassifyInput, model: Model = shippedMod
   const bare = cutPassages(outline.stretches, input.sha256);
   const head = headOf(input, outline, bare, guess);
   const citizenName = input.citizen?.name ?? null;
-  const lastLines = bare.slice(-2).map((passage) => passage.text);
-  const labels = labelPassages(
-    bare,
-    { kind: guess.kind, authorVoice: authorVoice(guess.kind, [head.author ?? '', ...lastLines, ...outline.letterhead.map((l) => l.text)], citizenName), title: outline.title?.text ?? null, citizenName },
-    model,
-  );
+  const letterhead = [...outline.letterhead, ...(outline.title === null ? [] : [outline.title])].map((line) => line.text);
+  const body = bare.map((passage) => passage.text).join('\n');
+  const voice = authorVoice(guess.kind, { author: head.author, letterhead, body, citizenName });
+  const labels = labelPassages(bare, { kind: guess.kind, authorVoice: voice, title: outline.title?.text ?? null, citizenName }, model);
   const passages = bare.flatMap((passage, i): Passage[] => {
     const label = labels[i];
     if (label === undefined) throw new RangeError('every passage needs its labels');

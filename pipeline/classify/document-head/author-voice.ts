@@ -13,19 +13,39 @@ const roles: readonly (readonly [RegExp, Voice])[] = [
   [/sagsbehandler|rådgiver|jobcenter|kommune(?![\p{L}\d])|ungecenter|rehabiliteringsteam/iu, 'caseworker'],
   [/indehaver|ejer(?![\p{L}\d])|butikschef|bibliotek|(?<![\p{L}\d])leder(?![\p{L}\d])|arkiv|restaurant|køkkenchef|gartner|planteskole|købmand|brugs|afdelingsleder|driftsleder|værkfører|mester(?![\p{L}\d])|depot/iu, 'employer'],
 ];
-const settled: ReadonlySet<DocumentKind> = new Set(['lae_125', 'lae_135', 'lae_145', 'lae_155', 'lae_265', 'lae_275', 'lae_285', 'epikrise', 'cv', 'preparatory_plan', 'journal_note', 'team_recommendation', 'mentor_report']);
+/** Kinds whose author may be of several sorts. */
+const open: ReadonlySet<DocumentKind> = new Set(['placement_report', 'correspondence', 'other', 'journaludskrift']);
+/** A workplace speaks of itself as the place; a supplier speaks of the place as somewhere else. */
+const workplace = /(?<!\p{L})(?:hos os|her hos|(?:er|været|kommer|møder|starter?|begyndte) her|vi andre|vores (?:kunder|butik|afdeling|gæster|børn|lager|kalender|medarbejdere|baglokale)|i (?:butikken|børnehaven|køkkenet|arkivet|depotet|værkstedet|drivhuset|afdelingen)|alle her|ansætte)(?!\p{L})/giu;
+const supplierWords = /(?<!\p{L})(?:praktikstedet|virksomheden|i (?:virksomheds)?praktik(?:ken)? (?:på|hos|i)|hos (?:hans|hendes) praktiksted|stedet|indehaveren?|kontaktperson|rapport(?:en)?|forløbet|borgeren?|jobkonsulent|på pladsen|vi har (?:aftalt|besøgt|talt med))(?!\p{L})/giu;
+const formForWorkplace = /(?:skema|spørgeskema|evaluering).{0,20}(?:virksomhed|praktiksted|arbejdsplads|arbejdsgiver)|^praktikant\b/iu;
 
-/** Who speaks where a passage does not say: by kind, else by what the author calls herself. */
-export function authorVoice(kind: DocumentKind, authorLines: readonly string[], citizenName: string | null): Voice {
-  if (settled.has(kind)) return voiceOfKind[kind];
-  const text = authorLines.join('\n');
-  if (kind === 'correspondence' && citizenName !== null && hasName(text, citizenName)) return 'citizen';
-  const found = roles.find(([words]) => words.test(text));
-  if (found === undefined) return voiceOfKind[kind];
-  return kind.startsWith('supplier') && found[1] === 'employer' ? 'supplier' : found[1];
+/** What the voice of a document's author is read from. */
+export interface AuthorSigns {
+  readonly author: string | null;
+  readonly letterhead: readonly string[];
+  readonly body: string;
+  readonly citizenName: string | null;
 }
 
-function hasName(text: string, name: string): boolean {
-  const [first = '', ...others] = name.split(/\s+/u);
-  return new RegExp(`\\b${first}\\b`, 'u').test(text) && (others.some((part) => text.includes(part)) || text.trim().split(/\s+/u).length <= 3);
+/** Who speaks where a passage does not say: by kind, else by what the author calls herself, else by how the place is spoken of. */
+export function authorVoice(kind: DocumentKind, { author, letterhead, body, citizenName }: AuthorSigns): Voice {
+  if (!open.has(kind)) return voiceOfKind[kind];
+  if (citizenName !== null && author !== null && isCitizen(author, citizenName)) return 'citizen';
+  if (kind === 'placement_report' && letterhead.some((line) => formForWorkplace.test(line))) return 'employer';
+  const named = [author ?? '', ...letterhead].join('\n');
+  const found = roles.find(([words]) => words.test(author ?? '')) ?? (kind === 'placement_report' ? undefined : roles.find(([words]) => words.test(named)));
+  if (found !== undefined) return found[1];
+  if (kind !== 'placement_report' && kind !== 'correspondence') return voiceOfKind[kind];
+  const [here, there] = [body.match(workplace)?.length ?? 0, body.match(supplierWords)?.length ?? 0];
+  const isSupplierHead = letterhead.some((line) => /ApS|projekt|værksted|forløb|afklaring|trin|konsulent/iu.test(line)) ? 1 : 0;
+  return here > there + isSupplierHead ? 'employer' : 'supplier';
+}
+
+/** Two names in common, or a first name alone as under a private mail. */
+function isCitizen(author: string, citizenName: string): boolean {
+  const parts = author.split(',')[0]?.trim().toLowerCase().split(/\s+/u) ?? [];
+  const names = citizenName.toLowerCase().split(/\s+/u);
+  const shared = parts.filter((part) => names.includes(part)).length;
+  return shared >= 2 || (parts.length === 1 && parts[0] === names[0]);
 }

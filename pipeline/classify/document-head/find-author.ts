@@ -13,6 +13,8 @@ const inLetterhead = new RegExp(String.raw`(?:(?<role>(?i:${role})|[Ss]peciallæ
 const opener = /^(?:(?:underskrift|underskrevet|dato og underskrift|dato|mvh|med venlig hilsen|venlig hilsen|de bedste hilsner|mange hilsn?er|hilsen|god sommer fra|vh|kh)(?![\p{L}]))[\s:,.]*/iu;
 const signatureLabel = /underskrift|underskrevet|udfyldt af|skrevet af|udarbejdet af|rapport af|konsulent|læge|behandler|afsender/iu;
 const anyName = new RegExp(`(?<name>${fullName})`, 'u');
+/** "... efter konsultation 14.1.2025, H. Sandvad." */
+const trailing = new RegExp(String.raw`\d,\s(?<name>${fullName})\.?$`, 'u');
 const CLOSING = 3;
 
 /** Who wrote the document, as it signs; the file's own author only where the pages do not say. Null where neither does. */
@@ -21,7 +23,7 @@ export function findAuthor(outline: Outline, passages: readonly BarePassage[], k
   const heads = [...outline.letterhead.map((line) => line.text), ...(outline.title === null ? [] : [outline.title.text])];
   const closing = passages.slice(-CLOSING).toReversed();
   for (const passage of closing) {
-    const signed = signatureIn(passage.text) ?? (signatureLabel.test(passage.label ?? '') ? named(anyName.exec(passage.text)) : null);
+    const signed = signatureIn(passage.text) ?? named(trailing.exec(passage.text)) ?? (signatureLabel.test(passage.label ?? '') ? named(anyName.exec(passage.text)) : null);
     if (signed !== null) return withRole(signed, heads);
   }
   for (const { text } of [...passages.slice(0, CLOSING), ...closing]) {
@@ -52,7 +54,7 @@ function signatureIn(text: string): string | null {
   const match = roleFirst.exec(bare) ?? nameFirst.exec(bare);
   if (match === null) return null;
   const rest = bare.slice(match[0].length);
-  return /^\s(?:er|har|kan|var|blev|skal|vil|og)\s/u.test(rest) ? null : named(match);
+  return /^[\s.,)]*$|^\s?[,/(–-]/u.test(rest) ? named(match) : null;
 }
 
 function named(match: RegExpExecArray | null): string | null {

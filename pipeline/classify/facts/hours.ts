@@ -66,7 +66,7 @@ export function weeklyHours(text: string, isAboutHours: boolean): Hours[] {
     found.push({ min: Math.min(min, max), max: Math.max(min, max), start: match.index, end: match.index + match[0].length });
   };
   for (const match of text.matchAll(daySum)) addSum(found, match);
-  for (const pattern of [daysNamed, eachDay, daysOf, hoursOn, product]) for (const match of text.matchAll(pattern)) addProduct(found, match, text, isAboutHours);
+  for (const pattern of [daysNamed, eachDay, daysOf, hoursOn, product]) for (const match of text.matchAll(pattern)) addProduct(found, match, { text, isAboutHours });
   if (changes.test(text) && /(?<![\p{L}\d])time|timetal|(?<![\p{L}\d])tid(?![\p{L}\d])|(?<![\p{L}\d])t\/uge|ugentlig/iu.test(text)) for (const match of text.matchAll(change)) add(match, match.groups?.['b'], match.groups?.['c']);
   for (const match of text.matchAll(weekly)) {
     const g = match.groups ?? {};
@@ -79,7 +79,7 @@ export function weeklyHours(text: string, isAboutHours: boolean): Hours[] {
   return found.toSorted((a, b) => a.start - b.start);
 }
 
-function addProduct(found: Hours[], match: RegExpExecArray, text: string, isAboutHours: boolean): void {
+function addProduct(found: Hours[], match: RegExpExecArray, { text, isAboutHours }: { readonly text: string; readonly isAboutHours: boolean }): void {
   const { n = '', m = '', m0, unit, days: listed } = match.groups ?? {};
   const [days, hours] = [listed === undefined ? readNumber(n) : listed.split(/,\s|\sog\s/u).length, readNumber(m)];
   const end = match.index + match[0].length;
@@ -92,8 +92,8 @@ function addProduct(found: Hours[], match: RegExpExecArray, text: string, isAbou
 
 /** Hours of days that are named one by one. */
 function addSum(found: Hours[], match: RegExpExecArray): void {
-  const each = [...match[0].matchAll(new RegExp(String.raw`(${N})\s?${hour}`, flags))].map(([, figure = '']) => readNumber(figure) ?? 0);
-  const sum = each.reduce((total, one) => total + one, 0);
+  const figures = [...match[0].matchAll(new RegExp(String.raw`(${N})\s?${hour}`, flags))].map(([, figure = '']) => readNumber(figure) ?? 0);
+  const sum = figures.reduce((total, one) => total + one, 0);
   found.push({ min: sum, max: sum, start: match.index, end: match.index + match[0].length });
 }
 

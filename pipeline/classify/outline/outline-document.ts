@@ -61,8 +61,16 @@ function takeBlock(walk: Walk, block: Block, next: string | null): void {
 
 function isTitleOfSection(block: TextBlock, next: string | null): boolean {
   if (block.role !== undefined) return false;
-  if (block.kind === 'section-title' || block.kind === 'title') return !isLongSentence(block.text);
-  return block.kind === 'paragraph' && (isSectionLine(block.text) || isBareTitle(block.text, next)) && fieldLine(block.text) === null;
+  if (block.kind === 'section-title' || block.kind === 'title') return !isLongSentence(block.text) && !isBoldField(block.text, next);
+  if (block.kind !== 'paragraph' || fieldLine(block.text) !== null) return false;
+  // A title stands above something: "A. Wiil Petersen" at the end is a signature and no question A.
+  return /:\s*$/u.test(block.text) ? isSectionLine(block.text) : next !== null && (isSectionLine(block.text) || isBareTitle(block.text, next));
+}
+
+/** "Dato og underskrift: 11.10.24, J. Holm" in bold, with nothing under it. */
+function isBoldField(text: string, next: string | null): boolean {
+  const field = fieldLine(text);
+  return field !== null && (next === null || /^(?:dato|underskrift|periode|udfyldt af|konsultation|timetal|fremmøde)/iu.test(field.label));
 }
 
 /** Bold text that goes on like a sentence is text, whatever the parser took it for. */

@@ -15,7 +15,7 @@ interface RowStretches {
   readonly labels: readonly Line[];
 }
 
-const headWords = /^(?:indikator|område|score|tal|emne|spørgsmål|svar|periode|år|felt|beskrivelse|point|skala|start|nu|sidst|bemærkning(?:er)?|kommentar(?:er)?|dato|vurdering|mål|status|timer|uge|dag)$/iu;
+const headWords = /^(?:indikator|område|score|tal|emne|spørgsmål|svar|periode|år|felt|beskrivelse|point|skala|start|nu|sidst|bemærkning(?:er)?|kommentar(?:er)?|dato|vurdering|mål|status|timer|uge|dag|oplysning(?:er)?|indhold|aftale|hvem|hvornår|opgave|punkt|type|måling|resultat|test|niveau|delmål|beskrivelse)$/iu;
 
 /** Cuts a table row: the first cell names the row, every other filled cell is a value. A row of heads gives no value. */
 export function rowStretches(row: Extract<Block, { kind: 'table-row' }>, head: TableHead, section: string | null): RowStretches {
