@@ -1,4 +1,4 @@
-import { inkThreshold, type Bitmap } from './bitmap.ts';
+import { inkThreshold, turnBitmap, type Bitmap } from './bitmap.ts';
 
 /** Radians. Scanners pull paper askew by a degree or two. */
 const WIDEST = (4 * Math.PI) / 180;
@@ -26,11 +26,11 @@ export function findSkew(bitmap: Bitmap): number {
 
 /** Whether lines run down the page: then the paper lay on its side. */
 export function liesOnItsSide(bitmap: Bitmap): boolean {
-  const ink = sampleInk(bitmap);
-  if (ink.xs.length < 500) return false;
-  const flat = bestSharpness(ink, bitmap.height);
-  const upright = bestSharpness({ xs: ink.ys, ys: ink.xs }, bitmap.width);
-  return upright > 1.25 * flat;
+  const flat = sampleInk(bitmap);
+  const side = sampleInk(turnBitmap(bitmap, 1));
+  if (flat.xs.length < 500) return false;
+  // Edges below letters count, as many of them as there are; so each is weighed by its own number.
+  return bestSharpness(side, bitmap.width) / side.xs.length ** 2 > (1.2 * bestSharpness(flat, bitmap.height)) / flat.xs.length ** 2;
 }
 
 function bestSharpness(ink: Ink, height: number): number {

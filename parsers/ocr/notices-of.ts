@@ -2,13 +2,11 @@ import type { Block } from '../../domain/block.ts';
 import type { Notice } from '../../domain/notice.ts';
 import type { Page } from '../../domain/parsed-document.ts';
 import { wholePage } from '../pdf/page-frame.ts';
-import type { ReadBitmap } from './read-bitmap.ts';
+import { BLANK_INK, type ReadBitmap } from './read-bitmap.ts';
 
 /** Below this mean certainty a page or a block is pointed out. */
 const LOW_PAGE = 0.75;
 const LOW_BLOCK = 0.6;
-/** A page with less ink than this is an empty sheet that went through the scanner. */
-const BLANK_INK = 0.0006;
 
 /** A page on which no word was found: blank paper, or a page that could not be read. */
 export function emptyPage({ ink }: ReadBitmap, size: { readonly number: number; readonly width: number; readonly height: number }): { readonly page: Page; readonly notices: readonly Notice[] } {

@@ -1,5 +1,5 @@
 import type { Box } from '../../domain/place.ts';
-import type { InkFrame, InkWord } from '../page-layout/ink-word.ts';
+import { median, type InkFrame, type InkWord } from '../page-layout/ink-word.ts';
 import { turnBox, type Turns } from '../pdf/page-frame.ts';
 import { cropBitmap, inkShare, rotateBitmap, turnBitmap, type Bitmap } from './bitmap.ts';
 import { recognise, type ReadLine } from './engine.ts';
@@ -15,6 +15,9 @@ const STRAIGHT = 0.001;
 const RIM = 12;
 const POINTS_PER_INCH = 72;
 
+/** A page with less ink than this is an empty sheet that went through the scanner. */
+export const BLANK_INK = 0.0003;
+
 /** What stands on a bitmap; boxes in points of the bitmap as it was handed in. */
 export interface ReadBitmap {
   readonly frame: InkFrame;
@@ -26,11 +29,17 @@ export interface ReadBitmap {
 
 /** Straightens, reads, and turns the places back. */
 export async function readBitmapWords(bitmap: Bitmap): Promise<ReadBitmap> {
+  if (inkShare(bitmap) < BLANK_INK) return blankSheet(bitmap);
   const onSide = liesOnItsSide(bitmap);
   const first = await readTurned(bitmap, onSide ? 1 : 0);
   if (first.confidence > 0.7) return first;
   const second = await readTurned(bitmap, onSide ? 3 : 2);
   return second.confidence > first.confidence + 0.05 ? second : first;
+}
+
+function blankSheet(bitmap: Bitmap): ReadBitmap {
+  const scale = POINTS_PER_INCH / bitmap.dpi;
+  return { confidence: 0, ink: inkShare(bitmap), frame: { words: [], rulings: [], width: bitmap.width * scale, height: bitmap.height * scale, toShown: (box) => box } };
 }
 
 async function readTurned(bitmap: Bitmap, turns: Turns): Promise<ReadBitmap> {
@@ -89,9 +98,19 @@ function wordsOf(lines: readonly ReadLine[], bitmap: Bitmap): InkWord[] {
       text,
       box: { x: x0 * scale, y: y0 * scale, width: (x1 - x0) * scale, height: (y1 - y0) * scale },
       baseline: (line.baseline.y0 + rise * ((x0 + x1) / 2 - line.baseline.x0)) * scale,
-      size: line.rowAttributes.rowHeight * scale,
+      size: heightOf(line) * scale,
       bold: bold.has(word),
       confidence: word.confidence / 100,
     }];
   }));
+}
+
+/** A capital with a ring or dots is this much higher than one without. */
+const RING = 1.28;
+
+/** Tesseract takes a line of capitals for one of large letters; capitals are 0.72 of a font's height, and a row about 0.95. */
+function heightOf({ words, rowAttributes: { rowHeight } }: ReadLine): number {
+  const capitals = words.filter(({ text }) => /\p{Lu}{2}/u.test(text));
+  const isCapital = capitals.length > 0 && !words.some(({ text }) => /\p{Ll}/u.test(text));
+  return isCapital ? Math.min(rowHeight, median(capitals.map(({ text, bbox }) => (bbox.y1 - bbox.y0) / (/[ÅÉÖÄÜ]/u.test(text) ? RING : 1))) * 1.32) : rowHeight;
 }

@@ -42,7 +42,7 @@ export function namePieces(pieces: readonly Piece[], body: BodyStyle): Named[] {
       titled = true;
       return { piece, kind: 'title' };
     }
-    if (isSectionTitle(piece, next, body)) return { piece, kind: 'section-title', level: size > 1.15 * body.size ? 1 : 2 };
+    if (isSectionTitle(piece, next, body)) return { piece, kind: 'section-title', level: size > 1.25 * body.size ? 1 : 2 };
     const filled = filledPiece(piece);
     if (filled !== undefined) return filled;
     const label = labelWords(piece);
