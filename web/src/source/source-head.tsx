@@ -9,12 +9,11 @@ import { titleOf } from '../shared/title-of.ts';
 interface SourceHeadProps {
   readonly document: DocumentAnswer;
   readonly passage: ComparedPassage | null;
-  readonly onRead: () => void;
 }
 
 /** What the document is, and the words that are boxed in it: a drawn page says nothing to a screen reader, the quote does. */
-export function SourceHead({ document, passage, onRead }: SourceHeadProps): ReactElement {
-  const { texts, words, day } = useLanguage();
+export function SourceHead({ document, passage }: SourceHeadProps): ReactElement {
+  const { texts, day } = useLanguage();
   const { head } = document;
   const sender = [head?.author, head?.organisation].filter((name) => typeof name === 'string').join(', ');
   return (
@@ -37,13 +36,6 @@ export function SourceHead({ document, passage, onRead }: SourceHeadProps): Reac
             ].join(' · ')}
           </footer>
         </blockquote>
-      )}
-      {document.seen ? (
-        <p className="source__seen">{words.documents.read}</p>
-      ) : (
-        <button type="button" className="button button-secondary button-small" onClick={onRead}>
-          {words.overview.markRead}
-        </button>
       )}
     </div>
   );

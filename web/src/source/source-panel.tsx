@@ -38,6 +38,7 @@ export function SourcePanel({ caseId, sha256, passage, onClose, onRead }: Source
           <Icon name="close" />
           {words.source.back}
         </button>
+        {loaded.state === 'ready' && <ReadMark isSeen={loaded.value.seen} onRead={() => onRead([sha256])} />}
         <a className="function-link" href={api.contentAddress(caseId, sha256)} download>
           <Icon name="download" />
           {words.source.download}
@@ -47,10 +48,21 @@ export function SourcePanel({ caseId, sha256, passage, onClose, onRead }: Source
       {loaded.state === 'failed' && <FailureNotice code={loaded.code} onRetry={reload} />}
       {loaded.state === 'ready' && (
         <>
-          <SourceHead document={loaded.value} passage={found} onRead={() => onRead([sha256])} />
+          <SourceHead document={loaded.value} passage={found} />
           <SourceBody caseId={caseId} document={loaded.value} place={found?.place ?? null} />
         </>
       )}
     </aside>
+  );
+}
+
+function ReadMark({ isSeen, onRead }: { readonly isSeen: boolean; readonly onRead: () => void }): ReactElement {
+  const { words } = useLanguage();
+  if (isSeen) return <span className="source__seen">{words.documents.read}</span>;
+  return (
+    <button type="button" className="function-link" onClick={onRead}>
+      <Icon name="check" />
+      {words.overview.markRead}
+    </button>
   );
 }

@@ -15,6 +15,7 @@ export function HeadingSection({ view }: { readonly view: HeadingView }): ReactE
   const { onlyNews } = useOverview();
   const conflicts = onlyNews ? view.conflicts.filter(({ isNews }) => isNews) : view.conflicts;
   const known = onlyNews ? [] : view.known;
+  const superseded = onlyNews ? view.superseded.filter(({ isNews }) => isNews) : view.superseded;
   const id = headingElementId(view.heading);
   return (
     <section className="heading" aria-labelledby={id}>
@@ -33,7 +34,7 @@ export function HeadingSection({ view }: { readonly view: HeadingView }): ReactE
         <Lines views={known.slice(0, KNOWN_SHOWN)} />
       </ul>
       <Folded summary={words.overview.older(known.length - KNOWN_SHOWN)} views={known.slice(KNOWN_SHOWN)} />
-      {!onlyNews && <Folded summary={words.overview.superseded(view.superseded.length)} views={view.superseded} />}
+      <Folded summary={words.overview.superseded(superseded.length)} views={superseded} />
     </section>
   );
 }
@@ -49,10 +50,14 @@ function Lines({ views }: { readonly views: readonly LineView[] }): ReactElement
 }
 
 function Folded({ summary, views }: { readonly summary: string; readonly views: readonly LineView[] }): ReactElement | null {
+  const { words } = useLanguage();
   if (views.length === 0) return null;
+  const news = views.filter(({ isNews }) => isNews).length;
   return (
     <details className="folded">
-      <summary>{summary}</summary>
+      <summary>
+        {summary} {news > 0 && <span className="heading__news">{words.overview.newHere(news)}</span>}
+      </summary>
       <ul className="plain lines">
         <Lines views={views} />
       </ul>

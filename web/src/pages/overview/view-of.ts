@@ -16,6 +16,7 @@ export interface HeadingView {
   readonly conflicts: readonly LineView[];
   readonly news: readonly LineView[];
   readonly known: readonly LineView[];
+  /** Replaced by a later value; one that is news all the same stays marked, so that the news is complete. */
   readonly superseded: readonly LineView[];
   readonly newestSource: string | null;
   /** Lines that are news, conflicts included. */
@@ -44,20 +45,21 @@ export function viewOf(overview: Overview, news: News): OverviewView {
   const headings = overview.headings.map((heading): HeadingView => {
     const current = heading.current.map(look);
     const conflicts = heading.conflicts.map((line): LineView => ({ line, isNews: isNews(line), mark: 'conflicting' }));
+    const superseded = heading.superseded.map(look);
     const fresh = current.filter((view) => view.isNews);
     return {
       heading: heading.heading,
       conflicts,
       news: fresh,
       known: current.filter((view) => !view.isNews),
-      superseded: heading.superseded.map((line) => ({ line, isNews: false, mark: 'known' })),
+      superseded,
       newestSource: heading.newestSource,
-      newsCount: fresh.length + conflicts.filter((view) => view.isNews).length,
+      newsCount: [...fresh, ...conflicts, ...superseded].filter((view) => view.isNews).length,
       count: current.length + conflicts.length,
     };
   });
   const notPlaced = overview.notPlaced.map(look);
-  const shown = headings.flatMap((heading) => [...heading.conflicts, ...heading.news]);
+  const shown = headings.flatMap((heading) => [...heading.conflicts, ...heading.news, ...heading.superseded]);
   return {
     headings,
     notPlaced,
