@@ -15,7 +15,11 @@ else handOver();
 /** @returns {string | null} the Node that the npm package `node` has put in place; null where its install script did not run */
 function findNode() {
   try {
-    const file = join(dirname(createRequire(import.meta.url).resolve('node/package.json')), 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+    const file = join(
+      dirname(createRequire(import.meta.url).resolve('node/package.json')),
+      'bin',
+      process.platform === 'win32' ? 'node.exe' : 'node',
+    );
     return existsSync(file) ? file : null;
   } catch {
     return null;

@@ -6,7 +6,8 @@ const postgresHints: Readonly<Record<string, string>> = {
   'install-scripts-off': 'npm måtte ikke køre installationsscripts. Kør npm rebuild, og prøv igen.',
   'root-without-other-user':
     'Postgres kører ikke som root, og her er hverken navnerum eller en anden bruger, der kan åbne datamappen. Start som almindelig bruger, eller sæt SAGSBLIK_HOME til en mappe, som brugeren nobody kan nå.',
-  'data-of-other-version': 'Datamappen er lavet af en anden udgave af Postgres. Brug den udgave af Sagsblik, som lavede den, eller vælg en anden mappe med SAGSBLIK_HOME.',
+  'data-of-other-version':
+    'Datamappen er lavet af en anden udgave af Postgres. Brug den udgave af Sagsblik, som lavede den, eller vælg en anden mappe med SAGSBLIK_HOME.',
   'left-running': 'En Postgres fra en tidligere kørsel er ved at starte eller stoppe. Vent lidt, og prøv igen.',
   'initdb-failed': 'Databasen kunne ikke oprettes. Se efter, at der er plads på disken, og at datamappen kan skrives.',
   'ended-at-once': 'Årsagen står i postgres/postgres.log i datamappen.',

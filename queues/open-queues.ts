@@ -57,7 +57,9 @@ export function openQueues(connection: QueueConnection, onError: (error: Error) 
       await using(step, (queue) => queue.add(step, checked.data, optionsOf(step, checked.data)));
     },
     repeat: async (step, payload, everySeconds) => {
-      await using(step, (queue) => queue.upsertJobScheduler(step, { every: everySeconds * 1_000 }, { name: step, data: payload, opts: retryOf(step) }));
+      await using(step, (queue) =>
+        queue.upsertJobScheduler(step, { every: everySeconds * 1_000 }, { name: step, data: payload, opts: retryOf(step) }),
+      );
     },
     counts: async () => {
       const rows = await Promise.all(stepNames.map(async (step) => [step, await using(step, countsOf)] as const));

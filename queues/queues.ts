@@ -7,6 +7,8 @@ export interface Queues {
   /** Adds the job again and again, one at a time, from now on; a second call with other seconds replaces the first. */
   repeat<S extends StepName>(step: S, payload: Payload<S>, everySeconds: number): Promise<void>;
   /** Jobs waiting, running, delayed and failed per step. */
-  counts(): Promise<Readonly<Record<StepName, { readonly waiting: number; readonly active: number; readonly delayed: number; readonly failed: number }>>>;
+  counts(): Promise<
+    Readonly<Record<StepName, { readonly waiting: number; readonly active: number; readonly delayed: number; readonly failed: number }>>
+  >;
   close(): Promise<void>;
 }

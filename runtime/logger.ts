@@ -12,7 +12,20 @@ export const logSettings = {
 };
 
 /** Fields that would carry text, names or CPR numbers; a line that has one shows that it was taken out. */
-const personal = ['text', 'name', 'fileName', 'reference', 'citizenName', 'citizenCpr', 'cpr', 'title', 'author', 'token', 'password', 'url'];
+const personal = [
+  'text',
+  'name',
+  'fileName',
+  'reference',
+  'citizenName',
+  'citizenCpr',
+  'cpr',
+  'title',
+  'author',
+  'token',
+  'password',
+  'url',
+];
 
 /** JSON lines on stderr, ids and counts only: stdout belongs to a command's result. */
 export function createLogger(level: string, part: string): Logger {

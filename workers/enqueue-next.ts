@@ -7,7 +7,10 @@ import type { DocumentState } from '../storage/records/records.ts';
  * Enqueues what a document in a state waits for. Called after the state is committed: a crash in between leaves a
  * document without a job, which housekeeping finds.
  */
-export async function enqueueNext(document: { readonly caseId: CaseId; readonly sha256: Sha256; readonly state: DocumentState }, queues: Queues): Promise<void> {
+export async function enqueueNext(
+  document: { readonly caseId: CaseId; readonly sha256: Sha256; readonly state: DocumentState },
+  queues: Queues,
+): Promise<void> {
   const { caseId, sha256, state } = document;
   const step = stepOfState[state];
   if (step === null) return;

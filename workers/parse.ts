@@ -19,7 +19,10 @@ export const parse: Step<'parse'> = async (payload, deps) => {
   await saveReading(objects, row.objectKey, parsed);
   const state = stateAfter(parsed);
   await records.documents.setState(row.caseId, row.sha256, state);
-  log.info({ ...payload, pages: parsed.pages.length, attachments: parsed.attachments.length, notices: parsed.notices.length, state }, 'document parsed');
+  log.info(
+    { ...payload, pages: parsed.pages.length, attachments: parsed.attachments.length, notices: parsed.notices.length, state },
+    'document parsed',
+  );
   await enqueueNext({ ...row, state }, queues);
 };
 

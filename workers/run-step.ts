@@ -1,29 +1,29 @@
 import { UnrecoverableError } from 'bullmq';
 import { asFailure, Failure } from '../domain/failure.ts';
 import type { RunningJob } from '../queues/connection.ts';
-import { documentPayload, steps, type Payload, type StepName } from '../queues/steps.ts';
+import { documentPayload, steps, type StepName } from '../queues/steps.ts';
 import type { Step, StepDeps } from './step.ts';
 
 /** A document over which this many workers died is given up: it would take down the next one too. */
 const MAX_STALLED = 3;
 
-export interface StepRun<S extends StepName> {
-  readonly step: S;
-  readonly handler: Step<S>;
+export interface StepRun {
+  readonly step: StepName;
+  readonly handler: Step<StepName>;
   readonly deps: StepDeps;
   /** Fires when the time to finish is over: the job goes back, and another worker takes it. */
   readonly stop: AbortSignal;
 }
 
 /** The one spot between our failures and BullMQ: says what is tried again, and writes down what failed for good. */
-export async function runStep<S extends StepName>(job: RunningJob, { step, handler, deps, stop }: StepRun<S>): Promise<void> {
+export async function runStep(job: RunningJob, { step, handler, deps, stop }: StepRun): Promise<void> {
   const payload = steps[step].payload.safeParse(job.data);
   if (!payload.success) throw new UnrecoverableError('payload.invalid');
   const ids = payload.data;
   const began = performance.now();
   const run = async (): Promise<'done'> => {
     if (job.stalledCounter > MAX_STALLED) throw new Failure('document.crashed', { stalled: job.stalledCounter });
-    await handler(ids as Payload<S>, deps); // checked by this very step's schema; TypeScript cannot follow the name
+    await handler(ids, deps);
     return 'done';
   };
   const result = await unlessStopped(run().catch(asFailure), stop);
@@ -44,13 +44,11 @@ export async function runStep<S extends StepName>(job: RunningJob, { step, handl
 /** Leaves no listener behind: the signal lives as long as the process, and jobs come by the thousand. */
 async function unlessStopped<T>(work: Promise<T>, stop: AbortSignal): Promise<T | 'stopped'> {
   if (stop.aborted) return 'stopped';
-  let end = (): void => {};
-  const stopped = new Promise<'stopped'>((resolve) => {
-    end = () => resolve('stopped');
-    stop.addEventListener('abort', end, { once: true });
-  });
+  const stopped = Promise.withResolvers<'stopped'>();
+  const end = (): void => stopped.resolve('stopped');
+  stop.addEventListener('abort', end, { once: true });
   try {
-    return await Promise.race([work, stopped]);
+    return await Promise.race([work, stopped.promise]);
   } finally {
     stop.removeEventListener('abort', end);
   }

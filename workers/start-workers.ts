@@ -2,7 +2,7 @@ import type { QueueConnection, StepWorker } from '../queues/connection.ts';
 import { openWorker } from '../queues/index.ts';
 import { isStepName, stepNames, type StepName } from '../queues/steps.ts';
 import { runStep } from './run-step.ts';
-import type { StepDeps, Steps } from './step.ts';
+import type { Step, StepDeps, Steps } from './step.ts';
 
 export interface WorkersCall {
   readonly steps: readonly StepName[];
@@ -40,16 +40,23 @@ export async function startWorkers(call: WorkersCall): Promise<Workers> {
   };
 }
 
-function openStep<S extends StepName>(step: S, { handlers, deps, connection }: WorkersCall, stop: AbortSignal): StepWorker {
+function openStep(step: StepName, { handlers, deps, connection }: WorkersCall, stop: AbortSignal): StepWorker {
+  const handler = handlers[step] as Step<StepName>; // it is handed what its own step's schema has checked; TypeScript cannot follow the name
   return openWorker(connection, {
     step,
-    work: (job) => runStep(job, { step, handler: handlers[step], deps, stop }),
+    work: (job) => runStep(job, { step, handler, deps, stop }),
     onError: (err) => deps.log.warn({ step, err }, 'queue away'),
   });
 }
 
 /** The steps that `--steps parse,ocr` names; all where it is left out. Words that name none come back in `unknown`. */
 export function chooseSteps(words: string | undefined): { readonly steps: readonly StepName[]; readonly unknown: readonly string[] } {
-  const named = (words ?? '').split(',').map((word) => word.trim()).filter((word) => word !== '');
-  return { steps: named.length === 0 ? stepNames : stepNames.filter((step) => named.includes(step)), unknown: named.filter((word) => !isStepName(word)) };
+  const named = (words ?? '')
+    .split(',')
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
+  return {
+    steps: named.length === 0 ? stepNames : stepNames.filter((step) => named.includes(step)),
+    unknown: named.filter((word) => !isStepName(word)),
+  };
 }

@@ -25,7 +25,20 @@ export function addCaseCommand(program: Command): void {
 
 function asJson(row: DocumentRow): object {
   const { sha256, fileName, bytes, parent, received, state, failure, ocr, receipts } = row;
-  return { sha256, fileName, bytes, parent, received, state, failure, ocr, receipts, kind: row.head?.kind ?? null, documentDate: row.head?.documentDate ?? null, pages: row.head?.pages ?? null };
+  return {
+    sha256,
+    fileName,
+    bytes,
+    parent,
+    received,
+    state,
+    failure,
+    ocr,
+    receipts,
+    kind: row.head?.kind ?? null,
+    documentDate: row.head?.documentDate ?? null,
+    pages: row.head?.pages ?? null,
+  };
 }
 
 function asLine(row: DocumentRow): string {

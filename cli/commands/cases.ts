@@ -14,10 +14,18 @@ export function addCasesCommand(program: Command): void {
         const rows = ids.map((id) => {
           const documents = summaries.get(id)?.documents;
           const all = documents === undefined ? 0 : Object.values(documents).reduce((sum, count) => sum + count, 0);
-          return { case: id, documents: all, inOverview: documents?.['in-overview'] ?? 0, failed: documents?.failed ?? 0, newestReceived: summaries.get(id)?.newestReceived ?? null };
+          return {
+            case: id,
+            documents: all,
+            inOverview: documents?.['in-overview'] ?? 0,
+            failed: documents?.failed ?? 0,
+            newestReceived: summaries.get(id)?.newestReceived ?? null,
+          };
         });
         if (options.json) process.stdout.write(`${JSON.stringify({ cases: rows })}\n`);
-        else for (const row of rows) process.stdout.write(`${row.case}: ${row.documents} dokumenter, ${row.inOverview} i overblikket, ${row.failed} fejlet\n`);
+        else
+          for (const row of rows)
+            process.stdout.write(`${row.case}: ${row.documents} dokumenter, ${row.inOverview} i overblikket, ${row.failed} fejlet\n`);
       });
     });
 }

@@ -45,7 +45,10 @@ async function checkStores(settings: Settings, isRunning: boolean): Promise<read
   }
 }
 
-async function checkAnswers({ records, queues, objects }: Services, { isOwn, settings }: { readonly isOwn: boolean; readonly settings: Settings }): Promise<readonly PartCheck[]> {
+async function checkAnswers(
+  { records, queues, objects }: Services,
+  { isOwn, settings }: { readonly isOwn: boolean; readonly settings: Settings },
+): Promise<readonly PartCheck[]> {
   return [
     await check('database', async () => {
       await records.ping();

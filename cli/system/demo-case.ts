@@ -30,7 +30,14 @@ export async function seedDemo(services: Services, onFile: (done: number, total:
   await records.people.saveUnit(unit);
   await records.people.save(demoPerson);
   if ((await records.cases.find(demoCaseId)) === null) {
-    await records.cases.create({ id: demoCaseId, reference: 'Demo c01', citizenName: citizen.name, citizenCpr: citizen.cpr, unit: unit.id, caseworker: demoPerson.id });
+    await records.cases.create({
+      id: demoCaseId,
+      reference: 'Demo c01',
+      citizenName: citizen.name,
+      citizenCpr: citizen.cpr,
+      unit: unit.id,
+      caseworker: demoPerson.id,
+    });
     await records.meetings.add(meeting);
   }
   for (const [index, { file, received }] of documents.entries()) {

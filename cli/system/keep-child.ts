@@ -71,7 +71,10 @@ export function keepChild(spec: ChildSpec): KeptChild {
 
 function spawnChild({ entry, args, env, log }: ChildSpec): ChildProcess {
   const file = fileURLToPath(new URL(entry, root));
-  return spawn(process.execPath, [file, ...args], { env: { ...env, SAGSBLIK_CHILD: '1' }, stdio: ['ignore', log === 'inherit' ? 2 : log, log, 'ipc'] });
+  return spawn(process.execPath, [file, ...args], {
+    env: { ...env, SAGSBLIK_CHILD: '1' },
+    stdio: ['ignore', log === 'inherit' ? 2 : log, log, 'ipc'],
+  });
 }
 
 async function end(child: ChildProcess): Promise<void> {

@@ -13,7 +13,15 @@ async function below(path: string): Promise<string[]> {
     if (!(await stat(path)).isDirectory()) return [path];
     const entries = await readdir(path, { recursive: true, withFileTypes: true });
     const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-    return files.filter((file) => !file.slice(path.length).split('/').some((part) => part.startsWith('.'))).toSorted();
+    return files
+      .filter(
+        (file) =>
+          !file
+            .slice(path.length)
+            .split('/')
+            .some((part) => part.startsWith('.')),
+      )
+      .toSorted();
   } catch (cause) {
     throw new Failure('file.unreadable', { path }, { cause });
   }

@@ -25,7 +25,13 @@ export async function receiveFile({ path, maxBytes, ...file }: FileToReceive, { 
   });
   return receiveDocument(
     { ...file, fileName: basename(path), bytes },
-    { cases: records.cases, documents: records.documents, objects, check: checkUpTo(maxBytes), parseLater: (document) => queues.add('parse', document) },
+    {
+      cases: records.cases,
+      documents: records.documents,
+      objects,
+      check: checkUpTo(maxBytes),
+      parseLater: (document) => queues.add('parse', document),
+    },
   );
 }
 

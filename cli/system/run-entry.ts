@@ -4,7 +4,10 @@ import { fileURLToPath } from 'node:url';
 /** Runs one process of the system in the foreground: passes signals on and ends with its exit status. */
 export async function runEntry(entry: string, args: readonly string[]): Promise<void> {
   const file = fileURLToPath(new URL(`../../${entry}`, import.meta.url));
-  const child = spawn(process.execPath, [file, ...args], { env: { ...process.env, SAGSBLIK_CHILD: '1' }, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+  const child = spawn(process.execPath, [file, ...args], {
+    env: { ...process.env, SAGSBLIK_CHILD: '1' },
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => child.kill('SIGTERM'));
   process.once('disconnect', () => child.kill('SIGTERM')); // whoever started us is gone
   process.exitCode = await new Promise<number>((resolve) => child.once('exit', (code) => resolve(code ?? 1)));

@@ -25,7 +25,8 @@ export async function openCluster(folder: string, programs: Programs, user: Serv
   const passwordFile = join(folder, 'password');
   if (!existsSync(join(data, 'PG_VERSION'))) await makeCluster({ folder, data, passwordFile, programs, user });
   const major = readFileSync(join(data, 'PG_VERSION'), 'utf8').trim();
-  if (major !== programs.major) throw new Failure('postgres.not-started', { reason: 'data-of-other-version', found: major, expected: programs.major });
+  if (major !== programs.major)
+    throw new Failure('postgres.not-started', { reason: 'data-of-other-version', found: major, expected: programs.major });
   return { data, password: readFileSync(passwordFile, 'utf8').trim() };
 }
 

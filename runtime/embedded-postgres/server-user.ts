@@ -42,7 +42,9 @@ function runs(command: readonly string[], cwd: string, identity: ServerUser['ide
 }
 
 function standIns(): { uid: number; gid: number }[] {
-  const lines = readPasswd().split('\n').map((line) => line.split(':'));
+  const lines = readPasswd()
+    .split('\n')
+    .map((line) => line.split(':'));
   return STAND_INS.flatMap((name) => {
     const fields = lines.find((line) => line[0] === name);
     const [uid, gid] = [Number(fields?.[2]), Number(fields?.[3])];

@@ -25,28 +25,6 @@ export function testQueue(connect: () => Promise<QueueConnection>): void {
     return { connection, queues };
   }
 
-  async function take(connection: QueueConnection, step: StepName, work: (job: RunningJob, nth: number) => Promise<void>): Promise<Taken> {
-    const jobs: RunningJob[] = [];
-    const news = new EventEmitter();
-    const worker = openWorker(connection, {
-      step,
-      onError: () => {},
-      work: (job) => {
-        jobs.push(job);
-        news.emit('begun');
-        return work(job, jobs.length);
-      },
-    });
-    onTestFinished(() => worker.close());
-    await worker.waitUntilReady();
-    return {
-      jobs,
-      begun: async (count) => {
-        while (jobs.length < count) await once(news, 'begun');
-      },
-    };
-  }
-
   test('a job comes with the payload it was added with, and nothing else', async () => {
     const { connection, queues } = await open();
     const taken = await take(connection, 'parse', async () => {});
@@ -81,7 +59,9 @@ export function testQueue(connect: () => Promise<QueueConnection>): void {
   test('a document whose job failed for good can be queued again', async () => {
     const { connection, queues } = await open();
     const { UnrecoverableError } = await import('bullmq');
-    const taken = await take(connection, 'parse', (_job, nth) => (nth === 1 ? Promise.reject(new UnrecoverableError('document.corrupt')) : Promise.resolve()));
+    const taken = await take(connection, 'parse', (_job, nth) =>
+      nth === 1 ? Promise.reject(new UnrecoverableError('document.corrupt')) : Promise.resolve(),
+    );
     await queues.add('parse', { caseId, sha256 });
     await until(async () => (await queues.counts()).parse.failed === 1);
     await queues.add('parse', { caseId, sha256 });
@@ -157,6 +137,28 @@ export function testQueue(connect: () => Promise<QueueConnection>): void {
     await taken.begun(2);
     expect(taken.jobs[1]?.data).toEqual({});
   });
+}
+
+async function take(connection: QueueConnection, step: StepName, work: (job: RunningJob, nth: number) => Promise<void>): Promise<Taken> {
+  const jobs: RunningJob[] = [];
+  const news = new EventEmitter();
+  const worker = openWorker(connection, {
+    step,
+    onError: () => {},
+    work: (job) => {
+      jobs.push(job);
+      news.emit('begun');
+      return work(job, jobs.length);
+    },
+  });
+  onTestFinished(() => worker.close());
+  await worker.waitUntilReady();
+  return {
+    jobs,
+    begun: async (count) => {
+      while (jobs.length < count) await once(news, 'begun');
+    },
+  };
 }
 
 /** For what a backend does without telling: asks until it is so. */

@@ -36,7 +36,9 @@ async function readCaseWith({ env, webs, workers }: Machines): Promise<string> {
   await services.records.cases.create({ ...sampleCase, caseworker: null });
   const programs = [
     ...workers.map((steps) => runNode('workers/main.ts', steps === null ? [] : ['--steps', steps], env)),
-    ...(await Promise.all(Array.from({ length: webs }, async () => runNode('api/main.ts', [], { ...env, PORT: String(await freePort()) })))),
+    ...(await Promise.all(
+      Array.from({ length: webs }, async () => runNode('api/main.ts', [], { ...env, PORT: String(await freePort()) })),
+    )),
   ];
   const received = await receiveAll(services);
   await untilRead(services, received);
@@ -81,7 +83,13 @@ describe.skipIf(!hasRedis)('many processes', () => {
     });
     const encryption = { ENCRYPTION_KEYS: createEncryptionKey(), LOG_LEVEL: 'error' };
     const alone = { ...encryption, DATABASE_URL: one.url, SAGSBLIK_HOME: await temporaryFolder() };
-    const spread = { ...encryption, DATABASE_URL: many.url, REDIS_URL: await freshRedis(), S3_URL: s3.url, SAGSBLIK_HOME: await temporaryFolder() };
+    const spread = {
+      ...encryption,
+      DATABASE_URL: many.url,
+      REDIS_URL: await freshRedis(),
+      S3_URL: s3.url,
+      SAGSBLIK_HOME: await temporaryFolder(),
+    };
     const expected = await readCaseWith({ env: alone, webs: 0, workers: [null] });
     const actual = await readCaseWith({ env: spread, webs: 2, workers: ['parse,classify', 'parse,classify', 'case,housekeeping', null] });
     expect(expected.length).toBeGreaterThan(10_000);

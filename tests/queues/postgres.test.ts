@@ -20,7 +20,12 @@ test('a queue that was away is found again', async () => {
   const database = await freshDatabase();
   onTestFinished(() => database.drop());
   let url = 'postgres://nobody:x@127.0.0.1:9/none';
-  const queues = openQueues({ openQueue: (step, onError) => connectPostgres(url).openQueue(step, onError), openWorker: () => { throw new Error('not asked for'); } });
+  const queues = openQueues({
+    openQueue: (step, onError) => connectPostgres(url).openQueue(step, onError),
+    openWorker: () => {
+      throw new Error('not asked for');
+    },
+  });
   onTestFinished(() => queues.close());
   await queues.add('case', { caseId: 'c' as CaseId }).catch(() => {});
   url = database.url;

@@ -74,7 +74,10 @@ test('data of another major version is refused with the versions, not touched', 
   const folder = await temporaryFolder();
   await (await start(folder)).stop();
   await writeFile(join(folder, 'data', 'PG_VERSION'), '11\n');
-  await expect(startEmbeddedPostgres({ folder })).rejects.toMatchObject({ code: 'postgres.not-started', details: { reason: 'data-of-other-version', found: '11' } });
+  await expect(startEmbeddedPostgres({ folder })).rejects.toMatchObject({
+    code: 'postgres.not-started',
+    details: { reason: 'data-of-other-version', found: '11' },
+  });
 });
 
 test('it answers on loopback alone, and asks for the password', async () => {
@@ -82,7 +85,10 @@ test('it answers on loopback alone, and asks for the password', async () => {
   const { hostname, port } = new URL(postgres.url);
   const withoutPassword = new pg.Client({ host: hostname, port: Number(port), user: 'sagsblik', database: 'postgres', password: 'guess' });
   await expect(withoutPassword.connect()).rejects.toMatchObject({ code: '28P01' });
-  expect([await ask(postgres.url, 'show listen_addresses'), await ask(postgres.url, 'show unix_socket_directories')]).toEqual([{ listen_addresses: '127.0.0.1' }, { unix_socket_directories: '' }]);
+  expect([await ask(postgres.url, 'show listen_addresses'), await ask(postgres.url, 'show unix_socket_directories')]).toEqual([
+    { listen_addresses: '127.0.0.1' },
+    { unix_socket_directories: '' },
+  ]);
 });
 
 test('the password and the data are readable by their owner alone', async () => {

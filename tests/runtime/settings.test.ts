@@ -10,12 +10,19 @@ test('a variable that is there but empty counts as not set', () => {
 });
 
 test('a value that cannot be used is a failure that names the variable and not the value', () => {
-  const read = (): unknown => readSettings({ DATABASE_URL: 'mysql://user:secret@host/db' });
-  expect(read).toThrow(expect.objectContaining({ code: 'setting.invalid', details: expect.objectContaining({ setting: 'DATABASE_URL', reason: expect.not.stringContaining('secret') }) }));
+  expect(() => readSettings({ DATABASE_URL: 'mysql://user:secret@host/db' })).toThrow(
+    expect.objectContaining({
+      code: 'setting.invalid',
+      details: expect.objectContaining({ setting: 'DATABASE_URL', reason: expect.not.stringContaining('secret') }),
+    }),
+  );
 });
 
 test('all wrong settings are told at once', () => {
-  expect(wrongSettings({ WORKER_GRACE_SECONDS: 'ten', LOG_LEVEL: 'loud' }).map((wrong) => wrong.env)).toEqual(['LOG_LEVEL', 'WORKER_GRACE_SECONDS']);
+  expect(wrongSettings({ WORKER_GRACE_SECONDS: 'ten', LOG_LEVEL: 'loud' }).map((wrong) => wrong.env)).toEqual([
+    'LOG_LEVEL',
+    'WORKER_GRACE_SECONDS',
+  ]);
 });
 
 test('no variable stands twice', () => {

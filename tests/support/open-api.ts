@@ -7,13 +7,12 @@ import type { ApiDeps } from '../../api/deps.ts';
 import { Failure } from '../../domain/failure.ts';
 import type { CaseId } from '../../domain/ids.ts';
 import type { Person, Role } from '../../domain/people.ts';
-import { compareCase } from '../../pipeline/compare/index.ts';
 import { foldOverview } from '../../pipeline/overview/index.ts';
 import { openFileSystem } from '../../storage/objects/file-system.ts';
 import { openRecords } from '../../storage/records/index.ts';
 import type { Records } from '../../storage/records/records.ts';
 import { freshDatabase } from './fresh-database.ts';
-import { sampleCase, samplePerson } from './sample-case.ts';
+import { compared, sampleCase, samplePerson } from './sample-case.ts';
 
 /** Monday morning in Denmark, in every test of the api. */
 export const now = new Date('2024-03-04T08:00:00Z');
@@ -76,10 +75,10 @@ export async function openApi(changes: Partial<ApiDeps> = {}): Promise<OpenApi> 
   });
 }
 
-/** What the case worker does: compares what is classified and saves the overview. */
+/** Saves an overview in which every passage is new: what the comparer thinks of sample sentences is not the api's question. */
 export async function bringUpToDate(records: Records, caseId: CaseId): Promise<void> {
   const { version } = await records.overviews.madeOf(caseId);
   const fingerprint = await records.overviews.currentFingerprint(caseId);
-  const compared = compareCase(await records.documents.classified(caseId));
-  await records.overviews.save(caseId, compared, foldOverview(compared), { replaces: version, fingerprint });
+  const documents = (await records.documents.classified(caseId)).map((document) => compared(document));
+  await records.overviews.save(caseId, documents, foldOverview(documents), { replaces: version, fingerprint });
 }

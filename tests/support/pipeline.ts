@@ -31,7 +31,12 @@ export interface Pipeline {
   readonly connection: QueueConnection;
   /** Hands a file in, as an upload does; `queue: false` as a crash right after the row does. */
   receive(fileName: string, bytes: Uint8Array, how?: { readonly queue?: boolean }): Promise<Sha256>;
-  work(call?: { readonly steps?: readonly StepName[]; readonly handlers?: Partial<Steps>; readonly sandbox?: Partial<Sandbox>; readonly sweepSeconds?: number }): Promise<Workers>;
+  work(call?: {
+    readonly steps?: readonly StepName[];
+    readonly handlers?: Partial<Steps>;
+    readonly sandbox?: Partial<Sandbox>;
+    readonly sweepSeconds?: number;
+  }): Promise<Workers>;
   /** Resolves with the row when the document has come to a state. */
   reaches(sha256: Sha256, state: DocumentState): Promise<DocumentRow>;
 }
@@ -59,11 +64,24 @@ export async function openPipeline(): Promise<Pipeline> {
     connection,
     receive: async (fileName, bytes, { queue = true } = {}) => {
       const check = (): string => recogniseFormat(bytes, fileName)?.mediaTypes[0] ?? 'application/octet-stream';
-      const parseLater = async (document: { readonly caseId: CaseId; readonly sha256: Sha256 }): Promise<void> => (queue ? queues.add('parse', document) : undefined);
-      return (await receiveDocument({ caseId, fileName, bytes, received: '2024-03-04' }, { cases: records.cases, documents: records.documents, objects, check, parseLater })).sha256;
+      const parseLater = async (document: { readonly caseId: CaseId; readonly sha256: Sha256 }): Promise<void> =>
+        queue ? queues.add('parse', document) : undefined;
+      return (
+        await receiveDocument(
+          { caseId, fileName, bytes, received: '2024-03-04' },
+          { cases: records.cases, documents: records.documents, objects, check, parseLater },
+        )
+      ).sha256;
     },
     work: async ({ steps = stepNames, handlers: own = {}, sandbox = {}, sweepSeconds = 3_600 } = {}) => {
-      const workers = await startWorkers({ steps, handlers: { ...handlers, ...own }, deps: { ...deps, sandbox: { ...openSandbox, ...sandbox } }, connection, graceSeconds: 1, sweepSeconds });
+      const workers = await startWorkers({
+        steps,
+        handlers: { ...handlers, ...own },
+        deps: { ...deps, sandbox: { ...openSandbox, ...sandbox } },
+        connection,
+        graceSeconds: 1,
+        sweepSeconds,
+      });
       onTestFinished(() => workers.stop());
       return workers;
     },

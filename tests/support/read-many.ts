@@ -25,7 +25,6 @@ export async function readMany(lane: Lane, { names, bytes, atOnce }: ManyFiles):
     for (const [index, fileName] of waiting) {
       const start = performance.now();
       try {
-        // oxlint-disable-next-line no-await-in-loop -- each client has one file under way
         await lane.run({ key: String(index), ask: () => ({ head: { fileName }, blobs: [bytes] }) });
         times.push(performance.now() - start);
       } catch (error) {

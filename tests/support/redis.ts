@@ -13,7 +13,11 @@ export const hasRedis = spawnSync('redis-server', ['--version'], { stdio: 'ignor
 export async function freshRedis(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'sagsblik-redis-'));
   const port = await freePort();
-  const server = spawn('redis-server', ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--dir', folder, '--maxmemory-policy', 'noeviction'], { stdio: ['ignore', 'pipe', 'ignore'] });
+  const server = spawn(
+    'redis-server',
+    ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--dir', folder, '--maxmemory-policy', 'noeviction'],
+    { stdio: ['ignore', 'pipe', 'ignore'] },
+  );
   let said = '';
   while (!said.includes('Ready to accept connections')) said += String((await once(server.stdout, 'data'))[0]);
   onTestFinished(async () => {

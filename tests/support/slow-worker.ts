@@ -23,7 +23,14 @@ const slowly: typeof handlers.parse = async (payload, all) => {
   await handlers.parse(payload, all);
   log.info('slow step ended');
 };
-const workers = await startWorkers({ steps: ['parse'], handlers: { ...handlers, parse: slowly }, deps, connection, graceSeconds: Number(graceSeconds), sweepSeconds: 60 });
+const workers = await startWorkers({
+  steps: ['parse'],
+  handlers: { ...handlers, parse: slowly },
+  deps,
+  connection,
+  graceSeconds: Number(graceSeconds),
+  sweepSeconds: 60,
+});
 shutdown.add('workers', () => workers.stop());
 log.info('slow worker takes jobs');
 await shutdown.asked;

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { Failure } from '../../domain/failure.ts';
 import type { CaseId, Sha256 } from '../../domain/ids.ts';
 import type { RunningJob } from '../../queues/connection.ts';
+import type { StepName } from '../../queues/steps.ts';
 import { runStep } from '../../workers/run-step.ts';
 import type { Step, StepDeps } from '../../workers/step.ts';
 
@@ -20,7 +21,7 @@ interface Outcome {
   readonly logged: string;
 }
 
-async function run(job: RunningJob, handler: Step<'parse'>, stop = new AbortController().signal): Promise<Outcome> {
+async function run(job: RunningJob, handler: Step<StepName>, stop = new AbortController().signal): Promise<Outcome> {
   const failed: unknown[][] = [];
   let logged = '';
   const log = pino({ level: 'debug' }, { write: (line) => (logged += line) });
@@ -73,11 +74,7 @@ test('a document over which several workers died is given up without being read 
 
 test('a step that outlasts the grace is given back and has not failed', async () => {
   const stop = new AbortController();
-  const outcome = run(
-    jobOf(),
-    () => new Promise(() => stop.abort()),
-    stop.signal,
-  );
+  const outcome = run(jobOf(), () => new Promise(() => stop.abort()), stop.signal);
   const { thrown, failed } = await outcome;
   expect([thrown instanceof WaitingError, failed]).toEqual([true, []]);
 });

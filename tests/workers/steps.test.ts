@@ -12,7 +12,13 @@ const caseId = sampleCase.id;
 /** Every row that a repetition must not change. */
 async function rowsOf({ deps }: Pipeline): Promise<unknown> {
   const { documents, overviews } = deps.records;
-  return [await documents.list(caseId), await documents.classified(caseId), await overviews.compared(caseId), await overviews.find(caseId), await overviews.madeOf(caseId)];
+  return [
+    await documents.list(caseId),
+    await documents.classified(caseId),
+    await overviews.compared(caseId),
+    await overviews.find(caseId),
+    await overviews.madeOf(caseId),
+  ];
 }
 
 test('a received document goes through every step into the overview of its case', async () => {
@@ -109,7 +115,11 @@ test('a burst of documents brings the case up to date in a few runs', async () =
 });
 
 test('the order in which documents arrive does not change the overview', async () => {
-  const texts = ['Borgeren møder tre timer om ugen.', 'Borgeren møder fem timer om ugen.', 'Borgeren møder tre timer om ugen og er glad for det.'].map(note);
+  const texts = [
+    'Borgeren møder tre timer om ugen.',
+    'Borgeren møder fem timer om ugen.',
+    'Borgeren møder tre timer om ugen og er glad for det.',
+  ].map(note);
   const overviews = [];
   for (const order of [texts, texts.toReversed()]) {
     const pipeline = await openPipeline();
@@ -130,7 +140,10 @@ test('the sweep finds a document whose job was lost in a crash', async () => {
 test('the sweep brings a case up to date whose trigger was lost', async () => {
   const pipeline = await openPipeline();
   const withoutTrigger = { ...pipeline.deps.queues, add: async () => {} };
-  await pipeline.work({ steps: ['parse', 'classify'], handlers: { classify: (payload, deps) => handlers.classify(payload, { ...deps, queues: withoutTrigger }) } });
+  await pipeline.work({
+    steps: ['parse', 'classify'],
+    handlers: { classify: (payload, deps) => handlers.classify(payload, { ...deps, queues: withoutTrigger }) },
+  });
   const sha256 = await pipeline.receive('notat.txt', note('Borgeren møder tre timer om ugen.'));
   await pipeline.reaches(sha256, 'classified');
   await pipeline.work({ steps: ['case', 'housekeeping'], sweepSeconds: 1 });
@@ -144,5 +157,8 @@ test('two workers on one case end in the overview that one of them alone would h
   await pipeline.reaches(sha256, 'classified');
   const outcomes = await Promise.allSettled([handlers.case({ caseId }, pipeline.deps), handlers.case({ caseId }, pipeline.deps)]);
   const codes = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason.code] : []));
-  expect([codes.every((code) => code === 'overview.changed-meanwhile'), (await pipeline.deps.records.overviews.madeOf(caseId)).version]).toEqual([true, 1]);
+  expect([
+    codes.every((code) => code === 'overview.changed-meanwhile'),
+    (await pipeline.deps.records.overviews.madeOf(caseId)).version,
+  ]).toEqual([true, 1]);
 });

@@ -10,34 +10,48 @@ function startSlowWorker({ databaseUrl, objectsRoot, encryptionKeys }: Pipeline,
   return runNode('tests/support/slow-worker.ts', [databaseUrl, objectsRoot, encryptionKeys, String(graceSeconds)]);
 }
 
-test('SIGTERM in a 20-second step with 10 seconds of grace: exit 0 within 12 seconds, and another worker finishes it once', { timeout: 60_000 }, async () => {
-  const pipeline = await openPipeline();
-  const slow = startSlowWorker(pipeline, 10);
-  await slow.says(/slow worker takes jobs/);
-  const sha256 = await pipeline.receive('notat.txt', note);
-  await slow.says(/slow step began/);
-  const asked = performance.now();
-  slow.child.kill('SIGTERM');
-  const status = await slow.ended;
-  const seconds = (performance.now() - asked) / 1_000;
-  await pipeline.work();
-  await pipeline.reaches(sha256, 'in-overview');
-  const rows = await pipeline.deps.records.documents.list(caseId);
-  expect([status, seconds > 9 && seconds < 12, slow.stderr().includes('slow step ended'), rows.length, rows[0]?.receipts]).toEqual([0, true, false, 1, 1]);
-});
+test(
+  'SIGTERM in a 20-second step with 10 seconds of grace: exit 0 within 12 seconds, and another worker finishes it once',
+  { timeout: 60_000 },
+  async () => {
+    const pipeline = await openPipeline();
+    const slow = startSlowWorker(pipeline, 10);
+    await slow.says(/slow worker takes jobs/);
+    const sha256 = await pipeline.receive('notat.txt', note);
+    await slow.says(/slow step began/);
+    const asked = performance.now();
+    slow.child.kill('SIGTERM');
+    const status = await slow.ended;
+    const seconds = (performance.now() - asked) / 1_000;
+    await pipeline.work();
+    await pipeline.reaches(sha256, 'in-overview');
+    const rows = await pipeline.deps.records.documents.list(caseId);
+    expect([status, seconds > 9 && seconds < 12, slow.stderr().includes('slow step ended'), rows.length, rows[0]?.receipts]).toEqual([
+      0,
+      true,
+      false,
+      1,
+      1,
+    ]);
+  },
+);
 
-test('a worker that is killed outright loses nothing: another one takes the job when its lock has run out', { timeout: 90_000 }, async () => {
-  const pipeline = await openPipeline();
-  const slow = startSlowWorker(pipeline, 10);
-  await slow.says(/slow worker takes jobs/);
-  const sha256 = await pipeline.receive('notat.txt', note);
-  await slow.says(/slow step began/);
-  slow.child.kill('SIGKILL');
-  await slow.ended;
-  await pipeline.work();
-  await pipeline.reaches(sha256, 'in-overview');
-  expect((await pipeline.deps.records.documents.list(caseId)).length).toBe(1);
-});
+test(
+  'a worker that is killed outright loses nothing: another one takes the job when its lock has run out',
+  { timeout: 90_000 },
+  async () => {
+    const pipeline = await openPipeline();
+    const slow = startSlowWorker(pipeline, 10);
+    await slow.says(/slow worker takes jobs/);
+    const sha256 = await pipeline.receive('notat.txt', note);
+    await slow.says(/slow step began/);
+    slow.child.kill('SIGKILL');
+    await slow.ended;
+    await pipeline.work();
+    await pipeline.reaches(sha256, 'in-overview');
+    expect((await pipeline.deps.records.documents.list(caseId)).length).toBe(1);
+  },
+);
 
 test('a worker without work stops at once', async () => {
   const pipeline = await openPipeline();

@@ -1,0 +1,71 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import type { CaseId } from '../../domain/ids.ts';
+import { findRunning } from '../../runtime/home.ts';
+import { openRecords } from '../../storage/records/index.ts';
+import { ownPlace, startSystem, type OwnPlace } from '../support/own-system.ts';
+import { runNode } from '../support/run-node.ts';
+import { sampleCase } from '../support/sample-case.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+
+interface Said {
+  readonly status: unknown;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+async function say({ env }: OwnPlace, ...args: string[]): Promise<Said> {
+  const command = runNode('cli/bin.js', args, env);
+  return { status: await command.ended, stdout: command.stdout(), stderr: command.stderr() };
+}
+
+async function withCase(place: OwnPlace): Promise<CaseId> {
+  const records = openRecords({ databaseUrl: findRunning(place.home)?.databaseUrl ?? '' });
+  await records.cases.create({ ...sampleCase, caseworker: null });
+  await records.close();
+  return sampleCase.id;
+}
+
+test('the commands against a running system, from handing files in to trying again', { timeout: 120_000 }, async () => {
+  const place = await ownPlace();
+  const system = await startSystem(place);
+  const caseId = await withCase(place);
+  const folder = join(await temporaryFolder(), 'til sagen æøå');
+  await mkdir(folder);
+  await writeFile(join(folder, 'Notat 4. marts.txt'), 'Journalnotat 4. marts 2024\n\nBorgeren møder tre timer om ugen.\n');
+  await writeFile(join(folder, 'ødelagt.pdf'), '%PDF-1.7\nnothing more');
+  await writeFile(join(folder, 'tom.txt'), '');
+  await writeFile(join(folder, 'maskine.exe'), Buffer.from([0x4d, 0x5a, 0, 1, 2, 3, 0, 0]));
+
+  const unknown = await say(place, 'ingest', folder, '--case', 'no-such-case');
+  expect.soft([unknown.status, unknown.stdout, unknown.stderr]).toEqual([1, '', expect.stringContaining('case.unknown')]);
+
+  const ingest = await say(place, 'ingest', folder, '--case', caseId, '--wait');
+  expect.soft([ingest.status, ingest.stdout]).toEqual([1, '2 modtaget, heraf 0 i forvejen på sagen, 2 afvist\n']);
+  expect.soft(ingest.stderr).toMatch(/tom\.txt: Filen er tom.*document\.empty/);
+  expect.soft(ingest.stderr).toMatch(/maskine\.exe: Filtypen.*document\.unsupported/);
+
+  const again = await say(place, 'ingest', join(folder, 'Notat 4. marts.txt'), '--case', caseId);
+  expect.soft([again.status, again.stdout]).toEqual([0, '1 modtaget, heraf 1 i forvejen på sagen, 0 afvist\n']);
+
+  const cases = JSON.parse((await say(place, 'cases', '--json')).stdout);
+  expect.soft(cases.cases).toEqual([expect.objectContaining({ case: caseId, documents: 2, inOverview: 1, failed: 1 })]);
+
+  const one = JSON.parse((await say(place, 'case', caseId, '--json')).stdout);
+  const failed = one.documents.find((document: { fileName: string }) => document.fileName === 'ødelagt.pdf');
+  expect.soft([failed.state, failed.failure.step, failed.failure.code]).toEqual(['failed', 'parse', expect.stringMatching(/^document\./)]);
+
+  const status = JSON.parse((await say(place, 'status', '--json')).stdout);
+  expect.soft([status.documents.failed, status.jobs.parse.failed]).toEqual([1, 1]);
+
+  const other = await say(place, 'retry', '--code', 'document.encrypted');
+  const retry = await say(place, 'retry', '--case', caseId, '--code', failed.failure.code);
+  expect.soft([other.stdout, retry.stdout]).toEqual(['0 dokumenter prøves igen\n', '1 dokumenter prøves igen\n']);
+
+  const check = await say(place, 'check');
+  expect.soft([check.status, check.stdout]).toEqual([0, expect.stringContaining('✓ database: indbygget, kører')]);
+
+  system.child.kill('SIGTERM');
+  expect(await system.ended).toBe(0);
+});
