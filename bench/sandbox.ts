@@ -16,7 +16,16 @@ const bytes = await readFile(fileURLToPath(new URL('../tests/fixtures/docx/007-t
 const clean = Array.from({ length: FILES }, () => 'brev.docx');
 const poisoned = clean.map((name, index) => (index % 20 === 10 ? (POISONS[Math.floor(index / 20) % POISONS.length] ?? name) : name));
 
-const open = (): Lane => createLane({ size: 2, seconds: 10, residentMebibytes: 512, jobsPerChild: 200, entry: `${folder}/poisoned-child.ts`, extraFolders: [folder], warmUp: warmUpFrames });
+const open = (): Lane =>
+  createLane({
+    size: 2,
+    seconds: 10,
+    residentMebibytes: 512,
+    jobsPerChild: 200,
+    entry: `${folder}/poisoned-child.ts`,
+    extraFolders: [folder],
+    warmUp: warmUpFrames,
+  });
 
 async function run(names: readonly string[]): Promise<{ middle: number; failures: readonly string[] }> {
   const lane = open();
@@ -36,5 +45,7 @@ for (let round = 0; round < ROUNDS; round += 1) {
 const before = Math.min(...rounds.map((round) => round.before));
 const after = Math.min(...rounds.map((round) => round.after));
 console.log(`${FILES} documents, none poisoned: median ${before.toFixed(1)} ms`);
-console.log(`${FILES} documents, ${rounds[0]?.failures.length} of them poisoned: median of the others ${after.toFixed(1)} ms, failed as ${[...new Set(rounds.flatMap(({ failures }) => failures))].join(', ')}`);
+console.log(
+  `${FILES} documents, ${rounds[0]?.failures.length} of them poisoned: median of the others ${after.toFixed(1)} ms, failed as ${[...new Set(rounds.flatMap(({ failures }) => failures))].join(', ')}`,
+);
 console.log(`ratio ${(after / before).toFixed(2)} (aim: at most 1.2)`);

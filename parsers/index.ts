@@ -7,10 +7,19 @@ import { isDocx, isEml, isEncryptedOffice, isImage, isPdf } from './signatures.t
 
 /** THE LIST: every file type that is read. The first row that recognises the bytes takes them, so plain text comes last. */
 export const formats: readonly Format[] = [
-  { name: 'pdf', mediaTypes: ['application/pdf'], extensions: ['.pdf'], recognises: isPdf, load: async () => (await import('./pdf/index.ts')).parser },
+  {
+    name: 'pdf',
+    mediaTypes: ['application/pdf'],
+    extensions: ['.pdf'],
+    recognises: isPdf,
+    load: async () => (await import('./pdf/index.ts')).parser,
+  },
   {
     name: 'docx',
-    mediaTypes: ['application/vnd.openxmlformats-officedocument.wordprocessingml.document', 'application/vnd.ms-word.document.macroEnabled.12'],
+    mediaTypes: [
+      'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+      'application/vnd.ms-word.document.macroEnabled.12',
+    ],
     extensions: ['.docx', '.docm', '.dotx'],
     recognises: (bytes) => isDocx(bytes) || isEncryptedOffice(bytes),
     load: async () => (await import('./docx/index.ts')).parser,
@@ -22,8 +31,20 @@ export const formats: readonly Format[] = [
     recognises: isImage,
     load: async () => (await import('./image/index.ts')).parser,
   },
-  { name: 'eml', mediaTypes: ['message/rfc822'], extensions: ['.eml'], recognises: isEml, load: async () => (await import('./eml/index.ts')).parser },
-  { name: 'txt', mediaTypes: ['text/plain'], extensions: ['.txt', '.text', '.log', '.md'], recognises: (bytes) => isText(bytes), load: async () => (await import('./txt/index.ts')).parser },
+  {
+    name: 'eml',
+    mediaTypes: ['message/rfc822'],
+    extensions: ['.eml'],
+    recognises: isEml,
+    load: async () => (await import('./eml/index.ts')).parser,
+  },
+  {
+    name: 'txt',
+    mediaTypes: ['text/plain'],
+    extensions: ['.txt', '.text', '.log', '.md'],
+    recognises: (bytes) => isText(bytes),
+    load: async () => (await import('./txt/index.ts')).parser,
+  },
 ];
 
 /** The format of the bytes, by content; null where no parser takes them. */
@@ -47,5 +68,10 @@ function wrongExtension(format: Format, fileName: string): Notice | null {
   const extension = /\.[a-z0-9]{2,5}$/u.exec(fileName.toLowerCase())?.[0];
   if (extension === undefined || format.extensions.includes(extension)) return null;
   if (!formats.some((other) => other.extensions.includes(extension))) return null;
-  return { code: 'file.wrong-extension', severity: 'info', reason: `Unexpected extension ${extension}, expected ${format.extensions[0]}`, place: null };
+  return {
+    code: 'file.wrong-extension',
+    severity: 'info',
+    reason: `Unexpected extension ${extension}, expected ${format.extensions[0]}`,
+    place: null,
+  };
 }

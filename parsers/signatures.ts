@@ -73,4 +73,16 @@ export function isEml(bytes: Uint8Array): boolean {
 
 const MAIL_HEADERS = new Set(['from', 'to', 'subject', 'date', 'cc', 'sender', 'reply-to']);
 /** No letter typed by a person opens with these. */
-const TECHNICAL_HEADERS = new Set(['message-id', 'mime-version', 'content-type', 'received', 'return-path', 'delivered-to', 'content-transfer-encoding', 'dkim-signature', 'x-mailer', 'references', 'in-reply-to']);
+const TECHNICAL_HEADERS = new Set([
+  'message-id',
+  'mime-version',
+  'content-type',
+  'received',
+  'return-path',
+  'delivered-to',
+  'content-transfer-encoding',
+  'dkim-signature',
+  'x-mailer',
+  'references',
+  'in-reply-to',
+]);

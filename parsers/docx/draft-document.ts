@@ -52,8 +52,13 @@ function draftNode(node: Node, state: DraftState): void {
     for (const text of texts) if (!isSaid(state.drafts, part, text)) state.drafts.push({ kind: part, text });
     return;
   }
-  if (node.type === 'table') draftTable(node, state.tables, (draft) => state.drafts.push(draft), (inside) => draftNode(inside, state)) && (state.tables += 1);
-  else if (node.type === 'paragraph') state.drafts.push(...draftParagraph(node, marks, state.styles));
+  if (node.type === 'table') {
+    const hasRows = draftTable(node, state.tables, {
+      addRow: (draft) => state.drafts.push(draft),
+      addInside: (inside) => draftNode(inside, state),
+    });
+    if (hasRows) state.tables += 1;
+  } else if (node.type === 'paragraph') state.drafts.push(...draftParagraph(node, marks, state.styles));
   else for (const child of node.children ?? []) draftNode(child, state);
   if (node.type === 'paragraph' && marks.image !== undefined) state.images.push({ path: marks.image, before: state.drafts.length });
 }

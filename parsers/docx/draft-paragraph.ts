@@ -12,7 +12,8 @@ export type ParagraphMarks = Mark;
 export function draftParagraph(node: Node, marks: ParagraphMarks, styles: Styles): readonly Draft[] {
   const lines = linesOf(node, styles);
   const name = (node.styleName ?? '').toLowerCase();
-  if (/^(toc|indholdsfortegnelse) ?\d|^(table of figures)/u.test(name)) return lines.map((line) => ({ kind: 'header', text: lineText(line) }));
+  if (/^(toc|indholdsfortegnelse) ?\d|^(table of figures)/u.test(name))
+    return lines.map((line) => ({ kind: 'header', text: lineText(line) }));
   const level = headingLevel(node, marks, styles);
   if (level === 0) return [{ kind: 'title', text: joined(lines) }];
   if (level !== null) return [{ kind: 'section-title', level, text: numbered(marks, joined(lines)) }];
@@ -28,7 +29,8 @@ function draftLine(line: readonly Piece[], marks: ParagraphMarks, isAlone: boole
   if ((isBold || isAllCapitals(text)) && canBeTitle(titleText)) return { kind: 'section-title', level: 1, text: numbered(marks, text) };
   if (isColonTitle(text)) return { kind: 'section-title', level: 2, text: numbered(marks, text) };
   const item = /^(?<marker>[-–•·▪◦‣☐☑☒])\s+(?<rest>\S.*)$/su.exec(text)?.groups;
-  if (item?.['marker'] !== undefined && item['rest'] !== undefined) return { kind: 'list-item', marker: item['marker'], text: item['rest'] };
+  if (item?.['marker'] !== undefined && item['rest'] !== undefined)
+    return { kind: 'list-item', marker: item['marker'], text: item['rest'] };
   return { kind: 'paragraph', text: numbered(marks, text) };
 }
 

@@ -2,13 +2,19 @@ import type { CellDraft, Draft } from '../layout/place-blocks.ts';
 import { textsOf } from './inline-text.ts';
 import type { Node } from './model.ts';
 
+export interface TableSink {
+  addRow(draft: Draft): void;
+  /** What stands in a box that is no row. */
+  addInside(node: Node): void;
+}
+
 /**
  * A table as rows. A row of one filled cell that spans the table and holds several paragraphs is layout (a form's box), so
  * its content is drafted as if it stood outside.
  *
  * @returns whether any row was a row
  */
-export function draftTable(table: Node, number: number, addRow: (draft: Draft) => void, addInside: (node: Node) => void): boolean {
+export function draftTable(table: Node, number: number, { addRow, addInside }: TableSink): boolean {
   let hasRows = false;
   /** How many more rows a cell that spans rows takes up each column. */
   const spans: number[] = [];

@@ -1,9 +1,18 @@
-import { Element, isTag } from 'domhandler';
-import { controlProperty, insertMark, textOf } from './prepare-part.ts';
-import { child, elementsIn } from './xml.ts';
+import { isTag, type Element } from 'domhandler';
+import { elementsIn } from '../layout/elements-in.ts';
+import { insertMark } from './marks.ts';
+import { child, descend, textOf } from './xml.ts';
 
 /** Controls that hold whole pages, pictures or tables of contents are no fields. */
-const NO_FIELD = ['w:docPartObj', 'w:docPartList', 'w:group', 'w:picture', 'w14:checkbox', 'w15:repeatingSection', 'w15:repeatingSectionItem'];
+const NO_FIELD = [
+  'w:docPartObj',
+  'w:docPartList',
+  'w:group',
+  'w:picture',
+  'w14:checkbox',
+  'w15:repeatingSection',
+  'w15:repeatingSectionItem',
+];
 
 /**
  * A content control: its prompt ("Klik her for at skrive") is not text while nothing is filled in, and where it fills whole
@@ -29,4 +38,9 @@ function ownParagraphs(control: Element, content: Element): readonly Element[] {
 
 function removeText(content: Element): void {
   for (const element of elementsIn(content)) if (element.name === 'w:t') element.children = [];
+}
+
+/** The Word element that says what kind of content control it is. */
+function controlProperty(control: Element, name: string): Element | null {
+  return descend(control, 'w:sdtPr', name);
 }

@@ -8,6 +8,7 @@ import { draftDocument } from './draft-document.ts';
 import { readModel } from './model.ts';
 import { openPackage, type Package } from './package.ts';
 import { prepareDocument } from './prepare-document.ts';
+import { readEmbedded } from './read-embedded.ts';
 import { readFileInfo } from './read-file-info.ts';
 import { readPictures } from './read-pictures.ts';
 import { readStyles } from './styles.ts';
@@ -32,27 +33,41 @@ async function readPackage(source: Package): Promise<ParsedDocument> {
   const styles = readStyles(source.parts.get(relations.find(({ type }) => type === 'styles')?.target ?? ''));
   const prepared = prepareDocument(source, styles);
   const { drafts, images } = draftDocument(await readModel(prepared.docx), styles);
+  const embedded = readEmbedded(source);
   const pictures = readPictures(source, images, drafts);
   const withDiagrams = [...pictures.drafts, ...prepared.diagrams.map((text) => ({ kind: 'paragraph', text }) as const)];
   const blocks = placeBlocks(withDiagrams);
-  const notices: Notice[] = [...fileNotices(source, prepared.revisions), ...pictures.notices(blocks)];
-  if (!blocks.some(({ kind }) => kind !== 'gap')) notices.push({ code: 'file.no-text', severity: 'warning', reason: 'Unexpected blank document, expected text', place: null });
+  const notices: Notice[] = [
+    ...fileNotices(source, { revisions: prepared.revisions, unreadable: embedded.unreadable }),
+    ...pictures.notices(blocks),
+  ];
+  if (!blocks.some(({ kind }) => kind !== 'gap'))
+    notices.push({ code: 'file.no-text', severity: 'warning', reason: 'Unexpected blank document, expected text', place: null });
   return {
     format: 'docx',
     parser: version,
     pages: [{ number: null, width: null, height: null, source: 'text', blocks }],
     info: readFileInfo(source.parts.get('docProps/core.xml')),
     notices,
-    attachments: pictures.attachments,
+    attachments: [...pictures.attachments, ...embedded.attachments],
   };
 }
 
-function fileNotices(source: Package, revisions: number): readonly Notice[] {
+function fileNotices(source: Package, seen: { readonly revisions: number; readonly unreadable: number }): readonly Notice[] {
   const notices: Notice[] = [];
-  if (revisions > 0) notices.push({ code: 'text.tracked-changes', severity: 'info', reason: `Unexpected ${revisions} tracked changes, expected a final text; insertions are read, deletions are not`, place: null });
-  const names = [...source.parts.keys()];
-  if (names.some((name) => /vbaProject\.bin$/u.test(name))) notices.push({ code: 'file.macros', severity: 'info', reason: 'Unexpected macros, expected text; they are never run', place: null });
-  const unread = names.filter((name) => /^word\/(embeddings|charts\/chart|afchunk|altChunk)/iu.test(name) && !/\.rels$/u.test(name));
-  if (unread.length > 0) notices.push({ code: 'part.unreadable', severity: 'loss', reason: `Unexpected ${unread.length} embedded objects, expected text`, place: null });
+  if (seen.revisions > 0) {
+    const reason = `Unexpected ${seen.revisions} tracked changes, expected a final text; insertions are read, deletions are not`;
+    notices.push({ code: 'text.tracked-changes', severity: 'info', reason, place: null });
+  }
+  if ([...source.parts.keys()].some((name) => name.endsWith('vbaProject.bin'))) {
+    notices.push({ code: 'file.macros', severity: 'info', reason: 'Unexpected macros, expected text; they are never run', place: null });
+  }
+  if (seen.unreadable > 0)
+    notices.push({
+      code: 'part.unreadable',
+      severity: 'loss',
+      reason: `Unexpected ${seen.unreadable} embedded objects, expected text`,
+      place: null,
+    });
   return notices;
 }

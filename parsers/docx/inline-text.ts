@@ -47,7 +47,10 @@ export function lineText(line: readonly Piece[]): string {
 
 function lookOf(run: Node, base: Look, styles: Styles): Look {
   const style = styles.get(run.styleId ?? '');
-  return { isBold: run.isBold === true || base.isBold || style?.isBold === true, isAllCaps: run.isAllCaps === true || base.isAllCaps || style?.isAllCaps === true };
+  return {
+    isBold: run.isBold === true || base.isBold || style?.isBold === true,
+    isAllCaps: run.isAllCaps === true || base.isAllCaps || style?.isAllCaps === true,
+  };
 }
 
 function leafText(node: Node): string | null {

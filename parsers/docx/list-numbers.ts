@@ -1,5 +1,6 @@
 import type { Element } from 'domhandler';
-import { child, elementsIn, parsePart } from './xml.ts';
+import { elementsIn } from '../layout/elements-in.ts';
+import { child, parsePart } from './xml.ts';
 
 interface Level {
   readonly format: string;
@@ -26,14 +27,17 @@ export function listNumbers(bytes: Uint8Array | undefined): NextNumber {
     counter.length = Math.min(counter.length, level + 1);
     for (let i = 0; i <= level; i += 1) counter[i] ??= (list.levels.get(i)?.start ?? 1) - (i === level ? 1 : 0);
     counter[level] = (counter[level] ?? 0) + 1;
-    return at.text.replace(/%(\d)/gu, (_, digit: string) => formatNumber(counter[Number(digit) - 1] ?? 1, list.levels.get(Number(digit) - 1)?.format ?? 'decimal'));
+    return at.text.replace(/%(\d)/gu, (_, digit: string) =>
+      formatNumber(counter[Number(digit) - 1] ?? 1, list.levels.get(Number(digit) - 1)?.format ?? 'decimal'),
+    );
   };
 }
 
 function readLists(bytes: Uint8Array | undefined): ReadonlyMap<string, { definition: string; levels: ReadonlyMap<number, Level> }> {
   const elements = bytes === undefined ? [] : elementsIn(parsePart(bytes));
   const definitions = new Map<string, Map<number, Level>>();
-  for (const element of elements) if (element.name === 'w:abstractNum') definitions.set(element.attribs['w:abstractNumId'] ?? '', readLevels(element));
+  for (const element of elements)
+    if (element.name === 'w:abstractNum') definitions.set(element.attribs['w:abstractNumId'] ?? '', readLevels(element));
   return new Map(
     elements.flatMap((element) => {
       const definition = child(element, 'w:abstractNumId')?.attribs['w:val'] ?? '';
@@ -48,7 +52,11 @@ function readLevels(definition: Element): Map<number, Level> {
   for (const element of elementsIn(definition)) {
     if (element.name !== 'w:lvl') continue;
     const value = (name: string): string | undefined => child(element, name)?.attribs['w:val'];
-    levels.set(Number(element.attribs['w:ilvl'] ?? 0), { format: value('w:numFmt') ?? 'decimal', text: value('w:lvlText') ?? '', start: Number(value('w:start') ?? 1) });
+    levels.set(Number(element.attribs['w:ilvl'] ?? 0), {
+      format: value('w:numFmt') ?? 'decimal',
+      text: value('w:lvlText') ?? '',
+      start: Number(value('w:start') ?? 1),
+    });
   }
   return levels;
 }
@@ -64,7 +72,13 @@ function formatNumber(value: number, format: string): string {
 }
 
 function roman(value: number): string {
-  const steps = [[10, 'x'], [9, 'ix'], [5, 'v'], [4, 'iv'], [1, 'i']] as const;
+  const steps = [
+    [10, 'x'],
+    [9, 'ix'],
+    [5, 'v'],
+    [4, 'iv'],
+    [1, 'i'],
+  ] as const;
   let rest = Math.min(value, 100);
   let text = '';
   for (const [worth, sign] of steps) for (; rest >= worth; rest -= worth) text += sign;

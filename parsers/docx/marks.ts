@@ -1,5 +1,6 @@
 import { Element } from 'domhandler';
 import { z } from 'zod';
+import { child } from './xml.ts';
 
 const PREFIX = 'sagsblik:';
 
@@ -21,6 +22,14 @@ export type Mark = z.infer<typeof markSchema>;
 
 export function markElement(mark: Mark): Element {
   return new Element('w:bookmarkStart', { 'w:name': PREFIX + JSON.stringify(mark) });
+}
+
+/** Behind the paragraph's properties, which come first. */
+export function insertMark(paragraph: Element, mark: Mark): void {
+  const properties = child(paragraph, 'w:pPr');
+  const marked = markElement(mark);
+  marked.parent = paragraph;
+  paragraph.children.splice(properties === null ? 0 : paragraph.children.indexOf(properties) + 1, 0, marked);
 }
 
 /** The mark in a bookmark's name; null for a bookmark that is none. */

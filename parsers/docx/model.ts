@@ -40,7 +40,9 @@ export interface Model {
 // Only the fork in the road is checked: mammoth itself built the rest from XML.
 const documentSchema = z.looseObject({
   children: z.array(z.custom<Node>((value) => typeof value === 'object' && value !== null)),
-  notes: z.custom<{ resolve(reference: Node): { body: Node[] } | null }>((value) => typeof value === 'object' && value !== null && 'resolve' in value),
+  notes: z.custom<{ resolve(reference: Node): { body: Node[] } | null }>(
+    (value) => typeof value === 'object' && value !== null && 'resolve' in value,
+  ),
   comments: z.array(z.looseObject({ body: z.array(z.custom<Node>((value) => typeof value === 'object' && value !== null)) })),
 });
 

@@ -1,7 +1,8 @@
 import type { ParseLimits } from '../format.ts';
 import { Failure } from '../../domain/failure.ts';
 import { openArchive } from '../layout/open-archive.ts';
-import { elementsIn, parsePart } from './xml.ts';
+import { elementsIn } from '../layout/elements-in.ts';
+import { parsePart } from './xml.ts';
 
 /** The parts of a Word file: names without a leading slash, and where each relation of a part leads. */
 export interface Package {

@@ -1,11 +1,12 @@
 import { zipSync } from 'fflate';
 import { Element, isTag, type Document } from 'domhandler';
+import { elementsIn } from '../layout/elements-in.ts';
 import { listNumbers } from './list-numbers.ts';
 import { markElement, type Mark } from './marks.ts';
 import type { Package } from './package.ts';
 import { preparePart } from './prepare-part.ts';
 import type { Styles } from './styles.ts';
-import { child, elementsIn, parsePart, renderPart } from './xml.ts';
+import { parsePart, renderPart } from './xml.ts';
 
 /** A Word file as mammoth is given it, and what was seen on the way. */
 export interface Prepared {
@@ -22,7 +23,8 @@ const NOTES = new Set(['footnotes', 'endnotes', 'comments']);
 /** Brings headers and footers into the main part, between marks, and makes every part's text visible to mammoth. */
 export function prepareDocument(source: Package, styles: Styles): Prepared {
   const relations = source.relations(source.main);
-  const byType = (type: string): Uint8Array | undefined => source.parts.get([...relations.values()].find((relation) => relation.type === type)?.target ?? '');
+  const byType = (type: string): Uint8Array | undefined =>
+    source.parts.get([...relations.values()].find((relation) => relation.type === type)?.target ?? '');
   const nextNumber = listNumbers(byType('numbering'));
   const changed = new Map<string, Uint8Array>();
   let revisions = 0;
@@ -40,13 +42,16 @@ export function prepareDocument(source: Package, styles: Styles): Prepared {
     body.children.push(...between({ part: 'footer' }, footers.flat()));
   }
   changed.set(source.main, renderPart(main));
-  for (const { type, target } of relations.values()) if (NOTES.has(type) && source.parts.has(target)) changed.set(target, renderPart(prepare(target)));
+  for (const { type, target } of relations.values())
+    if (NOTES.has(type) && source.parts.has(target)) changed.set(target, renderPart(prepare(target)));
   return { docx: pack(source.parts, changed), revisions, diagrams: diagramTexts(source, relations) };
 }
 
 /** Header or footer parts in the order the sections name them, each once. */
 function referenced(main: Document, name: string, relations: ReturnType<Package['relations']>): readonly string[] {
-  const targets = elementsIn(main).flatMap((element) => (element.name === name ? [relations.get(element.attribs['r:id'] ?? '')?.target ?? ''] : []));
+  const targets = elementsIn(main).flatMap((element) =>
+    element.name === name ? [relations.get(element.attribs['r:id'] ?? '')?.target ?? ''] : [],
+  );
   return [...new Set(targets)].filter((target) => target !== '');
 }
 
@@ -59,31 +64,35 @@ function withNamespaces(part: Document): readonly Element[] {
   return content;
 }
 
+function markParagraph(mark: Mark): Element {
+  return new Element('w:p', {}, [markElement(mark)]);
+}
+
 function between(mark: Mark, content: readonly Element[]): readonly Element[] {
-  const paragraph = (inside: Mark): Element => new Element('w:p', {}, [markElement(inside)]);
-  return content.length === 0 ? [] : [paragraph(mark), ...content, paragraph({ part: 'body' })];
+  return content.length === 0 ? [] : [markParagraph(mark), ...content, markParagraph({ part: 'body' })];
 }
 
 /** Only XML goes to mammoth: pictures are known by their marks, and what is not inflated again costs nothing. */
 function pack(parts: ReadonlyMap<string, Uint8Array>, changed: ReadonlyMap<string, Uint8Array>): Uint8Array {
-  const files = [...parts].filter(([name]) => /\.(xml|rels)$/u.test(name)).map(([name, bytes]): [string, Uint8Array] => [name, changed.get(name) ?? bytes]);
+  const files = [...parts]
+    .filter(([name]) => /\.(xml|rels)$/u.test(name))
+    .map(([name, bytes]): [string, Uint8Array] => [name, changed.get(name) ?? bytes]);
   // A fixed time, so that the same bytes give the same value (and fflate takes no date before 1980).
   return zipSync(Object.fromEntries(files), { level: 0, mtime: new Date('1980-01-02T00:00:00Z') });
 }
 
 function diagramTexts(source: Package, relations: ReturnType<Package['relations']>): readonly string[] {
   const parts = [...relations.values()].filter(({ type }) => type === 'diagramData').map(({ target }) => source.parts.get(target));
-  return parts.flatMap((bytes) =>
-    bytes === undefined
-      ? []
-      : elementsIn(parsePart(bytes)).flatMap((element) => {
-          if (element.name !== 'a:p') return [];
-          return elementsIn(element).map((part) => (part.name === 'a:t' ? part.children.map((node) => ('data' in node ? String(node.data) : '')).join('') : '')).join('');
-        }),
-  ).filter((text) => text.trim() !== '');
-}
-
-/** Whether the main part has a body at all. */
-export function hasBody(main: Document): boolean {
-  return child(main.children.find(isTag) ?? null, 'w:body') !== null;
+  return parts
+    .flatMap((bytes) =>
+      bytes === undefined
+        ? []
+        : elementsIn(parsePart(bytes)).flatMap((element) => {
+            if (element.name !== 'a:p') return [];
+            return elementsIn(element)
+              .map((part) => (part.name === 'a:t' ? part.children.map((node) => ('data' in node ? String(node.data) : '')).join('') : ''))
+              .join('');
+          }),
+    )
+    .filter((text) => text.trim() !== '');
 }

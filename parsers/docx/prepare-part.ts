@@ -1,10 +1,11 @@
-import { Element, isTag, type ChildNode, type Document } from 'domhandler';
-import { markElement, type Mark } from './marks.ts';
+import { isTag, type ChildNode, type Document, type Element } from 'domhandler';
+import { elementsIn } from '../layout/elements-in.ts';
+import { insertMark, markElement, type Mark } from './marks.ts';
 import type { NextNumber } from './list-numbers.ts';
 import type { Relation } from './package.ts';
 import { readFormField } from './form-fields.ts';
 import type { Styles } from './styles.ts';
-import { child, descend, elementsIn, replaceWith, textRun } from './xml.ts';
+import { child, replaceWith, textOf, textRun } from './xml.ts';
 
 export interface PartContext {
   readonly styles: Styles;
@@ -29,7 +30,8 @@ export function preparePart(document: Document, context: PartContext): number {
   for (const element of elementsIn(document)) {
     if (REVISIONS.has(element.name)) revisions += 1;
     if (element.name === 'w:bookmarkStart') replaceWith(element, []);
-    else if (element.name === 'mc:AlternateContent') replaceWith(element, (child(element, 'mc:Choice') ?? child(element, 'mc:Fallback'))?.children ?? []);
+    else if (element.name === 'mc:AlternateContent')
+      replaceWith(element, (child(element, 'mc:Choice') ?? child(element, 'mc:Fallback'))?.children ?? []);
   }
   for (const element of elementsIn(document)) rewrite(element, context);
   for (const element of elementsIn(document)) {
@@ -46,7 +48,11 @@ function rewrite(element: Element, { relations }: PartContext): void {
   if (name === 'w:sdt') readFormField(element);
   else if (name === 'w:cr') element.name = 'w:br';
   else if (name === 'w:ptab') element.name = 'w:tab';
-  else if (name === 'm:r') replaceWith(element, elementsIn(element).flatMap((part) => (part.name === 'm:t' ? [textRun(textOf(part))] : [])));
+  else if (name === 'm:r')
+    replaceWith(
+      element,
+      elementsIn(element).flatMap((part) => (part.name === 'm:t' ? [textRun(textOf(part))] : [])),
+    );
   else if (name === 'w:rt') replaceWith(element, []); // the reading aid above a character, not text of its own
   else if (name === 'w:sym') {
     const box = /wingdings/iu.test(attribs['w:font'] ?? '') ? BOXES[(attribs['w:char'] ?? '').toUpperCase().padStart(4, 'F0')] : undefined;
@@ -83,14 +89,6 @@ function markParagraph(paragraph: Element, { styles, nextNumber }: PartContext):
   if (Object.keys(mark).length > 0) insertMark(paragraph, mark);
 }
 
-/** Behind the paragraph's properties, which come first. */
-export function insertMark(paragraph: Element, mark: Mark): void {
-  const properties = child(paragraph, 'w:pPr');
-  const marked = markElement(mark);
-  marked.parent = paragraph;
-  paragraph.children.splice(properties === null ? 0 : paragraph.children.indexOf(properties) + 1, 0, marked);
-}
-
 function freeTextBoxes(paragraph: Element): void {
   const freed: ChildNode[] = [];
   for (const box of elementsIn(paragraph)) {
@@ -104,15 +102,4 @@ function freeTextBoxes(paragraph: Element): void {
 function closest(element: Element, name: string): Element | null {
   for (let at = element.parent; at !== null; at = at.parent) if (isTag(at) && at.name === name) return at;
   return null;
-}
-
-/** The characters below an element, tracked deletions left out. */
-export function textOf(element: Element): string {
-  if (element.name === 'w:del' || element.name === 'w:instrText') return '';
-  return element.children.map((node) => (isTag(node) ? textOf(node) : 'data' in node ? String(node.data) : '')).join('');
-}
-
-/** The Word element that says what kind of content control it is. */
-export function controlProperty(control: Element, name: string): Element | null {
-  return descend(control, 'w:sdtPr', name);
 }

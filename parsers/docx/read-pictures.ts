@@ -39,7 +39,16 @@ export function readPictures(source: Package, images: readonly FoundImage[], dra
     attachments: scans.map(({ path, bytes }) => ({ name: path.split('/').at(-1) ?? path, bytes })),
     notices: (blocks) =>
       blocks.flatMap((block) =>
-        block.kind === 'gap' ? [{ code: 'image.unread', severity: scans.length > 0 ? 'info' : 'warning', reason: 'Unexpected picture, expected text', place: block.place } as const] : [],
+        block.kind === 'gap'
+          ? [
+              {
+                code: 'image.unread',
+                severity: scans.length > 0 ? 'info' : 'warning',
+                reason: 'Unexpected picture, expected text',
+                place: block.place,
+              } as const,
+            ]
+          : [],
       ),
   };
 }

@@ -1,5 +1,6 @@
 import type { Element } from 'domhandler';
-import { child, descend, elementsIn, parsePart } from './xml.ts';
+import { elementsIn } from '../layout/elements-in.ts';
+import { child, descend, parsePart } from './xml.ts';
 
 /** What a paragraph or character style looks like, inherited looks included. */
 export interface Style {
@@ -21,14 +22,24 @@ const LONGEST_CHAIN = 20;
 /** Styles by id. */
 export function readStyles(bytes: Uint8Array | undefined): Styles {
   if (bytes === undefined) return new Map();
-  const elements = new Map(elementsIn(parsePart(bytes)).flatMap((element) => (element.name === 'w:style' ? [[element.attribs['w:styleId'] ?? '', element] as const] : [])));
+  const elements = new Map(
+    elementsIn(parsePart(bytes)).flatMap((element) =>
+      element.name === 'w:style' ? [[element.attribs['w:styleId'] ?? '', element] as const] : [],
+    ),
+  );
   return new Map([...elements.keys()].map((id) => [id, resolve(id, elements)]));
 }
 
 function resolve(id: string, elements: ReadonlyMap<string, Element>): Style {
   const chain: Element[] = [];
-  for (let at = elements.get(id); at !== undefined && chain.length < LONGEST_CHAIN; at = elements.get(child(at, 'w:basedOn')?.attribs['w:val'] ?? '')) chain.push(at);
-  const first = (...path: readonly string[]): Element | null => chain.map((style) => descend(style, ...path)).find((found) => found !== null) ?? null;
+  for (
+    let at = elements.get(id);
+    at !== undefined && chain.length < LONGEST_CHAIN;
+    at = elements.get(child(at, 'w:basedOn')?.attribs['w:val'] ?? '')
+  )
+    chain.push(at);
+  const first = (...path: readonly string[]): Element | null =>
+    chain.map((style) => descend(style, ...path)).find((found) => found !== null) ?? null;
   const outline = first('w:pPr', 'w:outlineLvl')?.attribs['w:val'];
   const level = outline === undefined ? null : Number(outline);
   return {

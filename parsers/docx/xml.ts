@@ -1,6 +1,7 @@
-import render from 'dom-serializer';
+import { render } from 'dom-serializer';
 import { Element, isTag, Text, type ChildNode, type Document } from 'domhandler';
 import { decodeText } from '../layout/decode-text.ts';
+import { elementsIn } from '../layout/elements-in.ts';
 import { parseMarkup } from '../layout/parse-markup.ts';
 
 /** Honest documents stay below a hundred. */
@@ -22,21 +23,6 @@ export function parsePart(bytes: Uint8Array): Document {
 /** The tree as a part again; declarations and instructions stay behind. */
 export function renderPart(document: Document): Uint8Array {
   return new TextEncoder().encode(render(document.children.filter(isTag), { xmlMode: true }));
-}
-
-/** Every element below, in document order. The list is made before it is walked, so the tree may be changed meanwhile. */
-export function elementsIn(node: Document | Element): readonly Element[] {
-  const found: Element[] = [];
-  const open: ChildNode[] = [...node.children].reverse();
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    if (!isTag(next)) continue;
-    found.push(next);
-    for (let i = next.children.length - 1; i >= 0; i -= 1) {
-      const child = next.children[i];
-      if (child !== undefined) open.push(child);
-    }
-  }
-  return found;
 }
 
 /** The first child element of that name. */
@@ -63,6 +49,12 @@ export function replaceWith(node: ChildNode, nodes: readonly ChildNode[]): void 
 export function textRun(text: string): Element {
   const content = new Element('w:t', { 'xml:space': 'preserve' }, [new Text(text)]);
   return new Element('w:r', {}, [content]);
+}
+
+/** The characters below an element, tracked deletions left out. */
+export function textOf(element: Element): string {
+  if (element.name === 'w:del' || element.name === 'w:instrText') return '';
+  return element.children.map((node) => (isTag(node) ? textOf(node) : 'data' in node ? String(node.data) : '')).join('');
 }
 
 function wordPrefix(document: Document): string | null {

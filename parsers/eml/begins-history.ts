@@ -1,5 +1,6 @@
 /** `-----Oprindelig meddelelse-----`, `Oprindelig meddelelse, 10. juni, fra …`, `---------- Forwarded message ----------`. */
-const SEPARATOR = /^[-_=*\s]*(oprindelig (meddelelse|besked|mail)|videresendt (meddelelse|besked|mail)|original message|forwarded message|begin forwarded message|start på videresendt (besked|meddelelse))/iu;
+const SEPARATOR =
+  /^[-_=*\s]*(oprindelig (meddelelse|besked|mail)|videresendt (meddelelse|besked|mail)|original message|forwarded message|begin forwarded message|start på videresendt (besked|meddelelse))/iu;
 
 /** `Den 12. marts 2024 kl. 10.11 skrev Mette Hansen <…>:`, `On Tue, 12 Mar 2024 … wrote:`. */
 const ATTRIBUTION = /^(den|d\.|on|man|tir|ons|tor|fre|lør|søn)\b.{4,200}\b(skrev|wrote)\b.{0,200}:?$/iu;

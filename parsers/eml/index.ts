@@ -20,7 +20,10 @@ async function parse(bytes: Uint8Array, limits: ParseLimits): Promise<ParsedDocu
   if (isSealed(mail)) throw new Failure('document.encrypted');
   const subject = mail.subject?.trim() ?? '';
   const parts = readAttachments(mail);
-  const drafts: readonly Draft[] = [...(subject === '' ? [] : [{ kind: 'title', text: subject } as const]), ...readBody(mail.text ?? '', mail.html ?? '')];
+  const drafts: readonly Draft[] = [
+    ...(subject === '' ? [] : [{ kind: 'title', text: subject } as const]),
+    ...readBody(mail.text ?? '', mail.html ?? ''),
+  ];
   const blocks = placeBlocks(drafts);
   return {
     format: 'eml',
@@ -63,9 +66,11 @@ function isCut(bytes: Uint8Array, mail: Email): boolean {
 
 function readNotices(seen: { guessed: boolean; parts: MailParts; isBlank: boolean; isCut: boolean }): readonly Notice[] {
   const notices: Notice[] = [];
-  const note = (code: Notice['code'], severity: Notice['severity'], reason: string): number => notices.push({ code, severity, reason, place: null });
+  const note = (code: Notice['code'], severity: Notice['severity'], reason: string): number =>
+    notices.push({ code, severity, reason, place: null });
   if (seen.guessed) note('text.encoding-guessed', 'info', 'Unexpected bytes for the encoding the mail names; read as windows-1252');
-  if (seen.parts.signaturePictures > 0) note('image.unread', 'info', `Unexpected ${seen.parts.signaturePictures} small pictures in the text, expected text`);
+  if (seen.parts.signaturePictures > 0)
+    note('image.unread', 'info', `Unexpected ${seen.parts.signaturePictures} small pictures in the text, expected text`);
   if (seen.isCut) note('part.unreadable', 'loss', 'Unexpected end of the mail, expected its closing boundary');
   if (seen.isBlank) note('file.no-text', 'warning', 'Unexpected blank mail, expected a subject or a body');
   return notices;

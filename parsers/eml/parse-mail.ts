@@ -25,7 +25,11 @@ function count(mail: Email): number {
 
 async function parse(bytes: Uint8Array, limits: ParseLimits): Promise<Email> {
   try {
-    return await PostalMime.parse(bytes, { attachmentEncoding: 'arraybuffer', forceRfc822Attachments: true, maxNestingDepth: limits.maxNesting * 20 });
+    return await PostalMime.parse(bytes, {
+      attachmentEncoding: 'arraybuffer',
+      forceRfc822Attachments: true,
+      maxNestingDepth: limits.maxNesting * 20,
+    });
   } catch (error) {
     throw new Failure('document.corrupt', {}, { cause: error });
   }

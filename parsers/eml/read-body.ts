@@ -24,7 +24,9 @@ function readQuotedText(text: string): readonly Draft[] {
     if (last === undefined || (last.isQuoted !== isQuoted && line.trim() !== '')) parts.push({ isQuoted, lines: [bare] });
     else last.lines.push(bare);
   }
-  return parts.flatMap(({ isQuoted, lines }) => readLines(lines.join('\n'), { hasTitle: false, ...(isQuoted ? { role: 'quoted' as const } : {}) }));
+  return parts.flatMap(({ isQuoted, lines }) =>
+    readLines(lines.join('\n'), { hasTitle: false, ...(isQuoted ? { role: 'quoted' as const } : {}) }),
+  );
 }
 
 /** From the line that begins an older mail on, everything is history: the line itself included. */
@@ -35,7 +37,9 @@ function markHistory(drafts: readonly Draft[]): readonly Draft[] {
   const isInterleaved = drafts.slice(first + 1).some((draft) => 'role' in draft && draft.role === 'quoted');
   return drafts.map((draft, index) => {
     if (index < first || (isInterleaved && index > first) || !('text' in draft)) return draft;
-    return index === first && draft.kind === 'section-title' && draft.text.endsWith(':') ? { kind: 'paragraph', text: draft.text, role: 'quoted' } : { ...draft, role: 'quoted' };
+    return index === first && draft.kind === 'section-title' && draft.text.endsWith(':')
+      ? { kind: 'paragraph', text: draft.text, role: 'quoted' }
+      : { ...draft, role: 'quoted' };
   });
 }
 

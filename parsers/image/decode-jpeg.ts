@@ -7,7 +7,13 @@ const MAX_MEBIBYTES = 768;
 
 /** A JPEG, progressive ones and CMYK included, turned as its camera noted. */
 export function decodeJpeg(bytes: Uint8Array, maxPixels: number): Grey {
-  const { width, height, data } = decode(bytes, { useTArray: true, formatAsRGBA: false, tolerantDecoding: true, maxResolutionInMP: maxPixels / 1e6, maxMemoryUsageInMB: MAX_MEBIBYTES });
+  const { width, height, data } = decode(bytes, {
+    useTArray: true,
+    formatAsRGBA: false,
+    tolerantDecoding: true,
+    maxResolutionInMP: maxPixels / 1e6,
+    maxMemoryUsageInMB: MAX_MEBIBYTES,
+  });
   return turn({ ...fromChannels(data, { width, height, channels: 3 }), dpi: readDensity(bytes) }, readOrientation(bytes));
 }
 

@@ -7,7 +7,8 @@ export function decodePng(bytes: Uint8Array): Grey {
   const png = decode(bytes);
   const { width, height } = png;
   const dpi = pngDensity(bytes);
-  if (png.palette !== undefined) return { ...fromChannels(convertIndexedToRgb(png), { width, height, channels: paletteChannels(png) }), dpi };
+  if (png.palette !== undefined)
+    return { ...fromChannels(convertIndexedToRgb(png), { width, height, channels: paletteChannels(png) }), dpi };
   return { ...fromChannels(toBytes(png), { width, height, channels: png.channels }), dpi };
 }
 

@@ -10,7 +10,10 @@ export interface Grey {
 const WHITE = 255;
 
 /** Grey of 1 (grey), 2 (grey, alpha), 3 (RGB) or 4 (RGBA) channels of a byte; see-through pixels show white paper. */
-export function fromChannels(data: ArrayLike<number>, { width, height, channels }: { width: number; height: number; channels: number }): Grey {
+export function fromChannels(
+  data: ArrayLike<number>,
+  { width, height, channels }: { width: number; height: number; channels: number },
+): Grey {
   const grey = new Uint8Array(width * height);
   const hasAlpha = channels === 2 || channels === 4;
   for (let pixel = 0, at = 0; pixel < grey.length; pixel += 1, at += channels) {

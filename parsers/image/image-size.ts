@@ -23,7 +23,7 @@ export function imageSize(bytes: Uint8Array): ImageSize | null {
 /** Pixels an inch by a PNG's `pHYs` chunk; null where it has none before its pixels. */
 export function pngDensity(bytes: Uint8Array): number | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  for (let at = 8; at + 21 <= bytes.length; ) {
+  for (let at = 8; at + 21 <= bytes.length;) {
     const name = String.fromCharCode(...bytes.subarray(at + 4, at + 8));
     if (name === 'IDAT') return null;
     if (name === 'pHYs') return bytes[at + 16] === 1 ? Math.round(view.getUint32(at + 8) * 0.0254) : null;
@@ -34,11 +34,12 @@ export function pngDensity(bytes: Uint8Array): number | null {
 
 /** Walks the segments to the start of frame, which holds the size. */
 function jpegSize(view: DataView): ImageSize | null {
-  for (let at = 2; at < view.byteLength - 8; ) {
+  for (let at = 2; at < view.byteLength - 8;) {
     if (view.getUint8(at) !== 0xff) return null;
     const marker = view.getUint8(at + 1);
     if (marker === 0xff) at += 1;
-    else if (marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker)) return { height: view.getUint16(at + 5), width: view.getUint16(at + 7) };
+    else if (marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker))
+      return { height: view.getUint16(at + 5), width: view.getUint16(at + 7) };
     else at += marker === 0x01 || (marker >= 0xd0 && marker <= 0xd8) ? 2 : 2 + view.getUint16(at + 2);
   }
   return null;

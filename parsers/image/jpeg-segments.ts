@@ -3,7 +3,7 @@ const latin = new TextDecoder('latin1');
 /** The segments of a JPEG before its picture: marker and content. */
 function* segments(bytes: Uint8Array): Generator<{ marker: number; content: Uint8Array }> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  for (let at = 2; at + 4 <= bytes.length && bytes[at] === 0xff; ) {
+  for (let at = 2; at + 4 <= bytes.length && bytes[at] === 0xff;) {
     const marker = view.getUint8(at + 1);
     if (marker === 0xda) return;
     const length = view.getUint16(at + 2);

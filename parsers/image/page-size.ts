@@ -10,6 +10,9 @@ export function pageDpi({ width, height }: { readonly width: number; readonly he
 }
 
 /** The page in PDF points. */
-export function pageSize(size: { readonly width: number; readonly height: number }, dpi: number): { readonly width: number; readonly height: number } {
+export function pageSize(
+  size: { readonly width: number; readonly height: number },
+  dpi: number,
+): { readonly width: number; readonly height: number } {
   return { width: (size.width * POINTS_PER_INCH) / dpi, height: (size.height * POINTS_PER_INCH) / dpi };
 }

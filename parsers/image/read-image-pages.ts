@@ -4,7 +4,11 @@ import { readBitmap } from '../ocr/index.ts';
 import { imageBitmap } from './image-bitmap.ts';
 
 /** Fills the `page-needs-ocr` gaps of a picture; a page whose pixels cannot be decoded stays a gap with a notice. */
-export async function readImagePages(bytes: Uint8Array, parsed: ParsedDocument, onPage?: (progress: { readonly done: number; readonly total: number }) => void): Promise<ParsedDocument> {
+export async function readImagePages(
+  bytes: Uint8Array,
+  parsed: ParsedDocument,
+  onPage?: (progress: { readonly done: number; readonly total: number }) => void,
+): Promise<ParsedDocument> {
   const wanted = new Set(pagesNeedingOcr(parsed));
   const pages: Page[] = [];
   const notices: Notice[] = [];
@@ -14,7 +18,7 @@ export async function readImagePages(bytes: Uint8Array, parsed: ParsedDocument, 
       pages.push(page);
       continue;
     }
-    const read = await readPage(bytes, page, page.number); // oxlint-disable-line no-await-in-loop -- one page's pixels in memory at a time
+    const read = await readPage(bytes, page, page.number);
     pages.push(read.page);
     notices.push(...read.notices);
     onPage?.({ done: (done += 1), total: wanted.size });
@@ -22,7 +26,11 @@ export async function readImagePages(bytes: Uint8Array, parsed: ParsedDocument, 
   return { ...parsed, pages, notices: [...parsed.notices, ...notices] };
 }
 
-async function readPage(bytes: Uint8Array, page: Page, number: number): Promise<{ readonly page: Page; readonly notices: readonly Notice[] }> {
+async function readPage(
+  bytes: Uint8Array,
+  page: Page,
+  number: number,
+): Promise<{ readonly page: Page; readonly notices: readonly Notice[] }> {
   let bitmap;
   try {
     bitmap = imageBitmap(bytes, number, page.width);
@@ -36,5 +44,8 @@ async function readPage(bytes: Uint8Array, page: Page, number: number): Promise<
 function unreadable(page: Page): { readonly page: Page; readonly notices: readonly Notice[] } {
   const blocks = page.blocks.map((block) => (block.kind === 'gap' ? { ...block, reason: 'page-unreadable' as const } : block));
   const place = blocks[0]?.place ?? null;
-  return { page: { ...page, blocks }, notices: [{ code: 'page.unreadable', severity: 'loss', reason: 'Unexpected picture data, expected pixels that can be decoded', place }] };
+  return {
+    page: { ...page, blocks },
+    notices: [{ code: 'page.unreadable', severity: 'loss', reason: 'Unexpected picture data, expected pixels that can be decoded', place }],
+  };
 }

@@ -26,7 +26,7 @@ export function readDirectories(bytes: Uint8Array, maxPages: number): readonly T
   const seen = new Set<number>();
   try {
     const little = view.getUint8(0) === 0x49;
-    for (let at = view.getUint32(4, little); at !== 0; ) {
+    for (let at = view.getUint32(4, little); at !== 0;) {
       if (seen.has(at)) throw new RangeError('Unexpected circle of directories');
       seen.add(at);
       if (seen.size > maxPages) throw new Failure('document.too-large', { pages: seen.size });
@@ -49,12 +49,18 @@ function readDirectory(view: DataView, start: number, little: boolean): TiffDire
     const size = (SIZES[type] ?? 8) * view.getUint32(at + 4, little);
     const from = size <= 4 ? at + 8 : view.getUint32(at + 8, little);
     total += size;
-    if (from + size > view.byteLength || total > view.byteLength * MOST_VALUES_PER_BYTE) throw new RangeError('Unexpected value outside the file');
+    if (from + size > view.byteLength || total > view.byteLength * MOST_VALUES_PER_BYTE)
+      throw new RangeError('Unexpected value outside the file');
     values.set(view.getUint16(at, little), firstValue(view, { type, from, little }));
   }
   const resolution = values.get(282) ?? 0;
   const dpi = Math.round(values.get(296) === 3 ? resolution * 2.54 : resolution);
-  return { width: values.get(256) ?? 0, height: values.get(257) ?? 0, isPreview: ((values.get(254) ?? 0) & 1) === 1, dpi: dpi > 0 ? dpi : null };
+  return {
+    width: values.get(256) ?? 0,
+    height: values.get(257) ?? 0,
+    isPreview: ((values.get(254) ?? 0) & 1) === 1,
+    dpi: dpi > 0 ? dpi : null,
+  };
 }
 
 function firstValue(view: DataView, { type, from, little }: { type: number; from: number; little: boolean }): number {

@@ -57,5 +57,11 @@ function placeRow(draft: Extract<Draft, { kind: 'table-row' }>, block: number): 
     return { text, column: cell.column, place };
   });
   if (cells.every((cell) => cell.text === '')) return null;
-  return { kind: 'table-row', cells: cells.filter((cell) => cell.text !== ''), isHeader: draft.isHeader, table: draft.table, place: { kind: 'block', block, start: 0, end } };
+  return {
+    kind: 'table-row',
+    cells: cells.filter((cell) => cell.text !== ''),
+    isHeader: draft.isHeader,
+    table: draft.table,
+    place: { kind: 'block', block, start: 0, end },
+  };
 }

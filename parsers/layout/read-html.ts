@@ -1,10 +1,48 @@
 import { isTag, isText, type ChildNode, type Element } from 'domhandler';
+import { elementsIn } from './elements-in.ts';
 import { parseMarkup } from './parse-markup.ts';
 import type { CellDraft, Draft } from './place-blocks.ts';
 import { canBeTitle, isAllCapitals, isColonTitle, isGreeting } from './section-title.ts';
 
 const SKIPPED = new Set(['script', 'style', 'head', 'title', 'noscript', 'template', 'svg', 'iframe', 'object', 'select', 'textarea']);
-const BLOCKS = new Set(['p', 'div', 'table', 'tr', 'td', 'th', 'ul', 'ol', 'li', 'dl', 'dt', 'dd', 'blockquote', 'pre', 'hr', 'section', 'article', 'header', 'footer', 'main', 'form', 'fieldset', 'address', 'center', 'body', 'html', 'tbody', 'thead', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'figure', 'caption']);
+const BLOCKS = new Set([
+  'p',
+  'div',
+  'table',
+  'tr',
+  'td',
+  'th',
+  'ul',
+  'ol',
+  'li',
+  'dl',
+  'dt',
+  'dd',
+  'blockquote',
+  'pre',
+  'hr',
+  'section',
+  'article',
+  'header',
+  'footer',
+  'main',
+  'form',
+  'fieldset',
+  'address',
+  'center',
+  'body',
+  'html',
+  'tbody',
+  'thead',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'figure',
+  'caption',
+]);
 const BOLD = new Set(['b', 'strong', 'th']);
 
 /** A line of HTML that is being collected, and what it stands in. */
@@ -60,7 +98,8 @@ function walkBlock(node: Element, context: Context, state: State): void {
   const level = /^h([1-6])$/u.exec(node.name)?.[1];
   const inside: Context = {
     isBold: context.isBold || BOLD.has(node.name) || isBoldStyle(node),
-    isQuoted: context.isQuoted || node.name === 'blockquote' || /\b(gmail_quote|yahoo_quoted|moz-cite-prefix)\b/u.test(node.attribs['class'] ?? ''),
+    isQuoted:
+      context.isQuoted || node.name === 'blockquote' || /\b(gmail_quote|yahoo_quoted|moz-cite-prefix)\b/u.test(node.attribs['class'] ?? ''),
     level: level === undefined ? context.level : Number(level),
     depth: context.depth + 1,
   };
@@ -91,14 +130,15 @@ function draftLine(text: string, context: Context, state: State): Extract<Draft,
   if (context.level !== null) return { kind: 'section-title', level: context.level, text };
   if (state.marker !== null) return { kind: 'list-item', marker: state.marker, text };
   const item = /^(?<marker>[-–•·▪◦‣☐☑☒])\s+(?<rest>\S.*)$/su.exec(text)?.groups;
-  if (item?.['marker'] !== undefined && item['rest'] !== undefined) return { kind: 'list-item', marker: item['marker'], text: item['rest'] };
+  if (item?.['marker'] !== undefined && item['rest'] !== undefined)
+    return { kind: 'list-item', marker: item['marker'], text: item['rest'] };
   const looksLikeTitle = ((state.isBold || isAllCapitals(text)) && canBeTitle(text.replace(/:$/u, ''))) || isColonTitle(text);
   return looksLikeTitle && !isGreeting(text) ? { kind: 'section-title', level: 1, text } : { kind: 'paragraph', text };
 }
 
 /** The rows of a table that holds data: no table in it, and at least one row with two filled cells. */
 function dataRows(table: Element): readonly { cells: readonly CellDraft[]; isHeader: boolean }[] | null {
-  const below = elementsBelow(table);
+  const below = elementsIn(table);
   if (below.some(({ name }) => name === 'table')) return null;
   const rows = below.filter(({ name }) => name === 'tr');
   const read = rows.map((row) => {
@@ -125,18 +165,11 @@ function asSource(node: ChildNode): string {
   if (isText(node)) return node.data.replace(/&/gu, '&amp;').replace(/</gu, '&lt;');
   if (!isTag(node) || SKIPPED.has(node.name) || isHidden(node)) return '';
   if (node.name === 'input') return checkBox(node);
-  return node.name === 'br' ? '<br>' : BLOCKS.has(node.name) ? `<div>${node.children.map(asSource).join('')}</div>` : node.children.map(asSource).join('');
-}
-
-function elementsBelow(node: Element): readonly Element[] {
-  const found: Element[] = [];
-  const open: ChildNode[] = node.children.toReversed();
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    if (!isTag(next)) continue;
-    found.push(next);
-    for (const child of next.children.toReversed()) open.push(child);
-  }
-  return found;
+  return node.name === 'br'
+    ? '<br>'
+    : BLOCKS.has(node.name)
+      ? `<div>${node.children.map(asSource).join('')}</div>`
+      : node.children.map(asSource).join('');
 }
 
 function textContent(node: Element): string {
@@ -158,7 +191,13 @@ function markerOf(item: Element): string {
 
 function checkBox(input: Element): string {
   const isBox = /^(checkbox|radio)$/iu.test(input.attribs['type'] ?? '');
-  return isBox ? ('checked' in input.attribs ? '☑ ' : '☐ ') : (input.attribs['type'] ?? 'text') === 'text' ? ` ${input.attribs['value'] ?? ''} ` : '';
+  return isBox
+    ? 'checked' in input.attribs
+      ? '☑ '
+      : '☐ '
+    : (input.attribs['type'] ?? 'text') === 'text'
+      ? ` ${input.attribs['value'] ?? ''} `
+      : '';
 }
 
 function isHidden({ attribs }: Element): boolean {

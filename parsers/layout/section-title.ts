@@ -16,12 +16,20 @@ export function canBeTitle(text: string): boolean {
 /** `FREMMØDE` and `2. ØGNING AF TIMETAL`: at least three letters, all of them capitals. */
 export function isAllCapitals(text: string): boolean {
   const letters = text.match(/\p{L}/gu) ?? [];
-  return letters.length >= 3 && letters.every((letter) => letter === letter.toLocaleUpperCase('da') && letter !== letter.toLocaleLowerCase('da'));
+  return (
+    letters.length >= 3 && letters.every((letter) => letter === letter.toLocaleUpperCase('da') && letter !== letter.toLocaleLowerCase('da'))
+  );
 }
 
 /** A line that ends in a colon announces what follows; a long one, or a sentence before the colon, is text. */
 export function isColonTitle(text: string): boolean {
-  return text.endsWith(':') && text.length <= 70 && HAS_LETTER.test(text) && !/[.!?]\s/u.test(text.slice(0, -1).replace(/^\d+[.)]\s*/u, '')) && !text.slice(0, -1).includes(': ');
+  return (
+    text.endsWith(':') &&
+    text.length <= 70 &&
+    HAS_LETTER.test(text) &&
+    !/[.!?]\s/u.test(text.slice(0, -1).replace(/^\d+[.)]\s*/u, '')) &&
+    !text.slice(0, -1).includes(': ')
+  );
 }
 
 /** Said to somebody, so never a title. */

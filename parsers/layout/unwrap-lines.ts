@@ -16,7 +16,10 @@ const FIELD = /^[\p{Lu}\d][^:.]{0,40}:(\s|$)/u;
 
 /** Joins wrapped lines. A line is wrapped where the next line's first word would not have fitted on it. */
 export function unwrapLines(text: string): readonly Line[] {
-  const raw = text.replace(/\r\n?|\u2028|\u2029|\f|\v/gu, '\n').split('\n').map((line) => line.replace(/[\u0000-\u0008\u000e-\u001f\ufeff\u200b]/gu, '').trim());
+  const raw = text
+    .replace(/\r\n?|\u2028|\u2029|\f|\v/gu, '\n')
+    .split('\n')
+    .map((line) => line.replace(/[\u0000-\u0008\u000e-\u001f\ufeff\u200b]/gu, '').trim());
   const width = wrapWidth(raw);
   const lines: Line[] = [];
   let blanksAbove = 1;

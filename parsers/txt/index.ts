@@ -16,7 +16,21 @@ async function parse(bytes: Uint8Array): Promise<ParsedDocument> {
   const { text, encoding, guessed } = decodeText(bytes);
   const blocks = placeBlocks(readLines(text, { hasTitle: true }));
   const notices: Notice[] = [];
-  if (guessed) notices.push({ code: 'text.encoding-guessed', severity: 'info', reason: `Unexpected bytes without a mark, expected UTF-8; read as ${encoding}`, place: null });
-  if (blocks.length === 0) notices.push({ code: 'file.no-text', severity: 'warning', reason: 'Unexpected blank file, expected text', place: null });
-  return { format: 'txt', parser: version, pages: [{ number: null, width: null, height: null, source: 'text', blocks }], info: {}, notices, attachments: [] };
+  if (guessed)
+    notices.push({
+      code: 'text.encoding-guessed',
+      severity: 'info',
+      reason: `Unexpected bytes without a mark, expected UTF-8; read as ${encoding}`,
+      place: null,
+    });
+  if (blocks.length === 0)
+    notices.push({ code: 'file.no-text', severity: 'warning', reason: 'Unexpected blank file, expected text', place: null });
+  return {
+    format: 'txt',
+    parser: version,
+    pages: [{ number: null, width: null, height: null, source: 'text', blocks }],
+    info: {},
+    notices,
+    attachments: [],
+  };
 }

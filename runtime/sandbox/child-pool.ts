@@ -44,18 +44,22 @@ export function createChildPool(options: ChildPoolOptions): ChildPool {
     const child = await openAs(options);
     all.add(child);
     const kept: Kept = { child, key: null, jobs: 0 };
-    void child.ended.then(() => {
-      all.delete(child);
-      remove(idle, kept); // a child can also be ended from outside while it waits
-    });
+    void forget(kept);
     if (state.closed) child.kill();
     return kept;
+  };
+
+  /** A child can also be ended from outside while it waits. */
+  const forget = async (kept: Kept): Promise<void> => {
+    await kept.child.ended;
+    all.delete(kept.child);
+    remove(idle, kept);
   };
 
   const getSpareReady = async (): Promise<void> => {
     if (state.closed || idle.length > options.size) return;
     const kept = await start();
-    for (const frame of options.warmUp?.() ?? []) await kept.child.ask(frame); // oxlint-disable-line no-await-in-loop -- a child answers one question at a time
+    for (const frame of options.warmUp?.() ?? []) await kept.child.ask(frame);
     idle.push(kept);
   };
 

@@ -33,7 +33,10 @@ function pack(parsed: ParsedDocument): Frame {
 
 /** A parser's foreign error means a file it could not make sense of; its message may hold the file's text and stays here. */
 function refuse(error: unknown): Frame {
-  const known = error instanceof Failure ? error : new Failure(error instanceof RangeError ? 'document.too-large' : 'document.corrupt', {}, { cause: error });
+  const known =
+    error instanceof Failure
+      ? error
+      : new Failure(error instanceof RangeError ? 'document.too-large' : 'document.corrupt', {}, { cause: error });
   const { code, details } = asFailure(known);
   return { head: { status: 'failed', code, details } satisfies Answer, blobs: [] };
 }

@@ -48,7 +48,9 @@ export function createLane(options: LaneOptions): Lane {
       resolve(await runOnChild(await pool.take(job.key), job, { pool, limits: options, onSlow }));
     } catch (error) {
       const failure = asFailure(error);
-      reject(state.closed ? closed() : failure.code === 'internal.unexpected' ? new Failure('document.crashed', {}, { cause: error }) : failure);
+      reject(
+        state.closed ? closed() : failure.code === 'internal.unexpected' ? new Failure('document.crashed', {}, { cause: error }) : failure,
+      );
     } finally {
       if (isSlow) state.slow -= 1;
     }

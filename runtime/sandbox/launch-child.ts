@@ -58,7 +58,12 @@ function grantedPaths(): Promise<readonly string[]> {
  */
 export async function launchChild({ entry, residentMebibytes, asNobody, extraFolders = [] }: LaunchOptions): Promise<Launched> {
   const paths = [...(await grantedPaths()), `${root}/package.json`, ...(extraFolders.length > 0 ? await readablePaths(extraFolders) : [])];
-  const flags = ['--permission', ...paths.map((path) => `--allow-fs-read=${path}`), '--no-warnings', `--max-old-space-size=${residentMebibytes}`];
+  const flags = [
+    '--permission',
+    ...paths.map((path) => `--allow-fs-read=${path}`),
+    '--no-warnings',
+    `--max-old-space-size=${residentMebibytes}`,
+  ];
   const [command = process.execPath, ...rest] = [...(await bindingCommand()), process.execPath, ...flags, entry];
   const child = spawn(command, rest, {
     env: {},

@@ -9,7 +9,11 @@ import type { PageProgress } from './sandbox.ts';
  *
  * @param readPage takes the document with one page that needs recognition and gives it back read
  */
-export async function ocrPages(parsed: ParsedDocument, readPage: (page: ParsedDocument) => Promise<ParsedDocument>, onPage?: (progress: PageProgress) => void): Promise<ParsedDocument> {
+export async function ocrPages(
+  parsed: ParsedDocument,
+  readPage: (page: ParsedDocument) => Promise<ParsedDocument>,
+  onPage?: (progress: PageProgress) => void,
+): Promise<ParsedDocument> {
   const needed = new Set(pagesNeedingOcr(parsed));
   let done = 0;
   const read = await Promise.all(
@@ -24,7 +28,11 @@ export async function ocrPages(parsed: ParsedDocument, readPage: (page: ParsedDo
   return { ...parsed, pages: read.map(({ page }) => page), notices: [...parsed.notices, ...read.flatMap(({ notices }) => notices)] };
 }
 
-async function readOne(parsed: ParsedDocument, page: Page, readPage: (page: ParsedDocument) => Promise<ParsedDocument>): Promise<{ page: Page; notices: readonly Notice[] }> {
+async function readOne(
+  parsed: ParsedDocument,
+  page: Page,
+  readPage: (page: ParsedDocument) => Promise<ParsedDocument>,
+): Promise<{ page: Page; notices: readonly Notice[] }> {
   const alone: ParsedDocument = { ...parsed, pages: [page], notices: [], attachments: [] };
   try {
     const result = await readPage(alone).catch((error: unknown) => {
@@ -40,7 +48,12 @@ async function readOne(parsed: ParsedDocument, page: Page, readPage: (page: Pars
 }
 
 function unreadable(page: Page, code: string): { page: Page; notices: readonly Notice[] } {
-  const blocks = page.blocks.map((block) => (block.kind === 'gap' && block.reason === 'page-needs-ocr' ? { ...block, reason: 'page-unreadable' as const } : block));
+  const blocks = page.blocks.map((block) =>
+    block.kind === 'gap' && block.reason === 'page-needs-ocr' ? { ...block, reason: 'page-unreadable' as const } : block,
+  );
   const place = blocks.find((block) => block.kind === 'gap')?.place ?? null;
-  return { page: { ...page, blocks }, notices: [{ code: 'page.unreadable', severity: 'loss', reason: `Unexpected ${code}, expected a page that can be recognised`, place }] };
+  return {
+    page: { ...page, blocks },
+    notices: [{ code: 'page.unreadable', severity: 'loss', reason: `Unexpected ${code}, expected a page that can be recognised`, place }],
+  };
 }

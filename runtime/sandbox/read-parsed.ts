@@ -10,7 +10,15 @@ const placed = z.looseObject({ kind: z.string(), place: z.looseObject({ kind: z.
 const parsedSchema = z.object({
   format: z.string(),
   parser: z.string(),
-  pages: z.array(z.object({ number: numberOrNull, width: numberOrNull, height: numberOrNull, source: z.enum(['text', 'ocr', 'none']), blocks: z.array(placed) })),
+  pages: z.array(
+    z.object({
+      number: numberOrNull,
+      width: numberOrNull,
+      height: numberOrNull,
+      source: z.enum(['text', 'ocr', 'none']),
+      blocks: z.array(placed),
+    }),
+  ),
   info: z.record(z.string(), z.string()),
   notices: z.array(z.looseObject({ code: z.enum(noticeCodes), severity: z.enum(['info', 'warning', 'loss']), reason: z.string() })),
   attachments: z.array(z.string()),

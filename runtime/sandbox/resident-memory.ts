@@ -7,7 +7,9 @@ const run = promisify(execFile);
 /** Resident memory of another process, in MiB, as the system counts it; null where the process is gone. */
 export async function residentMebibytes(pid: number): Promise<number | null> {
   try {
-    return process.platform === 'linux' ? fromStatus(await readFile(`/proc/${pid}/status`, 'utf8')) : fromPs((await run('ps', ['-o', 'rss=', '-p', String(pid)])).stdout);
+    return process.platform === 'linux'
+      ? fromStatus(await readFile(`/proc/${pid}/status`, 'utf8'))
+      : fromPs((await run('ps', ['-o', 'rss=', '-p', String(pid)])).stdout);
   } catch {
     return null; // it ended between two looks; its exit is seen elsewhere
   }

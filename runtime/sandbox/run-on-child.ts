@@ -17,7 +17,11 @@ export interface JobLimits {
 }
 
 /** Asks a child and gives it back, or ends it and says by which code the job failed. */
-export async function runOnChild(kept: Kept, job: Job, { pool, limits, onSlow }: { pool: ChildPool; limits: JobLimits; onSlow: () => void }): Promise<Frame> {
+export async function runOnChild(
+  kept: Kept,
+  job: Job,
+  { pool, limits, onSlow }: { pool: ChildPool; limits: JobLimits; onSlow: () => void },
+): Promise<Frame> {
   kept.child.hold(true);
   const watch = watchChild(kept.child, limits, onSlow);
   try {
@@ -39,5 +43,7 @@ async function whyEnded({ child }: Kept, { watch, limit, cause }: { watch: Watch
   if (watch.broke === 'time') return new Failure('document.timed-out');
   // V8 aborts by itself where its heap reaches the limit before a look from outside sees it.
   const isFull = watch.broke === 'memory' || (signal === 'SIGABRT' && watch.resident > limit / 3);
-  return isFull ? new Failure('document.too-large', { residentMebibytes: Math.round(watch.resident) }) : new Failure('document.crashed', { code, signal }, { cause });
+  return isFull
+    ? new Failure('document.too-large', { residentMebibytes: Math.round(watch.resident) })
+    : new Failure('document.crashed', { code, signal }, { cause });
 }

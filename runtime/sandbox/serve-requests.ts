@@ -8,13 +8,13 @@ export const CHANNEL = 3;
 export async function serveRequests(answer: (request: Frame) => Promise<Frame>): Promise<void> {
   send({ head: { status: 'ready' }, blobs: [] });
   for (let request = decodeFrame(take); request !== null; request = decodeFrame(take)) {
-    send(await answer(request)); // oxlint-disable-line no-await-in-loop -- one document at a time is the point
+    send(await answer(request));
   }
 }
 
 function take(length: number): Uint8Array | null {
   const bytes = new Uint8Array(length);
-  for (let filled = 0; filled < length; ) {
+  for (let filled = 0; filled < length;) {
     const read = readSync(CHANNEL, bytes, filled, length - filled, null);
     if (read === 0) return null;
     filled += read;
@@ -24,6 +24,6 @@ function take(length: number): Uint8Array | null {
 
 function send(frame: Frame): void {
   for (const bytes of encodeFrame(frame)) {
-    for (let sent = 0; sent < bytes.length; ) sent += writeSync(CHANNEL, bytes, sent);
+    for (let sent = 0; sent < bytes.length;) sent += writeSync(CHANNEL, bytes, sent);
   }
 }

@@ -18,11 +18,19 @@ export interface Watch {
 }
 
 /** Kills a child that runs too long or grows too large. */
-export function watchChild(child: Child, limits: { readonly seconds: number; readonly residentMebibytes: number }, onSlow: () => void): Watch {
+export function watchChild(
+  child: Child,
+  limits: { readonly seconds: number; readonly residentMebibytes: number },
+  onSlow: () => void,
+): Watch {
   const watch: { broke: Watch['broke']; resident: number; stop(): void } = { broke: null, resident: 0, stop: () => undefined };
   const breaks = (what: 'time' | 'memory'): void => {
     watch.broke ??= what;
     child.kill();
+  };
+  const lookAt = async (): Promise<void> => {
+    watch.resident = (await residentMebibytes(child.pid)) ?? watch.resident;
+    if (watch.resident > limits.residentMebibytes) breaks('memory');
   };
   const deadline = setTimeout(() => breaks('time'), limits.seconds * 1_000);
   const slow = setTimeout(() => {
@@ -30,10 +38,7 @@ export function watchChild(child: Child, limits: { readonly seconds: number; rea
     onSlow();
   }, SLOW_SECONDS * 1_000);
   const look = setInterval(() => {
-    void residentMebibytes(child.pid).then((mebibytes) => {
-      watch.resident = mebibytes ?? watch.resident;
-      if (watch.resident > limits.residentMebibytes) breaks('memory');
-    });
+    void lookAt();
   }, LOOK_MILLISECONDS);
   watch.stop = () => {
     clearTimeout(deadline);

@@ -28,41 +28,61 @@ export function parserContract({ format, parser, samples, damaged = 25, timeout 
   const parse = async (bytes: Uint8Array): Promise<ParsedDocument> => (await parser()).parse(bytes, defaultLimits);
 
   describe(`the contract of every parser: ${format}`, () => {
-    test.each(samples)('$name: the same bytes give the same value', async ({ bytes }) => {
-      expect(await parse(bytes)).toEqual(await parse(bytes));
-    }, timeout);
+    test.each(samples)(
+      '$name: the same bytes give the same value',
+      async ({ bytes }) => {
+        expect(await parse(bytes)).toEqual(await parse(bytes));
+      },
+      timeout,
+    );
 
-    test.each(samples)('$name: every block has text and a place inside the document', async ({ bytes }) => {
-      const parsed = await parse(bytes);
-      expect(parsed.format).toBe(format);
-      expect(faultsOf(parsed)).toEqual([]);
-    }, timeout);
+    test.each(samples)(
+      '$name: every block has text and a place inside the document',
+      async ({ bytes }) => {
+        const parsed = await parse(bytes);
+        expect(parsed.format).toBe(format);
+        expect(faultsOf(parsed)).toEqual([]);
+      },
+      timeout,
+    );
 
-    test.each(samples.filter(({ says }) => says !== undefined))('$name: no word is lost, and none comes out of order', async ({ bytes, says = [] }) => {
-      const text = allText(await parse(bytes));
-      let at = 0;
-      const missing = says.filter((words) => {
-        const found = text.indexOf(words, at);
-        at = found === -1 ? at : found + words.length;
-        return found === -1;
-      });
-      expect(missing).toEqual([]);
-    }, timeout);
+    test.each(samples.filter(({ says }) => says !== undefined))(
+      '$name: no word is lost, and none comes out of order',
+      async ({ bytes, says = [] }) => {
+        const text = allText(await parse(bytes));
+        let at = 0;
+        const missing = says.filter((words) => {
+          const found = text.indexOf(words, at);
+          at = found === -1 ? at : found + words.length;
+          return found === -1;
+        });
+        expect(missing).toEqual([]);
+      },
+      timeout,
+    );
 
-    test('no bytes are an empty document', async () => {
-      await expect(parse(new Uint8Array())).rejects.toMatchObject({ code: 'document.empty' });
-    }, timeout);
+    test(
+      'no bytes are an empty document',
+      async () => {
+        await expect(parse(new Uint8Array())).rejects.toMatchObject({ code: 'document.empty' });
+      },
+      timeout,
+    );
 
-    test('a damaged file is read as far as it goes or fails with a code of documents', async () => {
-      const [sample] = samples;
-      if (sample === undefined) throw new Error('A contract needs a sample');
-      await fc.assert(
-        fc.asyncProperty(damage(sample.bytes), async (bytes) => {
-          expect(await outcome(parse, bytes)).toMatch(/^(read|document\..*)$/u);
-        }),
-        { numRuns: damaged, seed: 7 },
-      );
-    }, timeout);
+    test(
+      'a damaged file is read as far as it goes or fails with a code of documents',
+      async () => {
+        const [sample] = samples;
+        if (sample === undefined) throw new Error('A contract needs a sample');
+        await fc.assert(
+          fc.asyncProperty(damage(sample.bytes), async (bytes) => {
+            expect(await outcome(parse, bytes)).toMatch(/^(read|document\..*)$/u);
+          }),
+          { numRuns: damaged, seed: 7 },
+        );
+      },
+      timeout,
+    );
   });
 }
 
@@ -75,7 +95,9 @@ function damage(bytes: Uint8Array): fc.Arbitrary<Uint8Array> {
     for (const [index, value] of changes) copy[index] = value;
     return copy;
   });
-  const hole = fc.tuple(at, fc.nat({ max: 500 })).map(([start, length]) => new Uint8Array([...bytes.slice(0, start), ...bytes.slice(start + length), 0]));
+  const hole = fc
+    .tuple(at, fc.nat({ max: 500 }))
+    .map(([start, length]) => new Uint8Array([...bytes.slice(0, start), ...bytes.slice(start + length), 0]));
   return fc.oneof(cut, overwritten, hole);
 }
 
@@ -99,13 +121,15 @@ function faultsOf(parsed: ParsedDocument): readonly string[] {
       if (block.kind === 'table-row' && block.cells.length === 0) faults.push('a row without cells');
       for (const part of parts) {
         if (part.text.trim() === '') faults.push(`${block.kind} without text`);
-        for (const word of part.words ?? []) if (part.text.slice(word.start, word.end).trim() === '') faults.push('a word without characters');
+        for (const word of part.words ?? [])
+          if (part.text.slice(word.start, word.end).trim() === '') faults.push('a word without characters');
       }
       faults.push(...[block.place, ...parts.map(({ place }) => place)].flatMap((place) => faultOf(place, page)));
       if (block.place.kind === 'block') {
         if (numbers.has(block.place.block)) faults.push(`two blocks with number ${block.place.block}`);
         numbers.add(block.place.block);
-        if (block.kind !== 'table-row' && block.place.end !== ('text' in block ? block.text.length : 0)) faults.push('a place that is not the length of its text');
+        if (block.kind !== 'table-row' && block.place.end !== ('text' in block ? block.text.length : 0))
+          faults.push('a place that is not the length of its text');
       }
     }
   }

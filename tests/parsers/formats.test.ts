@@ -5,7 +5,8 @@ import { describe, expect, test } from 'vitest';
 import { formats, parseBytes, recogniseFormat } from '../../parsers/index.ts';
 
 const fixtures = fileURLToPath(new URL('../fixtures/', import.meta.url));
-const bytes = (...parts: readonly (string | number)[]): Uint8Array => Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part, 'latin1') : Buffer.from([part]))));
+const bytes = (...parts: readonly (string | number)[]): Uint8Array =>
+  Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part, 'latin1') : Buffer.from([part]))));
 const nameOf = (content: Uint8Array, fileName = 'fil'): string | null => recogniseFormat(content, fileName)?.name ?? null;
 
 describe('the list of formats', () => {
@@ -16,8 +17,12 @@ describe('the list of formats', () => {
   });
 
   test.each(formats.map(({ name }) => name))('every fixture of %s is recognised by its content alone', async (name) => {
-    const files = (await readdir(fixtures + name)).filter((file) => formats.some(({ extensions }) => extensions.some((extension) => file.endsWith(extension))));
-    const taken = await Promise.all(files.map(async (file) => [file, nameOf(await readFile(`${fixtures}${name}/${file}`), 'uden-endelse')]));
+    const files = (await readdir(fixtures + name)).filter((file) =>
+      formats.some(({ extensions }) => extensions.some((extension) => file.endsWith(extension))),
+    );
+    const taken = await Promise.all(
+      files.map(async (file) => [file, nameOf(await readFile(`${fixtures}${name}/${file}`), 'uden-endelse')]),
+    );
     expect(taken.filter(([, format]) => format !== name)).toEqual([]);
   });
 
@@ -32,12 +37,20 @@ describe('recognising by content', () => {
     ['a PDF behind a line that a gateway put before it', bytes('X-Gateway: ok\r\n\r\n%PDF-1.7\n'), 'pdf'],
     ['a letter that speaks of %PDF late', bytes('Kære Mette\n'.repeat(200), '%PDF-1.7'), 'txt'],
     ['a note that opens like a mail', bytes('Fra: Mette\nTil: Lone\n\nHej'), 'txt'],
-    ['a mail with a line of the server before it', bytes('From mette@kommune.example Mon Jan  1 00:00:00 2024\r\nFrom: a@b.example\r\nTo: c@d.example\r\nSubject: x\r\n\r\nHej'), 'eml'],
+    [
+      'a mail with a line of the server before it',
+      bytes('From mette@kommune.example Mon Jan  1 00:00:00 2024\r\nFrom: a@b.example\r\nTo: c@d.example\r\nSubject: x\r\n\r\nHej'),
+      'eml',
+    ],
     ['a JPEG', bytes(0xff, 0xd8, 0xff, 0xe0), 'image'],
     ['a program', bytes('MZ', 0, 1, 2, 3, 0, 0, 0, 4, 5, 6), null],
     ['a ZIP of other things', bytes('PK', 3, 4, 20, 0, 0, 0, 'billeder/ferie.jpg', 0, 0, 0), null],
     ['a spreadsheet', bytes('PK', 3, 4, 20, 0, 0, 0, '[Content_Types].xml', 0, 0, 'xl/workbook.xml', 0), null],
-    ['a protected Word document', bytes(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 'E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0'), 'docx'],
+    [
+      'a protected Word document',
+      bytes(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 'E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0'),
+      'docx',
+    ],
     ['an old Word document', bytes(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 'WordDocument'), null],
   ])('%s', (_, content, format) => {
     expect(nameOf(content)).toBe(format);

@@ -14,9 +14,25 @@ const names = (await readdir(folder)).filter((name) => name.endsWith('.docx'));
 const says: Readonly<Record<string, readonly string[]>> = {
   '001-header-and-footer.docx': ['Jobvejen ApS', 'Statusrapport', 'Fremmødet er stabilt.', 'Side 1 af 1'],
   '002-text-boxes.docx': ['Før boksen.', 'I en boks.', 'Uden reserve.', 'I en gammel boks.', 'Efter boksen.'],
-  '009-tables.docx': ['Indikator', 'Score', 'Tro på job', '2', 'Mellem.', 'Uge 1', 'mandag', 'onsdag', 'I alt', '5', '1. Helbred', 'Indre', 'tabel'],
+  '009-tables.docx': [
+    'Indikator',
+    'Score',
+    'Tro på job',
+    '2',
+    'Mellem.',
+    'Uge 1',
+    'mandag',
+    'onsdag',
+    'I alt',
+    '5',
+    '1. Helbred',
+    'Indre',
+    'tabel',
+  ],
 };
-const samples = await Promise.all(names.map(async (name) => ({ name, bytes: await readFile(folder + name), ...(says[name] === undefined ? {} : { says: says[name] }) })));
+const samples = await Promise.all(
+  names.map(async (name) => ({ name, bytes: await readFile(folder + name), ...(says[name] === undefined ? {} : { says: says[name] }) })),
+);
 
 parserContract({ format: 'docx', parser: () => Promise.resolve(parser), samples, damaged: 60 });
 
@@ -25,15 +41,28 @@ const show = async (name: string): Promise<readonly string[]> => showBlocks(awai
 
 describe('what mammoth leaves out', () => {
   test('headers and footers stand apart from the text, each line once', async () => {
-    expect(await show('001-header-and-footer')).toEqual(['header: Jobvejen ApS', 'header: Havnegade 3', 'title: Statusrapport', 'paragraph: Fremmødet er stabilt.', 'footer: Side 1 af 1']);
+    expect(await show('001-header-and-footer')).toEqual([
+      'header: Jobvejen ApS',
+      'header: Havnegade 3',
+      'title: Statusrapport',
+      'paragraph: Fremmødet er stabilt.',
+      'footer: Side 1 af 1',
+    ]);
   });
 
   test('text boxes stand after their paragraph, and once where an old reader gets a copy', async () => {
-    expect(await show('002-text-boxes')).toEqual(['Før boksen.', 'I en boks.', 'Uden reserve.', 'I en gammel boks.', 'Efter boksen.'].map((text) => `paragraph: ${text}`));
+    expect(await show('002-text-boxes')).toEqual(
+      ['Før boksen.', 'I en boks.', 'Uden reserve.', 'I en gammel boks.', 'Efter boksen.'].map((text) => `paragraph: ${text}`),
+    );
   });
 
   test('notes and comments stand after the text, in their roles', async () => {
-    expect(await show('003-notes-and-comments')).toEqual(['paragraph: Timetallet er 6 om ugen.', 'note paragraph: Effektive timer.', 'note paragraph: Opgjort i uge 12.', 'comment paragraph: Er det rigtigt?']);
+    expect(await show('003-notes-and-comments')).toEqual([
+      'paragraph: Timetallet er 6 om ugen.',
+      'note paragraph: Effektive timer.',
+      'note paragraph: Opgjort i uge 12.',
+      'comment paragraph: Er det rigtigt?',
+    ]);
   });
 
   test('deleted and moved text is not text, and tracked changes are told', async () => {
@@ -53,7 +82,12 @@ describe('what mammoth leaves out', () => {
   });
 
   test('merge fields, dates, formulas and links keep their text', async () => {
-    expect(await show('006-fields-and-formulas')).toEqual(['paragraph: Navn: Ida Holm', 'paragraph: 3. maj 2024', 'paragraph: Fremmøde 12/16', 'paragraph: Et link.']);
+    expect(await show('006-fields-and-formulas')).toEqual([
+      'paragraph: Navn: Ida Holm',
+      'paragraph: 3. maj 2024',
+      'paragraph: Fremmøde 12/16',
+      'paragraph: Et link.',
+    ]);
   });
 
   test('a program that names its elements otherwise is read, and an entity that points at a file stays its name', async () => {
@@ -110,7 +144,10 @@ describe('structure', () => {
   test('cells below a cell that spans rows keep their columns, and each cell has its own place', async () => {
     const rows = (await read('009-tables')).pages[0]?.blocks.filter((block) => block.kind === 'table-row') ?? [];
     expect(rows[3]?.cells.map(({ column }) => column)).toEqual([1, 2]);
-    expect(rows[4]?.cells).toMatchObject([{ column: 0, place: { block: 5, start: 0, end: 5 } }, { column: 2, place: { block: 5, start: 6, end: 7 } }]);
+    expect(rows[4]?.cells).toMatchObject([
+      { column: 0, place: { block: 5, start: 0, end: 5 } },
+      { column: 2, place: { block: 5, start: 6, end: 7 } },
+    ]);
   });
 
   test('a page-sized picture is a gap with a notice, and a document for itself where there is next to no text', async () => {
@@ -118,6 +155,15 @@ describe('structure', () => {
     expect(showBlocks(parsed)).toEqual(['paragraph: Rapporten følger som billede.', 'gap: image-unread', 'paragraph: Slut.']);
     expect(parsed.notices).toMatchObject([{ code: 'image.unread', place: { block: 1 } }]);
     expect(parsed.attachments.map(({ name }) => name)).toEqual(['side.png']);
+  });
+
+  test('a file dragged into the text goes out whole; an object that is not read and macros are told', async () => {
+    const parsed = await read('013-embedded-files');
+    expect(parsed.attachments.map(({ name }) => name)).toEqual(['Notat.docx']);
+    expect(parsed.notices.map(({ code, severity }) => [code, severity])).toEqual([
+      ['file.macros', 'info'],
+      ['part.unreadable', 'loss'],
+    ]);
   });
 
   test('a logo is no news', async () => {
@@ -133,7 +179,9 @@ describe('files that cannot be read', () => {
 
   test('parts that grow beyond the limit are too large', async () => {
     const bomb = docx({ body: p('Kort.'), extra: { 'word/bomb.xml': new Uint8Array(3_000_000) } });
-    await expect(parser.parse(bomb, { ...defaultLimits, maxInflatedBytes: 1_000_000 })).rejects.toMatchObject({ code: 'document.too-large' });
+    await expect(parser.parse(bomb, { ...defaultLimits, maxInflatedBytes: 1_000_000 })).rejects.toMatchObject({
+      code: 'document.too-large',
+    });
   });
 
   test('an archive without a document in it is damaged', async () => {

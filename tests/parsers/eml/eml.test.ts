@@ -34,7 +34,14 @@ describe('the body', () => {
   });
 
   test('HTML keeps its tables and lists; what is hidden or run is not text', async () => {
-    expect(await show('002-html-table-and-list')).toEqual(['title: Timer', 'paragraph: Hej Mette', 'section-title 1: Timer pr. uge', 'head row: Uge | Timer', 'row: 10 | 4', 'list-item (•): Pause hver time']);
+    expect(await show('002-html-table-and-list')).toEqual([
+      'title: Timer',
+      'paragraph: Hej Mette',
+      'section-title 1: Timer pr. uge',
+      'head row: Uge | Timer',
+      'row: 10 | 4',
+      'list-item (•): Pause hver time',
+    ]);
   });
 
   test('bytes that are no text in the encoding named are read as Windows-1252, with a notice', async () => {
@@ -65,11 +72,20 @@ describe('quoted history', () => {
   });
 
   test('answers between quoted lines are the author’s own', async () => {
-    expect((await show('005-answers-between-the-lines')).filter((line) => !line.startsWith('quoted'))).toEqual(['title: SV: To ting', 'paragraph: Nej, ikke endnu.', 'paragraph: Ja, altid.']);
+    expect((await show('005-answers-between-the-lines')).filter((line) => !line.startsWith('quoted'))).toEqual([
+      'title: SV: To ting',
+      'paragraph: Nej, ikke endnu.',
+      'paragraph: Ja, altid.',
+    ]);
   });
 
   test('a quote in HTML is quoted', async () => {
-    expect(await show('010-only-html-with-quote')).toEqual(['title: SV: Aftale', 'paragraph: Vi ses.', 'quoted paragraph: Den 1. maj 2024 skrev Mette:', 'quoted paragraph: Kommer du?']);
+    expect(await show('010-only-html-with-quote')).toEqual([
+      'title: SV: Aftale',
+      'paragraph: Vi ses.',
+      'quoted paragraph: Den 1. maj 2024 skrev Mette:',
+      'quoted paragraph: Kommer du?',
+    ]);
   });
 });
 

@@ -26,7 +26,10 @@ describe('pages', () => {
       [1, 595, 'none'],
       [2, 595, 'none'],
     ]);
-    expect(pages.flatMap(({ blocks }) => blocks)).toMatchObject([{ kind: 'gap', reason: 'page-needs-ocr' }, { kind: 'gap', reason: 'page-needs-ocr' }]);
+    expect(pages.flatMap(({ blocks }) => blocks)).toMatchObject([
+      { kind: 'gap', reason: 'page-needs-ocr' },
+      { kind: 'gap', reason: 'page-needs-ocr' },
+    ]);
   });
 
   test('a picture that says nothing of its size is taken for a sheet of A4', async () => {

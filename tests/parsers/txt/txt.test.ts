@@ -10,7 +10,13 @@ import { showBlocks } from '../../support/show-blocks.ts';
 
 const folder = fileURLToPath(new URL('../../fixtures/txt/', import.meta.url));
 const names = (await readdir(folder)).filter((name) => name.endsWith('.txt'));
-const samples = await Promise.all(names.map(async (name) => ({ name, bytes: await readFile(folder + name), ...(/^00[1-7]/u.test(name) ? { says: ['Journalnotat', 'Hun kan ikke løfte, så øvelserne er ændret på Ærø.'] } : {}) })));
+const samples = await Promise.all(
+  names.map(async (name) => ({
+    name,
+    bytes: await readFile(folder + name),
+    ...(/^00[1-7]/u.test(name) ? { says: ['Journalnotat', 'Hun kan ikke løfte, så øvelserne er ændret på Ærø.'] } : {}),
+  })),
+);
 
 parserContract({ format: 'txt', parser: () => Promise.resolve(parser), samples, damaged: 60 });
 
@@ -84,12 +90,17 @@ test('no word of any text is lost, doubled or moved', async () => {
   const word = fc.stringMatching(/^[a-zæøåA-ZÆØÅ0-9]{1,12}[.,:;]?$/u);
   const line = fc.array(word, { maxLength: 14 }).map((words) => words.join(' '));
   await fc.assert(
-    fc.asyncProperty(fc.array(line, { minLength: 1, maxLength: 12 }).filter((lines) => lines.some((text) => text !== '')), async (lines) => {
-      const text = lines.join('\n');
-      const blocks = (await readText(text)).pages[0]?.blocks ?? [];
-      const read = blocks.map((block) => (block.kind === 'list-item' ? `${block.marker} ${block.text}` : 'text' in block ? block.text : '')).join(' ');
-      expect(read.split(/\s+/u).filter(Boolean)).toEqual(text.split(/\s+/u).filter(Boolean));
-    }),
+    fc.asyncProperty(
+      fc.array(line, { minLength: 1, maxLength: 12 }).filter((lines) => lines.some((text) => text !== '')),
+      async (lines) => {
+        const text = lines.join('\n');
+        const blocks = (await readText(text)).pages[0]?.blocks ?? [];
+        const words = blocks
+          .map((block) => (block.kind === 'list-item' ? `${block.marker} ${block.text}` : 'text' in block ? block.text : ''))
+          .join(' ');
+        expect(words.split(/\s+/u).filter(Boolean)).toEqual(text.split(/\s+/u).filter(Boolean));
+      },
+    ),
     { seed: 11 },
   );
 });

@@ -8,8 +8,18 @@ const folder = fileURLToPath(new URL('../../fixtures/sandbox', import.meta.url))
 
 test('poisoned files fail by their codes, and every file beside them is read', async () => {
   const bytes = await readFile(fileURLToPath(new URL('../../fixtures/docx/009-tables.docx', import.meta.url)));
-  const lane = createLane({ size: 2, seconds: 15, residentMebibytes: 400, jobsPerChild: 5, entry: `${folder}/poisoned-child.ts`, extraFolders: [folder] });
-  const names = Array.from({ length: 24 }, (_, index) => ({ 3: 'poison-loop', 9: 'poison-memory', 15: 'poison-crash' })[index] ?? 'brev.docx');
+  const lane = createLane({
+    size: 2,
+    seconds: 15,
+    residentMebibytes: 400,
+    jobsPerChild: 5,
+    entry: `${folder}/poisoned-child.ts`,
+    extraFolders: [folder],
+  });
+  const names = Array.from(
+    { length: 24 },
+    (_, index) => ({ 3: 'poison-loop', 9: 'poison-memory', 15: 'poison-crash' })[index] ?? 'brev.docx',
+  );
   const { times, failures } = await readMany(lane, { names, bytes, atOnce: 3 });
   await lane.close();
   expect(times).toHaveLength(21);

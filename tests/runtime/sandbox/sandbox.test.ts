@@ -16,12 +16,19 @@ afterAll(() => sandbox.close());
 const halfDocument = (await fixture('docx/009-tables.docx')).subarray(0, 900);
 
 describe('reading in a child', () => {
-  test.each(['docx/009-tables.docx', 'eml/006-attachments-and-a-nested-mail.eml', 'txt/006-windows-1252.txt', 'image/001-two-pages-group-4.tif'])('%s comes out as it does in one process, attachments included', async (path) => {
+  test.each([
+    'docx/009-tables.docx',
+    'eml/006-attachments-and-a-nested-mail.eml',
+    'txt/006-windows-1252.txt',
+    'image/001-two-pages-group-4.tif',
+  ])('%s comes out as it does in one process, attachments included', async (path) => {
     const bytes = await fixture(path);
     const { attachments, ...rest } = await sandbox.parse(bytes, path);
     const expected = await parseBytes(bytes, path);
     expect({ ...rest, attachments: expected.attachments }).toEqual(expected);
-    expect(attachments.map(({ name, bytes: content }) => [name, Buffer.from(content).toString('hex')])).toEqual(expected.attachments.map(({ name, bytes: content }) => [name, Buffer.from(content).toString('hex')]));
+    expect(attachments.map(({ name, bytes: content }) => [name, Buffer.from(content).toString('hex')])).toEqual(
+      expected.attachments.map(({ name, bytes: content }) => [name, Buffer.from(content).toString('hex')]),
+    );
   });
 
   test.each([
@@ -34,7 +41,10 @@ describe('reading in a child', () => {
 
   test('a file over the limit is never sent to a child', async () => {
     const small = createSandbox({ maxFileBytes: 10 });
-    await expect(small.parse(new Uint8Array(11), 'stor.txt')).rejects.toMatchObject({ code: 'document.too-large', details: { bytes: 11, limit: 10 } });
+    await expect(small.parse(new Uint8Array(11), 'stor.txt')).rejects.toMatchObject({
+      code: 'document.too-large',
+      details: { bytes: 11, limit: 10 },
+    });
     await small.close();
   });
 
@@ -49,24 +59,38 @@ const twoPages = async (): Promise<ParsedDocument> => parseBytes(await fixture('
 
 describe('recognising pages one by one', () => {
   test('a page that breaks a limit stays a gap with a notice, and the other page is read', async () => {
-    const read = await ocrPages(await twoPages(), (page) => (page.pages[0]?.number === 1 ? Promise.reject(new Failure('document.timed-out')) : Promise.resolve({ ...page, pages: page.pages.map((each) => ({ ...each, source: 'ocr' as const, blocks: [] })) })));
+    const read = await ocrPages(await twoPages(), (page) =>
+      page.pages[0]?.number === 1
+        ? Promise.reject(new Failure('document.timed-out'))
+        : Promise.resolve({ ...page, pages: page.pages.map((each) => ({ ...each, source: 'ocr' as const, blocks: [] })) }),
+    );
     expect(read.pages.map(({ source }) => source)).toEqual(['none', 'ocr']);
     expect(read.notices).toMatchObject([{ code: 'page.unreadable', severity: 'loss', place: { page: 1 } }]);
   });
 
   test('a page whose child crashed is tried once more', async () => {
     let tries = 0;
-    await ocrPages(await twoPages(), (page) => ((tries += 1) === 1 ? Promise.reject(new Failure('document.crashed')) : Promise.resolve(page)));
+    await ocrPages(await twoPages(), (page) =>
+      (tries += 1) === 1 ? Promise.reject(new Failure('document.crashed')) : Promise.resolve(page),
+    );
     expect(tries).toBe(3);
   });
 
   test('progress tells the pages done', async () => {
     const seen: string[] = [];
-    await ocrPages(await twoPages(), (page) => Promise.resolve(page), ({ done, total }) => seen.push(`${done} of ${total}`));
+    await ocrPages(
+      await twoPages(),
+      (page) => Promise.resolve(page),
+      ({ done, total }) => seen.push(`${done} of ${total}`),
+    );
     expect(seen).toEqual(['1 of 2', '2 of 2']);
   });
 });
 
-test.each([['nothing', null], ['a page without blocks', { format: 'txt', parser: 'x', pages: [{}], info: {}, notices: [], attachments: [] }], ['attachments that did not come', { format: 'txt', parser: 'x', pages: [], info: {}, notices: [], attachments: ['a'] }]])('a child that answers %s has crashed', (_, value) => {
+test.each([
+  ['nothing', null],
+  ['a page without blocks', { format: 'txt', parser: 'x', pages: [{}], info: {}, notices: [], attachments: [] }],
+  ['attachments that did not come', { format: 'txt', parser: 'x', pages: [], info: {}, notices: [], attachments: ['a'] }],
+])('a child that answers %s has crashed', (_, value) => {
   expect(() => readParsed(value, [])).toThrow(expect.objectContaining({ code: 'document.crashed' }));
 });
