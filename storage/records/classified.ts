@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import type { Kysely, Selectable, Transaction } from 'kysely';
-import type { ClassifiedDocument } from '../../domain/document.ts';
+import { sql, type Kysely, type RawBuilder, type Selectable, type Transaction } from 'kysely';
+import type { ClassifiedDocument, DocumentHead } from '../../domain/document.ts';
 import { Failure } from '../../domain/failure.ts';
 import type { CaseId, Sha256 } from '../../domain/ids.ts';
 import type { Passage } from '../../domain/passage.ts';
 import { inChunks } from './in-chunks.ts';
-import type { Documents } from './records.ts';
+import type { Documents, DocumentState } from './records.ts';
 import type { Tables } from './tables.ts';
 
 function toPassage(row: Selectable<Tables['passages']>): Passage {
@@ -60,6 +60,11 @@ export function classifiedOn(db: Kysely<Tables>): Pick<Documents, 'saveClassifie
   };
 }
 
+/** An earlier receipt may have come while the step ran: then the step's turn comes again, with the new name, day or parent. */
+function isAsReceived({ fileName, received, parent }: DocumentHead): RawBuilder<boolean> {
+  return sql`(file_name, received, parent) is not distinct from (${fileName}::text, ${received}::date, ${parent}::text)`;
+}
+
 async function replaceClassified(work: Transaction<Tables>, caseId: CaseId, document: ClassifiedDocument, version: string): Promise<void> {
   const { head, passages } = document;
   const digest = createHash('sha256').update(JSON.stringify(document)).digest('hex');
@@ -70,7 +75,7 @@ async function replaceClassified(work: Transaction<Tables>, caseId: CaseId, docu
       head: JSON.stringify(head),
       classify_version: version,
       classify_digest: digest,
-      state: 'classified',
+      state: sql<DocumentState>`case when ${isAsReceived(head)} then 'classified' else 'parsed' end`,
       failure_step: null,
       failure_code: null,
     })

@@ -1,14 +1,10 @@
-import { randomUUID } from 'node:crypto';
 import type { Kysely, NotNull, Selectable } from 'kysely';
-import { Failure } from '../../domain/failure.ts';
 import { classifiedOn } from './classified.ts';
 import { receiptsOn } from './receipts.ts';
-import type { DocumentRow, Documents, NewDocument } from './records.ts';
+import { receive } from './receive.ts';
+import type { DocumentRow, Documents } from './records.ts';
 import { noDocuments } from './summaries.ts';
 import type { Tables } from './tables.ts';
-
-/** SQLSTATE of a row whose parent row is not there. */
-const FOREIGN_KEY = '23503';
 
 type Row = Selectable<Tables['documents']> & { readonly receipts: number };
 
@@ -63,54 +59,6 @@ export function documentsOn(db: Kysely<Tables>): Documents {
     ...classifiedOn(db),
     ...receiptsOn(db),
   };
-}
-
-async function receive(db: Kysely<Tables>, document: NewDocument): ReturnType<Documents['receive']> {
-  const { caseId, sha256, fileName, parent, received } = document;
-  const receipt = document.receipt ?? (parent === null ? randomUUID() : `${parent}/${fileName}`);
-  try {
-    return await db.transaction().execute(async (work) => {
-      await work
-        .insertInto('documents')
-        .values({
-          case_id: caseId,
-          sha256,
-          file_name: fileName,
-          media_type: document.mediaType ?? null,
-          bytes: document.bytes,
-          object_key: document.objectKey,
-          parent,
-          received,
-          first_receipt: receipt,
-          state: 'stored',
-          failure_step: null,
-          failure_code: null,
-          ocr_done: null,
-          ocr_total: null,
-          head: null,
-          classify_version: null,
-          classify_digest: null,
-        })
-        .onConflict((conflict) => conflict.doNothing())
-        .execute();
-      await work
-        .insertInto('receipts')
-        .values({ case_id: caseId, sha256, receipt_id: receipt, file_name: fileName, received, person_id: document.by ?? null })
-        .onConflict((conflict) => conflict.doNothing())
-        .execute();
-      const first = await work
-        .selectFrom('documents')
-        .select('first_receipt')
-        .where('case_id', '=', caseId)
-        .where('sha256', '=', sha256)
-        .executeTakeFirstOrThrow();
-      return { duplicate: first.first_receipt !== receipt };
-    });
-  } catch (thrown) {
-    if (thrown instanceof Error && 'code' in thrown && thrown.code === FOREIGN_KEY)
-      throw new Failure('case.unknown', {}, { cause: thrown });
-    throw thrown;
-  }
 }
 
 function progressOn(

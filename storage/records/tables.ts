@@ -55,6 +55,7 @@ export interface Tables {
     position: Generated<number>;
     file_name: string;
     received: string;
+    parent: Sha256 | null;
     person_id: PersonId | null;
   };
   passages: {

@@ -78,6 +78,34 @@ test('the same bytes in two cases are two documents that do not know of each oth
   expect(await records.documents.receive(received('fælles', `${caseId}-other` as CaseId))).toEqual({ duplicate: false });
 });
 
+test('name, day and parent of a document do not depend on which of its receipts came first', async () => {
+  const receipts = [
+    { fileName: 'b.txt', received: '2024-03-04', parent: null },
+    { fileName: 'a.txt', received: '2024-03-05', parent: null },
+    { fileName: 'bilag.txt', received: '2024-03-04', parent: hashOf('mail') },
+    { fileName: 'a.txt', received: '2024-03-04', parent: null },
+  ];
+  for (const order of [receipts, receipts.toReversed()]) {
+    caseId = `${caseId}-again` as CaseId;
+    await records.cases.create({ ...sampleCase, id: caseId });
+    for (const receipt of order) await records.documents.receive({ ...received('gentaget', caseId), ...receipt });
+    expect(await records.documents.find(caseId, hashOf('gentaget'))).toMatchObject({
+      fileName: 'a.txt',
+      received: '2024-03-04',
+      parent: null,
+    });
+  }
+});
+
+test('a document that was classified under a later day is classified again when an earlier receipt comes', async () => {
+  await records.documents.receive(received('notat', caseId));
+  await records.documents.saveClassified(caseId, classified('notat', ['Et.']), 'classify@1');
+  await records.documents.receive({ ...received('notat', caseId), received: '2024-02-01' });
+  expect(await records.documents.find(caseId, hashOf('notat'))).toMatchObject({ state: 'parsed', received: '2024-02-01' });
+  await records.documents.saveClassified(caseId, classified('notat', ['Et.']), 'classify@1');
+  expect((await records.documents.find(caseId, hashOf('notat')))?.state).toBe('parsed');
+});
+
 test('a document for a case that is not there is refused by code', async () => {
   await expect(records.documents.receive(received('brev', 'case-unknown' as CaseId))).rejects.toMatchObject({ code: 'case.unknown' });
 });
