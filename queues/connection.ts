@@ -22,7 +22,7 @@ export interface StepWorker {
   close: Worker['close'];
 }
 
-export interface WorkerCall {
+interface WorkerCall {
   readonly work: (job: RunningJob) => Promise<void>;
   readonly onError: (error: Error) => void;
   readonly options: Omit<WorkerOptions, 'connection'>;

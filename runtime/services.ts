@@ -24,7 +24,7 @@ export interface Services {
 }
 
 /** The database that is set, else the embedded one of the system that runs on the data folder; throws `system.not-running`. */
-export function findDatabase(settings: Settings): string {
+function findDatabase(settings: Settings): string {
   const url = settings.records.databaseUrl ?? findRunning(settings.home.home)?.databaseUrl;
   if (url === undefined || url === null) throw new Failure('system.not-running');
   return url;

@@ -14,14 +14,9 @@ export interface Cluster {
 
 export const superuser = 'sagsblik';
 
-/** Where a cluster lies below its folder. */
-export function dataFolder(folder: string): string {
-  return join(folder, 'data');
-}
-
 /** Makes the cluster where there is none; a cluster of another major version is refused. */
 export async function openCluster(folder: string, programs: Programs, user: ServerUser): Promise<Cluster> {
-  const data = dataFolder(folder);
+  const data = join(folder, 'data');
   const passwordFile = join(folder, 'password');
   if (!existsSync(join(data, 'PG_VERSION'))) await makeCluster({ folder, data, passwordFile, programs, user });
   const major = readFileSync(join(data, 'PG_VERSION'), 'utf8').trim();

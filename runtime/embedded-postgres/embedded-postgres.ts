@@ -30,7 +30,8 @@ export interface EmbeddedPostgresOptions {
 /** For a machine with two cores and one user; a machine that needs more has a Postgres of its own. */
 const smallMachine = {
   shared_buffers: '128MB',
-  max_connections: '60',
+  // Web 13, a worker 28, `demo` 13, and one command at a time beside them 13.
+  max_connections: '100',
   fsync: 'on',
   log_min_messages: 'warning',
   // Statements and the details of an error hold personal data; the server's log must not.

@@ -13,13 +13,14 @@ Printed by \`node runtime/settings/print.ts\` from the rows beside each module; 
 /** Defaults that hang on the machine are told as such, so that the file is the same everywhere. */
 const ofTheMachine: Readonly<Record<string, string>> = { SANDBOX_CHILDREN: 'number of cores', SANDBOX_OCR_CHILDREN: 'number of cores' };
 
+/** As it would be written into the variable; nothing at all counts as not set. */
 function asText(value: unknown): string {
-  return typeof value === 'string' ? value : JSON.stringify(value);
+  const text = typeof value === 'string' ? value : Array.isArray(value) ? value.join(',') : (JSON.stringify(value) ?? '');
+  return text === '' ? 'not set' : `\`${text}\``;
 }
 
 function line(row: Setting<unknown>): string {
-  const byDefault = row.schema.safeParse(undefined);
-  const shown = ofTheMachine[row.env] ?? (byDefault.success && byDefault.data !== undefined ? `\`${asText(byDefault.data)}\`` : 'not set');
+  const shown = ofTheMachine[row.env] ?? asText(row.schema.safeParse(undefined).data);
   return `| \`${row.env}\` | ${shown} | ${row.doc}${row.secret ? ` Secret; may lie in the file that \`${row.env}_FILE\` names.` : ''} |`;
 }
 
