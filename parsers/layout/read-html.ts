@@ -1,48 +1,10 @@
 import { isTag, isText, type ChildNode, type Element } from 'domhandler';
-import { elementsIn } from './elements-in.ts';
+import { BLOCKS, fieldText, isHidden, SKIPPED } from './html-elements.ts';
+import { dataRows } from './html-table.ts';
 import { parseMarkup } from './parse-markup.ts';
-import type { CellDraft, Draft } from './place-blocks.ts';
+import type { Draft } from './place-blocks.ts';
 import { canBeTitle, isAllCapitals, isColonTitle, isGreeting } from './section-title.ts';
 
-const SKIPPED = new Set(['script', 'style', 'head', 'title', 'noscript', 'template', 'svg', 'iframe', 'object', 'select', 'textarea']);
-const BLOCKS = new Set([
-  'p',
-  'div',
-  'table',
-  'tr',
-  'td',
-  'th',
-  'ul',
-  'ol',
-  'li',
-  'dl',
-  'dt',
-  'dd',
-  'blockquote',
-  'pre',
-  'hr',
-  'section',
-  'article',
-  'header',
-  'footer',
-  'main',
-  'form',
-  'fieldset',
-  'address',
-  'center',
-  'body',
-  'html',
-  'tbody',
-  'thead',
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
-  'figure',
-  'caption',
-]);
 const BOLD = new Set(['b', 'strong', 'th']);
 
 /** A line of HTML that is being collected, and what it stands in. */
@@ -82,7 +44,7 @@ function walk(node: ChildNode, context: Context, state: State): void {
   if (!BLOCKS.has(node.name)) {
     const inside = { ...context, depth: context.depth + 1, isBold: context.isBold || BOLD.has(node.name) || isBoldStyle(node) };
     for (const child of node.children) walk(child, inside, state);
-    if (node.name === 'input') addText(checkBox(node), context, state);
+    if (node.name === 'input') addText(fieldText(node), context, state);
     return;
   }
   flush(context, state);
@@ -136,42 +98,6 @@ function draftLine(text: string, context: Context, state: State): Extract<Draft,
   return looksLikeTitle && !isGreeting(text) ? { kind: 'section-title', level: 1, text } : { kind: 'paragraph', text };
 }
 
-/** The rows of a table that holds data: no table in it, and at least one row with two filled cells. */
-function dataRows(table: Element): readonly { cells: readonly CellDraft[]; isHeader: boolean }[] | null {
-  const below = elementsIn(table);
-  if (below.some(({ name }) => name === 'table')) return null;
-  const rows = below.filter(({ name }) => name === 'tr');
-  const read = rows.map((row) => {
-    const cells = row.children.filter((node): node is Element => isTag(node) && (node.name === 'td' || node.name === 'th'));
-    let column = 0;
-    const drafts = cells.map((cell): CellDraft => {
-      const at = column;
-      column += Math.max(1, Math.min(50, Number(cell.attribs['colspan'] ?? 1) || 1));
-      return { text: cellText(cell), column: at };
-    });
-    return { cells: drafts, isHeader: cells.length > 0 && cells.every(({ name }) => name === 'th') };
-  });
-  return read.some(({ cells }) => cells.filter(({ text }) => text !== '').length > 1) ? read : null;
-}
-
-function cellText(cell: Element): string {
-  return readHtml(cell.children.map((node) => asSource(node)).join(''))
-    .map((draft) => ('text' in draft ? draft.text : ''))
-    .join('\n');
-}
-
-/** A cell's inside read again on its own; only its words matter there. */
-function asSource(node: ChildNode): string {
-  if (isText(node)) return node.data.replace(/&/gu, '&amp;').replace(/</gu, '&lt;');
-  if (!isTag(node) || SKIPPED.has(node.name) || isHidden(node)) return '';
-  if (node.name === 'input') return checkBox(node);
-  return node.name === 'br'
-    ? '<br>'
-    : BLOCKS.has(node.name)
-      ? `<div>${node.children.map(asSource).join('')}</div>`
-      : node.children.map(asSource).join('');
-}
-
 function textContent(node: Element): string {
   let text = '';
   const open: ChildNode[] = [node];
@@ -187,21 +113,6 @@ function markerOf(item: Element): string {
   if (list === null || !isTag(list) || list.name !== 'ol') return '•';
   const items = list.children.filter((node) => isTag(node) && node.name === 'li');
   return `${(Number(list.attribs['start'] ?? 1) || 1) + items.indexOf(item)}.`;
-}
-
-function checkBox(input: Element): string {
-  const isBox = /^(checkbox|radio)$/iu.test(input.attribs['type'] ?? '');
-  return isBox
-    ? 'checked' in input.attribs
-      ? '☑ '
-      : '☐ '
-    : (input.attribs['type'] ?? 'text') === 'text'
-      ? ` ${input.attribs['value'] ?? ''} `
-      : '';
-}
-
-function isHidden({ attribs }: Element): boolean {
-  return 'hidden' in attribs || /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all/iu.test(attribs['style'] ?? '');
 }
 
 function isBoldStyle({ attribs }: Element): boolean {
