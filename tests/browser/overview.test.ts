@@ -95,7 +95,10 @@ describe.skipIf(found === null)('the page on the demo', () => {
 
   test('in a document without pages the very words of the line are marked', async () => {
     const page = await openOverview();
-    const line = page.locator('.line:visible:not(.line--changed):not(.line--conflicting)').filter({ has: page.locator('.source-link__where', { hasNotText: 'side' }) }).first();
+    const line = page
+      .locator('.line:visible:not(.line--changed):not(.line--conflicting)')
+      .filter({ has: page.locator('.source-link__where', { hasNotText: 'side' }) })
+      .first();
     const words = await line.locator('.line__text').innerText();
     await line.locator('.line__source .source-link').click();
     const marked = await page.locator('.text-sheet mark').first().innerText();
@@ -141,7 +144,11 @@ describe.skipIf(found === null)('the page on the demo', () => {
   test('a file that is uploaded is read while one looks on, and one that is refused says why', async () => {
     const page = await open('/sager/c01/dokumenter');
     await page.locator('input[type=file]').setInputFiles([
-      { name: 'Notat 1.txt', mimeType: 'text/plain', buffer: Buffer.from('Journalnotat 14. april 2025\n\nBorgeren møder nu 11 timer om ugen og er glad for opgaverne.\n') },
+      {
+        name: 'Notat 1.txt',
+        mimeType: 'text/plain',
+        buffer: Buffer.from('Journalnotat 14. april 2025\n\nBorgeren møder nu 11 timer om ugen og er glad for opgaverne.\n'),
+      },
       { name: 'tom.pdf', mimeType: 'application/pdf', buffer: Buffer.alloc(0) },
     ]);
     await page.locator('.uploads__failed', { hasText: 'Filen er tom' }).waitFor();
@@ -164,7 +171,9 @@ describe.skipIf(found === null)('the page on the demo', () => {
       await page.locator('.line__source .source-link, .document .source-link').first().click();
       await page.locator('.source__title').waitFor();
     }
-    const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+      .analyze();
     await page.evaluate('localStorage.clear()');
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
   });

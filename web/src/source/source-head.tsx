@@ -15,12 +15,12 @@ interface SourceHeadProps {
 export function SourceHead({ document, passage }: SourceHeadProps): ReactElement {
   const { texts, day } = useLanguage();
   const { head } = document;
-  const sender = [head?.author, head?.organisation].filter((name) => typeof name === 'string').join(', ');
+  const sender = senderOf(head?.author ?? null, head?.organisation ?? null);
   return (
     <div className="source__head">
       <h2 className="source__title">{titleOf(document)}</h2>
       <p className="source__facts">
-        {[head === null ? null : texts.kinds[head.kind], day(head?.documentDate ?? document.received), sender === '' ? null : sender]
+        {[head === null ? null : texts.kinds[head.kind], day(head?.documentDate ?? document.received), sender]
           .filter((part) => part !== null)
           .join(' · ')}
       </p>
@@ -39,4 +39,11 @@ export function SourceHead({ document, passage }: SourceHeadProps): ReactElement
       )}
     </div>
   );
+}
+
+/** Author and organisation; a practice that bears its doctor's name is said once. */
+function senderOf(author: string | null, organisation: string | null): string | null {
+  const name = author?.split(',', 1)[0] ?? null;
+  if (author === null || organisation === null || name === null) return author ?? organisation;
+  return organisation.includes(name) ? organisation : `${author}, ${organisation}`;
 }

@@ -11,7 +11,6 @@ import { Toast } from '../../shared/toast.tsx';
 import { useEvents } from '../../shared/use-events.ts';
 import { useLoad } from '../../shared/use-load.ts';
 import { useMarking } from '../../shared/use-marking.ts';
-import { titleOf } from '../../shared/title-of.ts';
 import { useTitle } from '../../shared/use-title.ts';
 import { SourcePanel } from '../../source/source-panel.tsx';
 import { CaseHeader } from '../frame/case-header.tsx';
@@ -51,7 +50,7 @@ function DocumentList({ listed, onChange }: { readonly listed: Listed; readonly 
   const opened = parameters.get('dokument');
   const marking = useMarking(item.id, onChange);
   const retry = useRetry(item.id, marking.say, onChange);
-  const titles = new Map(documents.map((document) => [document.sha256, titleOf(document)]));
+  const titles = new Map(documents.map((document) => [document.sha256, document.head?.title ?? document.fileName]));
   return (
     <div className={`overview${opened === null ? '' : ' overview--split'}`}>
       <div className="overview__main">

@@ -1,19 +1,21 @@
 import type { ReactElement } from 'react';
 
 import type { News, Overview } from '../../../../domain/overview.ts';
+import type { MeetingItem } from '../../client/types.ts';
 import { useLanguage } from '../../language/language.tsx';
+import { saySince, type BaselineKey } from './baseline.ts';
 
-/** The worth of the reading in one sentence: how much there is, and how little of it is new. */
-export function Headline({
-  overview,
-  news,
-  since,
-}: {
+interface HeadlineProps {
   readonly overview: Overview;
   readonly news: News;
-  readonly since: string | null;
-}): ReactElement {
-  const { texts, words } = useLanguage();
+  readonly meetings: readonly MeetingItem[];
+  readonly baseline: BaselineKey;
+}
+
+/** The worth of the reading in one sentence: how much there is, and how little of it is new. */
+export function Headline({ overview, news, meetings, baseline }: HeadlineProps): ReactElement {
+  const { texts, words, day } = useLanguage();
+  const since = saySince(baseline, { overview, meetings, words: { day, ...words.baseline } });
   const withNews = news.documents.filter((document) => document.news > 0).length;
   const sentence = texts.overview.headline(overview.pages, news.passages.length, withNews, since);
   const [lead = '', rest = ''] = sentence.split('; ', 2);

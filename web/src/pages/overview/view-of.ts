@@ -55,7 +55,7 @@ export function viewOf(overview: Overview, news: News): OverviewView {
       superseded,
       newestSource: heading.newestSource,
       newsCount: [...fresh, ...conflicts, ...superseded].filter((view) => view.isNews).length,
-      count: current.length + conflicts.length,
+      count: current.length + conflicts.length + superseded.length,
     };
   });
   const notPlaced = overview.notPlaced.map(look);
