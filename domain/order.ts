@@ -1,0 +1,43 @@
+import type { Sha256 } from './ids.ts';
+import type { DocumentKind, HeadingId } from './labels.ts';
+import type { Passage } from './passage.ts';
+
+/** One thing that was asked, and where its answer would stand. */
+export interface OrderQuestion {
+  readonly id: string;
+  readonly text: string;
+  readonly headings: readonly HeadingId[];
+  /** The author's own judgement is asked for: what the citizen says does not answer it alone. */
+  readonly wantsAssessment: boolean;
+}
+
+/** A statement or report that was asked for: what, of whom, with which questions, by when. Dates are ISO 8601 days. */
+export interface Order {
+  readonly id: string;
+  readonly kind: DocumentKind;
+  /** Person or organisation that was asked; null where anybody of the kind may answer. */
+  readonly recipient: string | null;
+  readonly asked: string;
+  readonly due: string | null;
+  /** The reference that an answer may repeat. */
+  readonly reference: string | null;
+  readonly questions: readonly OrderQuestion[];
+}
+
+export interface AnsweredQuestion {
+  readonly question: OrderQuestion;
+  readonly answer: 'answered' | 'partly' | 'not';
+  /** What it rests on; empty exactly where nothing answers. */
+  readonly passages: readonly Passage[];
+  /** English code with words. */
+  readonly reason: string;
+}
+
+/** A document that was taken for the answer to an order. */
+export interface OrderMatch {
+  readonly order: Order;
+  readonly document: Sha256;
+  /** What speaks for it: kind, sender, dates, reference. */
+  readonly reasons: readonly string[];
+  readonly answers: readonly AnsweredQuestion[];
+}
