@@ -36,6 +36,7 @@ export function signedIn(request: FastifyRequest): Person {
 
 /** Makes a session and hands its token to the browser, out of reach of scripts and of other sites. */
 export async function beginSession(reply: FastifyReply, person: Person, { records, clock }: ApiDeps): Promise<void> {
+  await records.people.removeExpired(clock());
   const expires = new Date(clock().getTime() + sessionHours * 3_600_000);
   const token = await records.people.createSession(person.id, expires);
   const secure = reply.request.protocol === 'https';

@@ -47,6 +47,13 @@ export function peopleOn(db: Kysely<Tables>): People {
     },
     ...linksOn(db, find),
     ...sessionsOn(db),
+    async removeExpired(now) {
+      await db.deleteFrom('sessions').where('expires_at', '<=', now).execute();
+      await db
+        .deleteFrom('sign_in_links')
+        .where((row) => row.or([row('expires_at', '<=', now), row('used_at', 'is not', null)]))
+        .execute();
+    },
   };
 }
 

@@ -108,6 +108,8 @@ export interface People {
   createSession(person: PersonId, expires: Date): Promise<string>;
   findSession(token: string, now: Date): Promise<Person | null>;
   endSession(token: string): Promise<void>;
+  /** Sessions that are over and links that were used or are too old: nothing is left of them. */
+  removeExpired(now: Date): Promise<void>;
 }
 
 /** All rows of the system. SQL lives nowhere else. */

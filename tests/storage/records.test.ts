@@ -206,6 +206,23 @@ test('a session ends when it is ended', async () => {
   expect(await records.people.findSession(session, now)).toBeNull();
 });
 
+test('sessions that are over and links that were used are removed, and no others', async () => {
+  const { people } = records;
+  const [past, now, later] = [new Date('2024-03-04T09:00:00Z'), new Date('2024-03-04T10:00:00Z'), new Date('2024-03-04T11:00:00Z')];
+  const person = 'person-caseworker' as PersonId;
+  const [over, running, link] = [
+    await people.createSession(person, past),
+    await people.createSession(person, later),
+    await people.createLink(person, later),
+  ];
+  await people.removeExpired(now);
+  expect(await Promise.all([people.findSession(over, new Date(0)), people.findSession(running, now), people.useLink(link, now)])).toEqual([
+    null,
+    samplePerson('caseworker'),
+    samplePerson('caseworker'),
+  ]);
+});
+
 test('a correction outlives a newer classification and can be undone', async () => {
   const by = 'person-caseworker' as PersonId;
   const at = new Date('2024-03-04T10:00:00Z');
