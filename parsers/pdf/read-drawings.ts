@@ -2,6 +2,7 @@ import type { Box } from '../../domain/place.ts';
 import type { Ruling } from '../page-layout/ink-word.ts';
 import { toShown, type PageFrame } from './page-frame.ts';
 import { withScratch, type OpenPdf } from './engine.ts';
+import { hotCalls } from './hot-calls.ts';
 
 /** What is drawn on a page besides its text. */
 export interface Drawings {
@@ -26,26 +27,27 @@ const MOST_PATHS = 6_000;
 /** Lines, bullets and pictures of a page, also those inside form objects (one level, as most writers make them). */
 export function readDrawings(pdf: OpenPdf, page: number, frame: PageFrame): Drawings {
   const { engine } = pdf;
-  const objects = engine.FPDFPage_CountObjects(page);
+  const hot = hotCalls(engine);
+  const objects = hot.FPDFPage_CountObjects(page);
   const found = { rulings: [] as Ruling[], dots: [] as Box[], pictures: [] as Box[] };
   withScratch(engine, 24, (scratch) => {
     let paths = 0;
     const visit = (object: number, matrix: Matrix): void => {
-      const type = engine.FPDFPageObj_GetType(object);
+      const type = hot.FPDFPageObj_GetType(object);
       if (type === FORM && matrix === identity) {
-        const inner = engine.FPDFPageObj_GetMatrix(object, scratch) ? readMatrix(engine.pdfium.HEAPU8.buffer, scratch) : identity;
-        const count = engine.FPDFFormObj_CountObjects(object);
-        for (let at = 0; at < Math.min(count, MOST_PATHS); at += 1) visit(engine.FPDFFormObj_GetObject(object, at), { ...inner, nested: true });
+        const inner = hot.FPDFPageObj_GetMatrix(object, scratch) === 1 ? readMatrix(engine.pdfium.HEAPU8.buffer, scratch) : identity;
+        const count = hot.FPDFFormObj_CountObjects(object);
+        for (let at = 0; at < Math.min(count, MOST_PATHS); at += 1) visit(hot.FPDFFormObj_GetObject(object, at), { ...inner, nested: true });
       }
       if (type !== PATH && type !== IMAGE) return;
       paths += 1;
-      if (paths > MOST_PATHS || !engine.FPDFPageObj_GetBounds(object, scratch, scratch + 4, scratch + 8, scratch + 12)) return;
+      if (paths > MOST_PATHS || hot.FPDFPageObj_GetBounds(object, scratch, scratch + 4, scratch + 8, scratch + 12) !== 1) return;
       const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = new Float32Array(engine.pdfium.HEAPU8.buffer, scratch, 4);
       const box = toShown(frame, ...applied(matrix, x0, y0), ...applied(matrix, x1, y1));
       if (type === IMAGE) found.pictures.push(box);
-      else sortPath(box, engine.FPDFPath_CountSegments(object), found);
+      else sortPath(box, hot.FPDFPath_CountSegments(object), found);
     };
-    for (let at = 0; at < objects; at += 1) visit(engine.FPDFPage_GetObject(page, at), identity);
+    for (let at = 0; at < objects; at += 1) visit(hot.FPDFPage_GetObject(page, at), identity);
   });
   return { ...found, objects };
 }

@@ -1,9 +1,11 @@
 import type { Box } from '../../domain/place.ts';
-import { withScratch, type OpenPdf, type Pdfium } from './engine.ts';
-import { readFont, type Font } from './read-font.ts';
-import { symbolLetter } from './symbol-letters.ts';
 import type { InkWord } from '../page-layout/ink-word.ts';
-import { asTurns, toShown, turnBox, type PageFrame, type Turns } from './page-frame.ts';
+import { withScratch, type OpenPdf, type Pdfium } from './engine.ts';
+import { hotCalls, type HotCalls } from './hot-calls.ts';
+import { letterOf } from './letter-of.ts';
+import { asTurns, toShown, type PageFrame, type Turns } from './page-frame.ts';
+import { readFont, type Font } from './read-font.ts';
+import { isSymbols, symbolLetter } from './symbol-letters.ts';
 
 /** A word of the text layer, with what the judge of the layer wants to know. */
 export interface TextWord extends InkWord {
@@ -15,18 +17,35 @@ export interface TextWord extends InkWord {
   readonly invisible: boolean;
 }
 
-interface Glyph {
-  readonly text: string;
-  /** On the page as shown. */
-  readonly box: Box;
-  readonly unmapped: boolean;
-}
-
 interface Style {
   readonly font: Font;
   readonly size: number;
   readonly turns: Turns;
+  /** Turned against the page as the file has it: the direction in which letters follow each other there. */
+  readonly along: Turns;
   readonly invisible: boolean;
+}
+
+/** The word that is being read; edges in PDF space. */
+interface Open {
+  text: string;
+  start: number;
+  left: number;
+  bottom: number;
+  right: number;
+  top: number;
+  /** Where the last letter ended along the line, and how high it stood. */
+  end: number;
+  foot: number;
+}
+
+interface Reading {
+  readonly engine: Pdfium;
+  readonly hot: HotCalls;
+  readonly text: number;
+  readonly scratch: number;
+  readonly frame: PageFrame;
+  readonly fonts: Map<number, Font>;
 }
 
 const INVISIBLE_MODE = 3;
@@ -36,116 +55,79 @@ const SCRATCH = 32;
 const WORD_STEP = 0.45;
 
 /** Every word of the page's text layer in the order of the file; spaces, line ends and jumps part words. */
-export function readWords(pdf: OpenPdf, page: number, frame: PageFrame): TextWord[] {
-  const { engine } = pdf;
+export function readWords({ engine }: OpenPdf, page: number, frame: PageFrame): TextWord[] {
   const text = engine.FPDFText_LoadPage(page);
   if (text === 0) return [];
   try {
-    return withScratch(engine, SCRATCH, (scratch) => collectWords({ engine, text, scratch, frame, fonts: new Map() }));
+    return withScratch(engine, SCRATCH, (scratch) => collectWords({ engine, hot: hotCalls(engine), text, scratch, frame, fonts: new Map() }));
   } finally {
     engine.FPDFText_ClosePage(text);
   }
 }
 
-interface Reading {
-  readonly engine: Pdfium;
-  readonly text: number;
-  readonly scratch: number;
-  readonly frame: PageFrame;
-  readonly fonts: Map<number, Font>;
-}
-
 function collectWords(reading: Reading): TextWord[] {
-  const { engine, text } = reading;
+  const { hot, text, scratch } = reading;
   const words: TextWord[] = [];
-  let glyphs: Glyph[] = [];
-  let start = 0;
-  let style: Style | undefined;
-  const close = (): void => {
-    if (glyphs.length > 0) words.push(wordOf(glyphs, style ?? styleAt(reading, start), originAt(reading, start)));
-    glyphs = [];
-    style = undefined;
-  };
-  const count = engine.FPDFText_CountChars(text);
+  let open: Open | null = null;
+  let style: Style = styleAt(reading, 0);
+  const count = hot.FPDFText_CountChars(text);
   for (let at = 0; at < count; at += 1) {
-    const letter = letterAt(reading, at);
-    if (letter === null) { close(); continue; }
+    const letter = letterOf(hot, text, at);
+    if (letter === null) {
+      if (open !== null) words.push(wordOf(reading, open, style));
+      open = null;
+      continue;
+    }
     if (letter === '') continue;
-    const glyph = { text: letter, box: boxAt(reading, at), unmapped: letter === '\uFFFD' || engine.FPDFText_HasUnicodeMapError(text, at) === 1 };
-    style ??= styleAt(reading, at);
-    if (jumps(glyphs.at(-1), glyph, style)) close();
-    if (glyphs.length === 0) start = at;
-    style ??= styleAt(reading, at);
-    glyphs.push(glyph);
+    hot.FPDFText_GetLooseCharBox(text, at, scratch);
+    const floats = hot.floats();
+    const [left, top, right, bottom] = [floats[scratch / 4] ?? 0, floats[scratch / 4 + 1] ?? 0, floats[scratch / 4 + 2] ?? 0, floats[scratch / 4 + 3] ?? 0];
+    const upright = style.along % 2 === 0;
+    const [begin, foot] = [style.along === 0 ? left : style.along === 2 ? -right : style.along === 3 ? bottom : -top, upright ? bottom : left];
+    const step: number = open === null ? 0 : begin - open.end;
+    if (open !== null && (step > WORD_STEP * style.size || step < -2 * style.size || Math.abs(foot - open.foot) > 0.7 * style.size)) {
+      words.push(wordOf(reading, open, style));
+      open = null;
+    }
+    if (open === null) {
+      style = styleAt(reading, at);
+      open = { text: '', start: at, left, bottom, right, top, end: 0, foot: 0 };
+    }
+    open.text += letter;
+    open.left = Math.min(open.left, left);
+    open.right = Math.max(open.right, right);
+    open.bottom = Math.min(open.bottom, bottom);
+    open.top = Math.max(open.top, top);
+    open.end = style.along === 0 ? right : style.along === 2 ? -left : style.along === 3 ? top : -bottom;
+    open.foot = style.along % 2 === 0 ? bottom : left;
   }
-  close();
+  if (open !== null) words.push(wordOf(reading, open, style));
   return words;
 }
 
-/** null between words, '' for a character that shows nothing. */
-function letterAt({ engine, text }: Reading, at: number): string | null {
-  const code = engine.FPDFText_GetUnicode(text, at);
-  if (code === 0x20 || code === 0xa0 || (code >= 0x09 && code <= 0x0d) || (code >= 0x2000 && code <= 0x200a) || code === 0x202f || code === 0x3000) return null;
-  if (code === 0x02 || code === 0xfffe || code === 0xad) return engine.FPDFText_IsHyphen(text, at) === 1 || code !== 0xad ? '-' : '\u00AD';
-  if (code === 0 || (code >= 0x200b && code <= 0x200f) || code === 0xfeff) return '';
-  if (code >= 0xfb00 && code <= 0xfb06) return String.fromCharCode(code).normalize('NFKC');
-  return code < 0x10000 ? String.fromCharCode(code) : String.fromCodePoint(Math.min(code, 0x10ffff));
-}
-
-function boxAt({ engine, text, scratch, frame }: Reading, at: number): Box {
-  engine.FPDFText_GetLooseCharBox(text, at, scratch);
-  const floats = new Float32Array(engine.pdfium.HEAPU8.buffer, scratch, 4);
-  return toShown(frame, floats[0] ?? 0, floats[1] ?? 0, floats[2] ?? 0, floats[3] ?? 0);
-}
-
-function originAt({ engine, text, scratch, frame }: Reading, at: number): Box {
-  engine.FPDFText_GetCharOrigin(text, at, scratch, scratch + 8);
-  const [x, y] = new Float64Array(engine.pdfium.HEAPU8.buffer, scratch, 2) as unknown as [number, number];
-  return toShown(frame, x, y, x, y);
-}
-
-function styleAt({ engine, text, scratch, frame, fonts }: Reading, at: number): Style {
-  engine.FPDFText_GetMatrix(text, at, scratch);
-  const [a = 1, b = 0, c = 0, d = 1] = new Float32Array(engine.pdfium.HEAPU8.buffer, scratch, 4);
-  const object = engine.FPDFText_GetTextObject(text, at);
-  const scale = Math.sqrt(Math.abs(a * d - b * c)) || 1;
-  const angle = Math.atan2(b, a);
+function styleAt({ engine, hot, text, scratch, frame, fonts }: Reading, at: number): Style {
+  hot.FPDFText_GetMatrix(text, at, scratch);
+  const floats = hot.floats();
+  const [a, b, c, d] = [floats[scratch / 4] ?? 1, floats[scratch / 4 + 1] ?? 0, floats[scratch / 4 + 2] ?? 0, floats[scratch / 4 + 3] ?? 1];
+  const object = hot.FPDFText_GetTextObject(text, at);
+  // PDF angles run against the clock, page turns with it.
+  const along = asTurns(b === 0 && a > 0 ? 0 : -Math.atan2(b, a) / (Math.PI / 2));
   return {
-    font: readFont(engine, engine.FPDFTextObj_GetFont(object), fonts),
-    size: engine.FPDFText_GetFontSize(text, at) * scale,
-    // PDF angles run against the clock, page turns with it.
-    turns: asTurns(frame.turns - angle / (Math.PI / 2)),
-    invisible: engine.FPDFTextObj_GetTextRenderMode(object) === INVISIBLE_MODE,
+    font: readFont(engine, hot.FPDFTextObj_GetFont(object), fonts),
+    size: hot.FPDFText_GetFontSize(text, at) * (Math.sqrt(Math.abs(a * d - b * c)) || 1),
+    along,
+    turns: asTurns(frame.turns + along),
+    invisible: hot.FPDFTextObj_GetTextRenderMode(object) === INVISIBLE_MODE,
   };
 }
 
-/** Whether the next letter stands elsewhere although no space parts the two. */
-function jumps(last: Glyph | undefined, next: Glyph, { turns, size }: Style): boolean {
-  if (last === undefined) return false;
-  const [a, b] = [turnBox(last.box, asTurns(-turns), 0, 0), turnBox(next.box, asTurns(-turns), 0, 0)];
-  const step = b.x - (a.x + a.width);
-  const drop = Math.abs(b.y + b.height - (a.y + a.height));
-  return step > WORD_STEP * size || step < -2 * size || drop > 0.7 * size;
-}
-
-const isSymbols = ({ name }: Font, letter: string): boolean => /dings|symbol/i.test(name) || (letter >= '\uF000' && letter <= '\uF0FF');
-
-function wordOf(glyphs: readonly Glyph[], style: Style, origin: Box): TextWord {
-  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const { box } of glyphs) {
-    left = Math.min(left, box.x);
-    top = Math.min(top, box.y);
-    right = Math.max(right, box.x + box.width);
-    bottom = Math.max(bottom, box.y + box.height);
-  }
-  return {
-    text: glyphs.map((g) => (isSymbols(style.font, g.text) ? symbolLetter(style.font.name, g.text) : g.text)).join(''),
-    box: { x: left, y: top, width: right - left, height: bottom - top },
-    baseline: origin.y,
-    size: style.size,
-    bold: style.font.bold,
-    turns: style.turns,
-    unmapped: glyphs.filter((g) => g.unmapped).length,
-    invisible: style.invisible,
-  };
+function wordOf({ hot, text, scratch, frame }: Reading, open: Open, style: Style): TextWord {
+  hot.FPDFText_GetCharOrigin(text, open.start, scratch, scratch + 8);
+  const doubles = hot.doubles();
+  const [x, y] = [doubles[scratch / 8] ?? 0, doubles[scratch / 8 + 1] ?? 0];
+  const box: Box = toShown(frame, open.left, open.bottom, open.right, open.top);
+  const shown = isSymbols(style.font.name, open.text) ? [...open.text].map((letter) => symbolLetter(style.font.name, letter)).join('') : open.text;
+  // Asked for the first letter alone: where a font lacks its map, it lacks it for all.
+  const unmapped = open.text.includes('\uFFFD') || hot.FPDFText_HasUnicodeMapError(text, open.start) === 1 ? open.text.length : 0;
+  return { text: shown, box, baseline: toShown(frame, x, y, x, y).y, size: style.size, bold: style.font.bold, turns: style.turns, unmapped, invisible: style.invisible };
 }

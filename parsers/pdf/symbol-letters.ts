@@ -14,3 +14,6 @@ export function symbolLetter(fontName: string, letter: string): string {
   const shown = table?.[plain] ?? (isPrivate ? (wingdings[plain] ?? symbol[plain]) : undefined);
   return shown ?? letter;
 }
+
+/** Whether a word's letters may be symbols at all. */
+export const isSymbols = (fontName: string, text: string): boolean => /[\uF000-\uF0FF]/u.test(text) || /dings|symbol/i.test(fontName);
