@@ -38,7 +38,7 @@ async function readPackage(source: Package): Promise<ParsedDocument> {
   const withDiagrams = [...pictures.drafts, ...prepared.diagrams.map((text) => ({ kind: 'paragraph', text }) as const)];
   const blocks = placeBlocks(withDiagrams);
   const notices: Notice[] = [
-    ...fileNotices(source, { revisions: prepared.revisions, unreadable: embedded.unreadable }),
+    ...fileNotices(source, { revisions: prepared.revisions, unreadable: embedded.unreadable, damaged: prepared.damaged }),
     ...pictures.notices(blocks),
   ];
   if (!blocks.some(({ kind }) => kind !== 'gap'))
@@ -53,7 +53,10 @@ async function readPackage(source: Package): Promise<ParsedDocument> {
   };
 }
 
-function fileNotices(source: Package, seen: { readonly revisions: number; readonly unreadable: number }): readonly Notice[] {
+function fileNotices(
+  source: Package,
+  seen: { readonly revisions: number; readonly unreadable: number; readonly damaged: number },
+): readonly Notice[] {
   const notices: Notice[] = [];
   if (seen.revisions > 0) {
     const reason = `Unexpected ${seen.revisions} tracked changes, expected a final text; insertions are read, deletions are not`;
@@ -67,6 +70,13 @@ function fileNotices(source: Package, seen: { readonly revisions: number; readon
       code: 'part.unreadable',
       severity: 'loss',
       reason: `Unexpected ${seen.unreadable} embedded objects, expected text`,
+      place: null,
+    });
+  if (seen.damaged > 0)
+    notices.push({
+      code: 'part.unreadable',
+      severity: 'loss',
+      reason: `Unexpected damage in ${seen.damaged} parts, expected whole text`,
       place: null,
     });
   return notices;

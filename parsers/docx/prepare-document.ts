@@ -13,6 +13,8 @@ export interface Prepared {
   readonly docx: Uint8Array;
   /** Tracked changes, all parts together. */
   readonly revisions: number;
+  /** Parts in which tags are missing: what stood there is lost. */
+  readonly damaged: number;
   /** Texts of diagrams (SmartArt), which stand in parts of their own. */
   readonly diagrams: readonly string[];
 }
@@ -27,9 +29,10 @@ export function prepareDocument(source: Package, styles: Styles): Prepared {
     source.parts.get([...relations.values()].find((relation) => relation.type === type)?.target ?? '');
   const nextNumber = listNumbers(byType('numbering'));
   const changed = new Map<string, Uint8Array>();
+  const damaged = new Set<string>();
   let revisions = 0;
   const prepare = (part: string): Document => {
-    const document = parsePart(source.parts.get(part) ?? new Uint8Array());
+    const document = parsePart(source.parts.get(part) ?? new Uint8Array(), () => damaged.add(part));
     revisions += preparePart(document, { styles, nextNumber, relations: source.relations(part) });
     return document;
   };
@@ -44,7 +47,7 @@ export function prepareDocument(source: Package, styles: Styles): Prepared {
   changed.set(source.main, renderPart(main));
   for (const { type, target } of relations.values())
     if (NOTES.has(type) && source.parts.has(target)) changed.set(target, renderPart(prepare(target)));
-  return { docx: pack(source.parts, changed), revisions, diagrams: diagramTexts(source, relations) };
+  return { docx: pack(source.parts, changed), revisions, damaged: damaged.size, diagrams: diagramTexts(source, relations) };
 }
 
 /** Header or footer parts in the order the sections name them, each once. */

@@ -13,8 +13,12 @@ const WORD = ['http://schemas.openxmlformats.org/wordprocessingml/2006/main', 'h
  * A part as a tree whose Word elements are named `w:…`, whatever prefix the writing program chose. Entities that the file
  * declares itself are never resolved, inside or outside of it: they stay the characters `&name;`.
  */
-export function parsePart(bytes: Uint8Array): Document {
-  const document = parseMarkup(decodeText(bytes).text, { xml: true, maxDepth: MAX_DEPTH });
+export function parsePart(bytes: Uint8Array, onUnclosed?: () => void): Document {
+  const document = parseMarkup(decodeText(bytes).text, {
+    xml: true,
+    maxDepth: MAX_DEPTH,
+    ...(onUnclosed === undefined ? {} : { onUnclosed }),
+  });
   const prefix = wordPrefix(document);
   if (prefix !== null && prefix !== 'w') for (const element of elementsIn(document)) renamePrefix(element, prefix);
   return document;

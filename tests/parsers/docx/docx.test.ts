@@ -6,7 +6,7 @@ import type { ParsedDocument } from '../../../domain/parsed-document.ts';
 import { parser } from '../../../parsers/docx/index.ts';
 import { defaultLimits } from '../../../parsers/format.ts';
 import { parserContract } from '../../contracts/parser.ts';
-import { docx, p } from '../../fixtures/docx/make.ts';
+import { docx, p, W } from '../../fixtures/docx/make.ts';
 import { showBlocks } from '../../support/show-blocks.ts';
 
 const folder = fileURLToPath(new URL('../../fixtures/docx/', import.meta.url));
@@ -192,6 +192,16 @@ describe('files that cannot be read', () => {
   test('tags in tags a hundred thousand deep end with a code', async () => {
     const deep = docx({ body: '<w:sdt><w:sdtContent>'.repeat(100_000) });
     await expect(parser.parse(deep, defaultLimits)).rejects.toMatchObject({ code: 'document.corrupt' });
+  });
+
+  test('a text that breaks off in the middle is read as far as it goes, and says so', async () => {
+    const cut = docx({
+      body: '',
+      extra: { 'word/document.xml': `<w:document ${W}><w:body><w:p><w:r><w:t>Hun arbejder</w:t></w:r></w:p><w:p><w:r><w:t>6 ti` },
+    });
+    const parsed = await parser.parse(cut, defaultLimits);
+    expect(showBlocks(parsed)).toEqual(['paragraph: Hun arbejder', 'paragraph: 6 ti']);
+    expect(parsed.notices).toMatchObject([{ code: 'part.unreadable', severity: 'loss' }]);
   });
 
   test('a document without text says so', async () => {
