@@ -18,7 +18,7 @@ const open: ReadonlySet<DocumentKind> = new Set(['placement_report', 'correspond
 /** A workplace speaks of itself as the place; a supplier speaks of the place as somewhere else. */
 const workplace = /(?<!\p{L})(?:hos os|her hos|(?:er|været|kommer|møder|starter?|begyndte) her|vi andre|vores (?:kunder|butik|afdeling|gæster|børn|lager|kalender|medarbejdere|baglokale)|i (?:butikken|børnehaven|køkkenet|arkivet|depotet|værkstedet|drivhuset|afdelingen)|alle her|ansætte)(?!\p{L})/giu;
 const supplierWords = /(?<!\p{L})(?:praktikstedet|virksomheden|i (?:virksomheds)?praktik(?:ken)? (?:på|hos|i)|hos (?:hans|hendes) praktiksted|stedet|indehaveren?|kontaktperson|rapport(?:en)?|forløbet|borgeren?|jobkonsulent|på pladsen|vi har (?:aftalt|besøgt|talt med))(?!\p{L})/giu;
-const formForWorkplace = /(?:skema|spørgeskema|evaluering).{0,20}(?:virksomhed|praktiksted|arbejdsplads|arbejdsgiver)|^praktikant\b/iu;
+const formForWorkplace = /(?:skema|spørgeskema|evaluering).{0,20}(?:virksomhed|praktiksted|arbejdsplads|arbejdsgiver)|tilbagemelding fra (?:praktik|virksomhed|arbejds)|^praktikant(?!\p{L})/iu;
 
 /** What the voice of a document's author is read from. */
 export interface AuthorSigns {

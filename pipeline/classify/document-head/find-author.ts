@@ -15,6 +15,7 @@ const signatureLabel = /underskrift|underskrevet|udfyldt af|skrevet af|udarbejde
 const anyName = new RegExp(`(?<name>${fullName})`, 'u');
 /** "... efter konsultation 14.1.2025, H. Sandvad." */
 const trailing = new RegExp(String.raw`\d,\s(?<name>${fullName})\.?$`, 'u');
+const MAX_SIGNATURE = 200;
 const CLOSING = 3;
 
 /** Who wrote the document, as it signs; the file's own author only where the pages do not say. Null where neither does. */
@@ -23,7 +24,7 @@ export function findAuthor(outline: Outline, passages: readonly BarePassage[], k
   const heads = [...outline.letterhead.map((line) => line.text), ...(outline.title === null ? [] : [outline.title.text])];
   const closing = passages.slice(-CLOSING).toReversed();
   for (const passage of closing) {
-    const signed = signatureIn(passage.text) ?? named(trailing.exec(passage.text)) ?? (signatureLabel.test(passage.label ?? '') ? named(anyName.exec(passage.text)) : null);
+    const signed = signatureIn(passage.text) ?? named(trailing.exec(passage.text.slice(-MAX_SIGNATURE))) ?? (signatureLabel.test(passage.label ?? '') ? named(anyName.exec(passage.text)) : null);
     if (signed !== null) return withRole(signed, heads);
   }
   for (const { text } of [...passages.slice(0, CLOSING), ...closing]) {
@@ -49,6 +50,7 @@ function withRole(signed: string, heads: readonly string[]): string {
 
 /** A signature line: name and title, with or without a date and a greeting. */
 function signatureIn(text: string): string | null {
+  if (text.length > MAX_SIGNATURE) return null;
   const bare = withoutDates(text).replace(opener, '').replace(/^(?:d\.|den)\s/u, '').replace(/^[\s,.:-]+|[\s,:-]+$/gu, '');
   if (bare.split(/\s+/u).length > 9) return null;
   const match = roleFirst.exec(bare) ?? nameFirst.exec(bare);

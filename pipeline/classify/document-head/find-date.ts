@@ -139,7 +139,7 @@ function startsOrEnds(text: string, mention: DateMention): boolean {
 }
 
 function isName(part: string): boolean {
-  return /^(?:(?:d\.|den|,|-|\.)\s*)*(?:\p{Lu}[\p{L}.'-]*[\s,]*){1,6}(?:(?:d\.|den|,|-)\s*)*$/u.test(part);
+  return /^(?:(?:d\.|den|,|-|\.)\s*)*(?:\p{Lu}[\p{L}.'-]*(?:[\s,]+|$)){1,6}(?:(?:d\.|den|,|-)\s*)*$/u.test(part);
 }
 
 function fromFileName(fileName: string, birthDays: readonly string[], year: YearFinder): Candidate[] {

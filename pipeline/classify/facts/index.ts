@@ -22,6 +22,8 @@ const otherUse = /(?<!\p{L})(?:psykolog|samtale|undervisning|fysioterapi|trænin
 const work = /timetal|(?<![\p{L}\d])timer(?:ne)?(?![\p{L}\d]).*(?<![\p{L}\d])(?:arbejd|praktik|fleksjob|ansæt|ansat|opnåelig|realistisk)|(?:arbejd|praktik|fleksjob|ansæt|ansat|møder|tilbud).*(?<!\p{L})timer?(?!\p{L})|timer .*(?:fastholdes|afprøves|fortsætter|holdes|øges|sættes|prøves)|(?:fortsætter|prøver|starter|begynder|opstart|fastholdes?) .*timer/iu;
 /** Cheap first look: without one of these there are no hours. A bare figure needs its title. */
 const hourWords = /tim|\bt\b|t\/|\bt\.|\d\s?[x×]\s?\d|[-–]\s?\d|fra \d|^\s*\d|til \d/iu;
+/** Characters of a passage that are read for facts; a sentence is shorter, a hostile text is not. */
+const MAX_READ = 2_000;
 const weekly = /ug(?:en|entlig|e(?![\p{L}\d])|tl|l\.)|\/\s?uge/iu;
 
 /**
@@ -30,16 +32,17 @@ const weekly = /ug(?:en|entlig|e(?![\p{L}\d])|tl|l\.)|\/\s?uge/iu;
  * @param documentDate ISO 8601; gives a deadline its year where the text leaves it out
  */
 export function factsOf(passage: LabelledPassage, documentDate: string | null = null): { facts: Fact[]; details: Detail[] } {
-  const { text, heading } = passage;
+  const { heading } = passage;
+  const text = passage.text.slice(0, MAX_READ);
   const above = [passage.label, passage.section].filter((title) => title !== null).join(' / ');
   const tried = /timer|timetal|tid(?![\p{L}\d])|øg|optrap|forsøg|prøv|sat |sætte|hæv|op(?![\p{L}\d])|nej|ja(?![\p{L}\d])/iu.test(text) && canHoldIncrease(heading, text) ? increaseTried(text, above, passage.nature === 'plan') : null;
-  const hours = hoursIn(passage, above);
+  const hours = hoursIn({ ...passage, text }, above);
   const facts: Fact[] = [
     ...(tried === null ? [] : [tried]),
     ...hoursFacts(hours),
     ...(/%|pct|procent/iu.test(text) || /procent/iu.test(above) ? attendanceFacts(text, above, heading === 'attendance') : []),
     ...diagnosisFacts(text, heading === 'diagnoses' || heading === 'substance_use'),
-    ...(/\d/u.test(text) ? scoreFacts(passage, heading === 'progression' || /progression|(?<![\p{L}\d])score(?![\p{L}\d])|skala/iu.test(above)) : []),
+    ...(/\d/u.test(text) ? scoreFacts({ ...passage, text }, heading === 'progression' || /progression|(?<![\p{L}\d])score(?![\p{L}\d])|skala/iu.test(above)) : []),
     ...(/\d/u.test(text) ? deadlineFacts(text, heading === 'next_steps', documentDate) : []),
   ];
   return { facts, details: detailsOf(text, hours.length > 0) };

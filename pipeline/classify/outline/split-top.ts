@@ -20,8 +20,10 @@ const town = /(?<!\d)\d{4} \p{Lu}\p{Ll}/u;
 export function splitTop(blocks: readonly Block[]): Top {
   const body = blocks.filter((block) => block.kind !== 'header' && block.kind !== 'footer');
   const top: TextBlock[] = [];
-  for (const block of body.slice(0, TOP_BLOCKS)) {
-    if (!isTopBlock(block)) break;
+  const first = body.slice(0, TOP_BLOCKS);
+  const titleAt = first.findLastIndex((block) => block.kind === 'title');
+  for (const [i, block] of first.entries()) {
+    if (!isTopBlock(block, i < titleAt)) break;
     top.push(block);
   }
   const at = titleIndex(top);
@@ -31,13 +33,14 @@ export function splitTop(blocks: readonly Block[]): Top {
   return { letterhead: top.slice(0, lines), title, rest: body.slice(lines + (title === null ? 0 : 1) + repeats) };
 }
 
-function isTopBlock(block: Block): block is TextBlock {
+/** Above a title that the parser saw, a line with a colon is the sender's too. */
+function isTopBlock(block: Block, isAboveTitle: boolean): block is TextBlock {
   if (block.kind === 'gap' || block.kind === 'table-row' || block.kind === 'list-item' || block.kind === 'form-field') return false;
   if (block.kind === 'title') return true;
   if (block.role !== undefined || isGreeting(block.text)) return false;
   const text = block.text.trim();
   const endsSentence = /[.!]$/u.test(text) && text.split(/\s+/u).length > 5 && !isSenderLine(text);
-  return text.length <= 160 && !endsSentence && (fieldLine(text) === null || isSenderLine(text));
+  return text.length <= 160 && !endsSentence && (isAboveTitle || fieldLine(text) === null || isSenderLine(text));
 }
 
 /** The block marked as title; else the first titled line that is not the sender's; -1 where there is none. */

@@ -104,8 +104,10 @@ function isLeadIn(sentence: string): boolean {
 
 /** A stop inside a short bracket that closes later belongs to the bracket. */
 function isInsideBracket(text: string, start: number, end: number): boolean {
-  const open = text.lastIndexOf('(', end - 1);
-  if (open < start || text.slice(open, end).includes(')')) return false;
+  const from = Math.max(start, end - MAX_BRACKET);
+  const at = text.slice(from, end).lastIndexOf('(');
+  const open = from + at;
+  if (at === -1 || text.slice(open, end).includes(')')) return false;
   const close = text.indexOf(')', end);
   return close !== -1 && close - open <= MAX_BRACKET;
 }

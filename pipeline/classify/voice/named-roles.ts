@@ -9,7 +9,9 @@ const introducing = (['doctor', 'employer', 'supplier', 'caseworker'] as const).
 const find = createPhraseFinder(introducing.map((row) => row.phrase));
 
 /** A word of a role followed by one to three capitalised words. */
-const INTRODUCTION = /([\p{Ll}][\p{Ll}.-]{3,})\s+((?:\p{Lu}[\p{Ll}]+(?:\s+|(?=[,.;:)]|$))){1,3})/gu;
+const INTRODUCTION = /(?<![\p{Ll}.-])([\p{Ll}][\p{Ll}.-]{3,39})\s+((?:\p{Lu}[\p{Ll}]+(?:\s+|(?=[,.;:)]|$))){1,3})/gu;
+/** A capitalised word inside a sentence: Danish writes only names so. */
+const INSIDE = /(?<=[\p{Ll},]\s)\p{Lu}\p{Ll}{2,}/gu;
 const NAME_IN_FRONT = /((?:\p{Lu}[\p{Ll}]+\s+){1,3}\p{Lu}?[\p{Ll}]*),\s+([\p{Ll}][\p{Ll}.-]{3,})/gu;
 
 /**
@@ -17,11 +19,12 @@ const NAME_IN_FRONT = /((?:\p{Lu}[\p{Ll}]+\s+){1,3}\p{Lu}?[\p{Ll}]*),\s+([\p{Ll}
  * and the citizen's own names and initials the citizen.
  */
 export function namedRoles(texts: readonly string[], citizenName: string | null): NamedRoles {
-  const names = new Map<string, Voice>();
+  const names = new Map<string, Voice | 'somebody'>();
   for (const text of texts) {
     for (const [, role = '', name = ''] of text.matchAll(INTRODUCTION)) remember(names, role, name);
     for (const [, name = '', role = ''] of text.matchAll(NAME_IN_FRONT)) remember(names, role, name);
   }
+  for (const text of texts) for (const [word] of text.matchAll(INSIDE)) if (!names.has(word.toLowerCase())) names.set(word.toLowerCase(), 'somebody');
   for (const word of citizenWords(citizenName)) names.set(word, 'citizen');
   return names;
 }
@@ -33,7 +36,7 @@ export function citizenWords(citizenName: string | null): readonly string[] {
   return initials.length > 1 ? [...words, initials] : words;
 }
 
-function remember(names: Map<string, Voice>, role: string, name: string): void {
+function remember(names: Map<string, Voice | 'somebody'>, role: string, name: string): void {
   const [hit] = find(normalForm(role));
   const voice = hit === undefined ? undefined : introducing[hit.phrase]?.voice;
   if (voice === undefined) return;
