@@ -1,7 +1,7 @@
 import cookie from '@fastify/cookie';
 import multipart from '@fastify/multipart';
 import fastify, { LogController, type FastifyInstance } from 'fastify';
-import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
+import { serializerCompiler, validatorCompiler, type FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import type { ApiDeps } from './deps.ts';
 import { describeApi } from './plugins/api-docs.ts';
 import { keepToOwnHost } from './plugins/own-host.ts';
@@ -19,7 +19,9 @@ import { healthRoutes } from './routes/health.ts';
 import { meetingRoutes } from './routes/meetings.ts';
 import { overviewRoutes } from './routes/overview.ts';
 import { readingRoutes } from './routes/readings.ts';
+import { documentReadingRoutes } from './routes/reading.ts';
 import { receiptRoutes } from './routes/receipts.ts';
+import { retryRoutes } from './routes/retry.ts';
 import { signInRoutes } from './routes/sign-in.ts';
 import { statusRoutes } from './routes/status.ts';
 import { uploadRoutes } from './routes/upload.ts';
@@ -27,6 +29,26 @@ import { uploadRoutes } from './routes/upload.ts';
 const defaultUploadBytes = 524_288_000;
 /** Files in one upload; a case of 300 pages has far fewer. */
 const mostFiles = 1_000;
+
+/** THE LIST of nouns under /api/v1. */
+const routes: readonly ((deps: AppDeps) => FastifyPluginAsyncZod)[] = [
+  signInRoutes,
+  caseRoutes,
+  overviewRoutes,
+  documentRoutes,
+  documentReadingRoutes,
+  contentRoutes,
+  retryRoutes,
+  readingRoutes,
+  correctionRoutes,
+  meetingRoutes,
+  eventRoutes,
+  statusRoutes,
+  receiptRoutes,
+  uploadRoutes,
+];
+
+type AppDeps = ApiDeps & { readonly maxUploadBytes: number };
 
 /** The api and the page as one app, apart from any port. Nothing is asked of the stores before the first request. */
 export async function buildApp(deps: ApiDeps): Promise<FastifyInstance> {
@@ -52,22 +74,8 @@ export async function buildApp(deps: ApiDeps): Promise<FastifyInstance> {
   knowThePerson(app, deps);
   askRights(app, deps);
   await describeApi(app);
-  const routes = [
-    signInRoutes,
-    caseRoutes,
-    overviewRoutes,
-    documentRoutes,
-    contentRoutes,
-    readingRoutes,
-    correctionRoutes,
-    meetingRoutes,
-    eventRoutes,
-    statusRoutes,
-    receiptRoutes,
-  ];
   await app.register(healthRoutes(deps));
-  for (const routesOf of routes) await app.register(routesOf(deps), { prefix: '/api/v1' });
-  await app.register(uploadRoutes({ ...deps, maxUploadBytes }), { prefix: '/api/v1' });
+  for (const routesOf of routes) await app.register(routesOf({ ...deps, maxUploadBytes }), { prefix: '/api/v1' });
   if (deps.webRoot !== undefined) await servePage(app, deps.webRoot);
   return app;
 }

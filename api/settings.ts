@@ -26,6 +26,11 @@ export const webSettings = {
           .filter((name) => name !== ''),
       ),
   }),
+  trustedProxy: setting({
+    env: 'TRUSTED_PROXY',
+    doc: 'Address or network of the proxy that speaks TLS in front, as 10.0.0.5 or 10.0.0.0/24; its word on protocol and client is taken.',
+    schema: z.string().min(1).optional(),
+  }),
   maxUploadBytes: setting({
     env: 'UPLOAD_MAX_BYTES',
     doc: 'Largest file taken, in bytes.',

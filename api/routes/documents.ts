@@ -1,19 +1,15 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
-import { z } from 'zod';
 import { Failure } from '../../domain/failure.ts';
-import { stateBefore, stepOfState } from '../../queues/step-of-state.ts';
-import { loadReading } from '../../storage/reading.ts';
 import type { ApiDeps } from '../deps.ts';
 import { toDocumentItem } from '../document-item.ts';
 import { signedIn } from '../plugins/session.ts';
 import { documentAnswer, documentList } from '../schemas/document.ts';
 import { caseParams, documentParams } from '../schemas/ids.ts';
 import { problems } from '../schemas/problem.ts';
-import { readingAnswer } from '../schemas/reading.ts';
 
-/** The documents of a case: a list, one with its passages, what was read of it, and another try. */
+/** The documents of a case: a list, and one with its passages. */
 export const documentRoutes =
-  ({ records, objects, queues }: ApiDeps): FastifyPluginAsyncZod =>
+  ({ records }: ApiDeps): FastifyPluginAsyncZod =>
   async (app) => {
     app.get(
       '/cases/:caseId/documents',
@@ -51,26 +47,4 @@ export const documentRoutes =
         return { ...item, passages: compared?.passages ?? [] };
       },
     );
-
-    app.get(
-      '/cases/:caseId/documents/:sha256/reading',
-      { config: { door: 'document.read' }, schema: { params: documentParams, response: { 200: readingAnswer, ...problems } } },
-      async (request) => {
-        const row = await records.documents.find(request.params.caseId, request.params.sha256);
-        if (row === null) throw new Failure('document.unknown');
-        return loadReading(objects, row.objectKey);
-      },
-    );
-
-    const again = { params: documentParams, response: { 202: z.null().describe('Waiting for its step again'), ...problems } };
-    app.post('/cases/:caseId/documents/:sha256/retry', { config: { door: 'queue.retry' }, schema: again }, async (request, reply) => {
-      const row = await records.documents.find(request.params.caseId, request.params.sha256);
-      if (row === null) throw new Failure('document.unknown');
-      if (row.failure !== null) {
-        const state = stateBefore(row.failure.step);
-        await records.documents.setState(row.caseId, row.sha256, state);
-        await queues.add(stepOfState[state], { caseId: row.caseId, sha256: row.sha256 });
-      }
-      return reply.code(202).send(null);
-    });
   };

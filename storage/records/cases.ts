@@ -36,6 +36,14 @@ function readableBy(person: Person, today: string): (rows: Rows) => Expression<S
   };
 }
 
+function newestReceived(rows: Rows): Expression<string | null> {
+  return rows
+    .selectFrom('documents')
+    .select((row) => row.fn.max('received').as('newest'))
+    .whereRef('documents.case_id', '=', 'cases.case_id')
+    .$asScalar();
+}
+
 /** Cases and who is let in to them. */
 export function casesOn(db: Kysely<Tables>): Cases {
   return {
@@ -60,14 +68,7 @@ export function casesOn(db: Kysely<Tables>): Cases {
         .selectFrom('cases')
         .selectAll()
         .where(readableBy(person, today))
-        .orderBy(
-          (from) =>
-            from
-              .selectFrom('documents')
-              .select((row) => row.fn.max('received').as('newest'))
-              .whereRef('documents.case_id', '=', 'cases.case_id'),
-          (order) => order.desc().nullsLast(),
-        )
+        .orderBy(newestReceived, (order) => order.desc().nullsLast())
         .orderBy('case_id')
         .execute();
       return rows.map(toCase);
@@ -76,21 +77,7 @@ export function casesOn(db: Kysely<Tables>): Cases {
       return (await db.selectFrom('cases').select('case_id').orderBy('case_id').execute()).map((row) => row.case_id);
     },
     rights: (id, today) => rightsOf(db, id, today),
-    async admit(id, guest) {
-      if ('organisation' in guest) {
-        await db
-          .insertInto('case_suppliers')
-          .values({ case_id: id, unit_id: guest.organisation })
-          .onConflict((conflict) => conflict.doNothing())
-          .execute();
-        return;
-      }
-      await db
-        .insertInto('case_participants')
-        .values({ case_id: id, person_id: guest.person, until: guest.until })
-        .onConflict((conflict) => conflict.columns(['case_id', 'person_id']).doUpdateSet({ until: guest.until }))
-        .execute();
-    },
+    admit: (id, guest) => admit(db, id, guest),
     summaries: (ids) => summariesOn(db, ids),
   };
 }
@@ -113,4 +100,20 @@ async function rightsOf(db: Kysely<Tables>, id: CaseId, today: string): ReturnTy
     participants: guests.map((guest) => guest.person_id),
     suppliers: suppliers.map((supplier) => supplier.unit_id),
   };
+}
+
+async function admit(db: Kysely<Tables>, id: CaseId, guest: Parameters<Cases['admit']>[1]): Promise<void> {
+  if ('organisation' in guest) {
+    await db
+      .insertInto('case_suppliers')
+      .values({ case_id: id, unit_id: guest.organisation })
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+    return;
+  }
+  await db
+    .insertInto('case_participants')
+    .values({ case_id: id, person_id: guest.person, until: guest.until })
+    .onConflict((conflict) => conflict.columns(['case_id', 'person_id']).doUpdateSet({ until: guest.until }))
+    .execute();
 }

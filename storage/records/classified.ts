@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { sql, type Kysely, type RawBuilder, type Selectable, type Transaction } from 'kysely';
+import { sql, type Insertable, type Kysely, type RawBuilder, type Selectable, type Transaction } from 'kysely';
 import type { ClassifiedDocument, DocumentHead } from '../../domain/document.ts';
 import { Failure } from '../../domain/failure.ts';
 import type { CaseId, Sha256 } from '../../domain/ids.ts';
@@ -87,28 +87,30 @@ async function replaceClassified(work: Transaction<Tables>, caseId: CaseId, docu
   await inChunks(passages, (chunk) =>
     work
       .insertInto('passages')
-      .values(
-        chunk.map((passage) => ({
-          case_id: caseId,
-          passage_id: passage.id,
-          sha256: head.sha256,
-          ordinal: passage.ordinal,
-          text: storable(passage.text),
-          place: JSON.stringify(passage.place),
-          section: storable(passage.section),
-          label: storable(passage.label),
-          source: passage.source,
-          heading: passage.heading,
-          placed: passage.placed,
-          confidence: passage.confidence,
-          reason: storable(passage.reason),
-          voice: passage.voice,
-          nature: passage.nature,
-          facts: JSON.stringify(passage.facts),
-          details: JSON.stringify(passage.details),
-          version,
-        })),
-      )
+      .values(chunk.map((passage) => toRow(passage, { case_id: caseId, sha256: head.sha256, version })))
       .execute(),
   );
+}
+
+type DocumentColumns = Pick<Tables['passages'], 'case_id' | 'sha256' | 'version'>;
+
+function toRow(passage: Passage, document: DocumentColumns): Insertable<Tables['passages']> {
+  return {
+    ...document,
+    passage_id: passage.id,
+    ordinal: passage.ordinal,
+    text: storable(passage.text),
+    place: JSON.stringify(passage.place),
+    section: storable(passage.section),
+    label: storable(passage.label),
+    source: passage.source,
+    heading: passage.heading,
+    placed: passage.placed,
+    confidence: passage.confidence,
+    reason: storable(passage.reason),
+    voice: passage.voice,
+    nature: passage.nature,
+    facts: JSON.stringify(passage.facts),
+    details: JSON.stringify(passage.details),
+  };
 }

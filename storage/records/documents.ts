@@ -56,14 +56,13 @@ export function documentsOn(db: Kysely<Tables>): Documents {
       return (await (caseId === undefined ? failed : failed.where('case_id', '=', caseId)).execute()).map(toDocument);
     },
     ...progressOn(db),
+    ...countsOn(db),
     ...classifiedOn(db),
     ...receiptsOn(db),
   };
 }
 
-function progressOn(
-  db: Kysely<Tables>,
-): Pick<Documents, 'setState' | 'setOcrProgress' | 'fail' | 'unfinished' | 'countByState' | 'countByFailure'> {
+function progressOn(db: Kysely<Tables>): Pick<Documents, 'setState' | 'setOcrProgress' | 'fail' | 'unfinished'> {
   return {
     async setState(caseId, sha256, state) {
       await db
@@ -96,6 +95,11 @@ function progressOn(
         .execute();
       return rows.map((row) => ({ caseId: row.case_id, sha256: row.sha256, state: row.state }));
     },
+  };
+}
+
+function countsOn(db: Kysely<Tables>): Pick<Documents, 'countByState' | 'countByFailure'> {
+  return {
     async countByState() {
       const counts = noDocuments();
       const rows = await db

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import type { CaseId, PersonId } from '../../domain/ids.ts';
 import type { Readings } from './records.ts';
 import type { Tables } from './tables.ts';
 
@@ -39,27 +40,29 @@ export function readingsOn(db: Kysely<Tables>): Readings {
         .execute();
       return rows.map((row) => row.sha256);
     },
-    async unseen(person, ids) {
-      if (ids.length === 0) return new Map();
-      const rows = await db
-        .selectFrom('documents')
-        .select((row) => ['case_id', row.fn.countAll<number>().as('documents')])
-        .where('case_id', 'in', [...ids])
-        .where('state', '=', 'in-overview')
-        .where((row) =>
-          row.not(
-            row.exists(
-              row
-                .selectFrom('readings')
-                .whereRef('readings.case_id', '=', 'documents.case_id')
-                .whereRef('readings.sha256', '=', 'documents.sha256')
-                .where('person_id', '=', person),
-            ),
-          ),
-        )
-        .groupBy('case_id')
-        .execute();
-      return new Map(rows.map((row) => [row.case_id, row.documents]));
-    },
+    unseen: (person, ids) => unseen(db, person, ids),
   };
+}
+
+async function unseen(db: Kysely<Tables>, person: PersonId, ids: readonly CaseId[]): ReturnType<Readings['unseen']> {
+  if (ids.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('documents')
+    .select((row) => ['case_id', row.fn.countAll<number>().as('documents')])
+    .where('case_id', 'in', [...ids])
+    .where('state', '=', 'in-overview')
+    .where((row) =>
+      row.not(
+        row.exists(
+          row
+            .selectFrom('readings')
+            .whereRef('readings.case_id', '=', 'documents.case_id')
+            .whereRef('readings.sha256', '=', 'documents.sha256')
+            .where('person_id', '=', person),
+        ),
+      ),
+    )
+    .groupBy('case_id')
+    .execute();
+  return new Map(rows.map((row) => [row.case_id, row.documents]));
 }

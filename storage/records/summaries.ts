@@ -55,6 +55,11 @@ export async function summariesOn(db: Kysely<Tables>, ids: readonly CaseId[]): P
     summary.pages += row.pages ?? 0;
     if (row.state === 'needs-ocr') summary.ocr = { done: row.done ?? 0, total: row.total ?? 0 };
   }
+  await addVersions(db, ids, summaries);
+  return summaries;
+}
+
+async function addVersions(db: Kysely<Tables>, ids: readonly CaseId[], summaries: ReadonlyMap<CaseId, Filling>): Promise<void> {
   const versions = await db
     .selectFrom('overviews')
     .select(['case_id', 'version'])
@@ -64,5 +69,4 @@ export async function summariesOn(db: Kysely<Tables>, ids: readonly CaseId[]): P
     const summary = summaries.get(case_id);
     if (summary !== undefined) summary.overviewVersion = version;
   }
-  return summaries;
 }
