@@ -1,7 +1,8 @@
 import type { DocumentHead } from '../../../domain/document.ts';
 import type { Notice } from '../../../domain/notice.ts';
 import type { BarePassage } from '../../../domain/passage.ts';
-import type { KindGuess } from '../document-kinds/score-kinds.ts';
+import { kindsInForce } from '../document-kinds/index.ts';
+import { kindEvidence, scoreKinds, type KindGuess } from '../document-kinds/score-kinds.ts';
 import type { ClassifyInput } from '../classify-input.ts';
 import type { Outline } from '../outline/outline.ts';
 import { findAuthor } from './find-author.ts';
@@ -18,9 +19,10 @@ const LANGUAGE_PASSAGES = 40;
 const MAX_DAYS_UNDERWAY = 31;
 
 /** What is known of a document without its passages. Report checks are added when the case is compared. */
-export function headOf(input: ClassifyInput, outline: Outline, passages: readonly BarePassage[], guess: KindGuess): DocumentHead {
+export function headOf(input: ClassifyInput, outline: Outline, passages: readonly BarePassage[]): DocumentHead {
   const { parsed, sha256, fileName, parent, received } = input;
   const found = findDate(outline, passages, { fileName, received, birthDays: birthDays(input, outline) });
+  const guess = scoreKinds(kindEvidence(outline), kindsInForce(found?.certainty === 'written' ? found.date : null));
   const documentDate = dateToShow(found, received);
   const author = findAuthor(outline, passages, guess.kind);
   const organisation = findOrganisation(outline, author);

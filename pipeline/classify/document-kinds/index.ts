@@ -48,5 +48,10 @@ export const kindRows: readonly DocumentKindRow[] = [
   other,
 ];
 
+/** The kinds that papers of a day can be; all of them where the day is not known. */
+export function kindsInForce(date: string | null): readonly DocumentKindRow[] {
+  return date === null ? kindRows : kindRows.filter(({ validFrom, validTo }) => (validFrom ?? '') <= date && date <= (validTo ?? '9999'));
+}
+
 /** Stored with every result, so that a newer list can re-classify. */
 export const kindsVersion = 'kinds@1';

@@ -4,7 +4,8 @@ import { formNumber, type DocumentKindRow } from './document-kind.ts';
 export const lae265: DocumentKindRow = {
   id: 'lae_265',
   name: 'Lægeattest til rehabiliteringsteam (LÆ 265)',
-  validFrom: null,
+  // The reform of disability pension and flexible jobs brought the rehabilitation team.
+  validFrom: '2013-01-01',
   validTo: null,
   cues: [
     { where: 'top', find: formNumber(265), weight: 10 },

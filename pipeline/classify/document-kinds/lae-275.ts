@@ -4,7 +4,8 @@ import { formNumber, type DocumentKindRow } from './document-kind.ts';
 export const lae275: DocumentKindRow = {
   id: 'lae_275',
   name: 'Lægeattest fra klinisk funktion (LÆ 275)',
-  validFrom: null,
+  // The reform of disability pension and flexible jobs brought the rehabilitation team.
+  validFrom: '2013-01-01',
   validTo: null,
   cues: [
     { where: 'top', find: formNumber(275), weight: 10 },

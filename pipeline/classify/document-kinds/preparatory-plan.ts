@@ -4,7 +4,8 @@ import type { DocumentKindRow } from './document-kind.ts';
 export const preparatoryPlan: DocumentKindRow = {
   id: 'preparatory_plan',
   name: 'Rehabiliteringsplanens forberedende del',
-  validFrom: null,
+  // The reform of disability pension and flexible jobs brought the rehabilitation team.
+  validFrom: '2013-01-01',
   validTo: null,
   cues: [
     { where: 'top', find: /forberedende del|forberedende plan|rehabiliteringsplan/iu, weight: 9 },

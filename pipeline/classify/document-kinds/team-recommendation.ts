@@ -4,7 +4,8 @@ import type { DocumentKindRow } from './document-kind.ts';
 export const teamRecommendation: DocumentKindRow = {
   id: 'team_recommendation',
   name: 'Indstilling fra rehabiliteringsteamet',
-  validFrom: null,
+  // The reform of disability pension and flexible jobs brought the rehabilitation team.
+  validFrom: '2013-01-01',
   validTo: null,
   cues: [
     { where: 'top', find: /indstilling fra|teamets indstilling|indstilling til|^indstilling/iu, weight: 9 },

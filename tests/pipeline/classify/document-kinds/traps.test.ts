@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { kindsInForce } from '../../../../pipeline/classify/document-kinds/index.ts';
 import { kindEvidence, scoreKinds } from '../../../../pipeline/classify/document-kinds/score-kinds.ts';
 import { outlineDocument } from '../../../../pipeline/classify/outline/outline-document.ts';
 import { aParsedDocument, type Draft } from '../a-parsed-document.ts';
@@ -41,6 +42,14 @@ test('a workplace that answers on a form without a name has written a placement 
     { kind: 'paragraph', text: 'Mia er her mandag og onsdag.' },
     { kind: 'paragraph', text: 'Ole Friis, indehaver' },
   ]).kind).toBe('placement_report');
+});
+
+test('a kind that did not exist on the day is not found', () => {
+  expect(scoreKinds({ ...kindEvidence(outlineDocument(aParsedDocument([[{ kind: 'title', text: 'Indstilling fra rehabiliteringsteamet' }]]))) }, kindsInForce('2009-05-01')).kind).not.toBe('team_recommendation');
+});
+
+test('a form of the family that is no statement on work is other', () => {
+  expect(guess([{ kind: 'title', text: 'LÆ 225 Attest vedr. kronisk sygdom' }]).kind).toBe('other');
 });
 
 test('a reason names the words it rests on', () => {
