@@ -19,7 +19,7 @@ async function parse(bytes: Uint8Array, limits: ParseLimits): Promise<ParsedDocu
   const { mail, guessed } = await parseMail(bytes, limits);
   if (isSealed(mail)) throw new Failure('document.encrypted');
   const subject = mail.subject?.trim() ?? '';
-  const parts = readAttachments(mail);
+  const parts = await readAttachments(mail, limits);
   const drafts: readonly Draft[] = [
     ...(subject === '' ? [] : [{ kind: 'title', text: subject } as const]),
     ...readBody(mail.text ?? '', mail.html ?? ''),
@@ -71,6 +71,7 @@ function readNotices(seen: { guessed: boolean; parts: MailParts; isBlank: boolea
   if (seen.guessed) note('text.encoding-guessed', 'info', 'Unexpected bytes for the encoding the mail names; read as windows-1252');
   if (seen.parts.signaturePictures > 0)
     note('image.unread', 'info', `Unexpected ${seen.parts.signaturePictures} small pictures in the text, expected text`);
+  if (seen.parts.tooDeep > 0) note('part.unreadable', 'loss', 'Unexpected mails in mails in mails, expected fewer levels');
   if (seen.isCut) note('part.unreadable', 'loss', 'Unexpected end of the mail, expected its closing boundary');
   if (seen.isBlank) note('file.no-text', 'warning', 'Unexpected blank mail, expected a subject or a body');
   return notices;

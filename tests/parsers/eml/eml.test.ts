@@ -99,6 +99,19 @@ describe('what a mail carries', () => {
     expect(parsed.notices.map(({ code }) => code)).toEqual(['image.unread']);
   });
 
+  test('mails nested deeper than the limit are told and not given out', async () => {
+    const nest = (depth: number): string =>
+      `From: a@b.example\r\nSubject: ${depth}\r\n` +
+      (depth === 0
+        ? '\r\nInderst.'
+        : `Content-Type: multipart/mixed; boundary=b${depth}\r\n\r\n--b${depth}\r\nContent-Type: message/rfc822\r\n\r\n${nest(depth - 1)}\r\n--b${depth}--\r\n`);
+    const parse = (depth: number): Promise<ParsedDocument> => parser.parse(new TextEncoder().encode(nest(depth)), defaultLimits);
+    expect((await parse(5)).attachments).toHaveLength(1);
+    const deep = await parse(8);
+    expect(deep.attachments).toEqual([]);
+    expect(deep.notices).toMatchObject([{ code: 'part.unreadable', severity: 'loss' }]);
+  });
+
   test('a mail that was cut off says so', async () => {
     expect(await codes('008-cut-off')).toEqual(['part.unreadable']);
   });
