@@ -31,6 +31,6 @@ COPY cli ./cli
 COPY runtime ./runtime
 COPY --from=page /app/web ./web
 USER node
-EXPOSE 8420
+EXPOSE 4300
 ENTRYPOINT ["node", "cli/bin.js"]
 CMD ["web"]

@@ -57,6 +57,7 @@ export async function buildApp(deps: ApiDeps): Promise<FastifyInstance> {
     ...(deps.log === undefined ? { logger: false } : { loggerInstance: deps.log }),
     logController: new LogController({ disableRequestLogging: true }), // addresses hold one-time links; `logAnswers` tells the route instead
     forceCloseConnections: 'idle',
+    trustProxy: deps.trustedProxy ?? false,
   });
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);

@@ -17,6 +17,8 @@ export interface ApiDeps {
   readonly maxUploadBytes?: number;
   /** Host names beside the loopback ones. */
   readonly publicHosts?: readonly string[];
+  /** The proxy in front, whose word on protocol and client is taken; nobody's where it is left out. */
+  readonly trustedProxy?: string | undefined;
 }
 
 /** The day in Denmark, where a receipt's day is meant. */

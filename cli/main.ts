@@ -9,6 +9,7 @@ import { addIngestCommand } from './commands/ingest.ts';
 import { addOverviewCommand } from './commands/overview.ts';
 import { addReadCommand } from './commands/read.ts';
 import { addRetryCommand } from './commands/retry.ts';
+import { addRewrapKeysCommand } from './commands/rewrap-keys.ts';
 import { addStartCommand } from './commands/start.ts';
 import { addStatusCommand } from './commands/status.ts';
 import { addWebCommand } from './commands/web.ts';
@@ -34,6 +35,7 @@ addCasesCommand(program);
 addStatusCommand(program);
 addRetryCommand(program);
 addCheckCommand(program);
+addRewrapKeysCommand(program);
 addEvaluateCommand(program);
 
 // `sagsblik case c01 | head` closes our stdout early; that is no failure.

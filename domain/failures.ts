@@ -43,6 +43,10 @@ export const failures = {
   'system.not-running': { status: 503, retry: false, message: 'No Sagsblik is running on the data folder' },
   'system.part-ended': { status: 500, retry: false, message: 'A process of the system ended and could not be started again' },
   'node.missing': { status: 500, retry: false, message: 'Node 26 is not installed in node_modules' },
+  'production.no-database': { status: 500, retry: false, message: 'Production runs on a database of its own' },
+  'production.no-key': { status: 500, retry: false, message: 'Production has no key to encrypt documents with' },
+  'production.default-secret': { status: 500, retry: false, message: 'An address of production holds a default or short password' },
+  'production.no-proxy': { status: 500, retry: false, message: 'Production would answer in plain http to everybody' },
   'setting.invalid': { status: 500, retry: false, message: 'A setting has a value that cannot be used' },
   'internal.unexpected': { status: 500, retry: true, message: 'Something unexpected happened' },
 } as const satisfies Record<string, FailureRow>;

@@ -6,7 +6,7 @@ import { connectQueue, openQueues } from '../queues/index.ts';
 import type { Queues } from '../queues/queues.ts';
 import { compareVersion } from '../pipeline/compare/index.ts';
 import { overviewVersion } from '../pipeline/overview/index.ts';
-import { openObjects } from '../storage/objects/index.ts';
+import { openObjects, type ObjectsPlace } from '../storage/objects/index.ts';
 import type { ObjectStore } from '../storage/objects/object-store.ts';
 import { openRecords } from '../storage/records/index.ts';
 import type { Records } from '../storage/records/records.ts';
@@ -30,11 +30,16 @@ function findDatabase(settings: Settings): string {
   return url;
 }
 
+/** The bucket or folder of the documents, and the keys they are encrypted under: given, or in the data folder. */
+export function placeOfObjects(settings: Settings): ObjectsPlace {
+  const { s3Url, encryptionKeys = readOrCreateKeyFile(settings.home.home) } = settings.objects;
+  return { root: join(settings.home.home, 'objects'), s3Url, encryptionKeys };
+}
+
 /** Opens them and leaves their closing with `shutdown`: queues before records before objects. */
 export function openServices(settings: Settings, log: Logger, shutdown: Pick<Shutdown, 'add'>): Services {
   const databaseUrl = findDatabase(settings);
-  const { s3Url, encryptionKeys = readOrCreateKeyFile(settings.home.home) } = settings.objects;
-  const objects = openObjects({ root: join(settings.home.home, 'objects'), s3Url, encryptionKeys });
+  const objects = openObjects(placeOfObjects(settings));
   shutdown.add('objects', () => objects.close());
   const records = openRecords({ databaseUrl, poolSize: settings.records.poolSize, foldVersion: `${compareVersion} ${overviewVersion}` });
   shutdown.add('records', () => records.close());

@@ -1,22 +1,23 @@
 /** Entry point of a worker process: `node workers/main.ts [--steps parse,ocr]`. */
 import { parseArgs } from 'node:util';
-import { Failure } from '../domain/failure.ts';
+import { stepsOf } from '../queues/steps-of.ts';
 import { createLogger } from '../runtime/logger.ts';
 import { tellReady } from '../runtime/parent.ts';
+import { guardProduction } from '../runtime/production.ts';
 import { createSandbox } from '../runtime/sandbox/index.ts';
 import { openServices } from '../runtime/services.ts';
 import { readSettings } from '../runtime/settings/read-settings.ts';
 import { createShutdown } from '../runtime/shutdown.ts';
 import { handlers } from './handlers.ts';
-import { chooseSteps, startWorkers } from './start-workers.ts';
+import { startWorkers } from './start-workers.ts';
 
 const { values } = parseArgs({ options: { steps: { type: 'string' } } });
 const settings = readSettings(process.env);
 const log = createLogger(settings.log.level, 'worker');
 const shutdown = createShutdown(log);
 try {
-  const { steps, unknown } = chooseSteps(values.steps);
-  if (unknown.length > 0) throw new Failure('setting.invalid', { setting: '--steps', reason: unknown.join(', ') });
+  guardProduction(settings);
+  const steps = stepsOf(values.steps);
   const { records, objects, queues, connection } = openServices(settings, log, shutdown);
   await records.migrate();
   const sandbox = createSandbox(settings.sandbox);

@@ -7,5 +7,9 @@ export function addWorkerCommand(program: Command): void {
     .command('worker')
     .description('Kør en arbejderproces mod et kørende system (DATABASE_URL, eller den indbyggede database i datamappen)')
     .option('--steps <steps>', 'kun disse trin, adskilt af komma: parse, ocr, classify, case, housekeeping')
-    .action((options: { steps?: string }) => runEntry('workers/main.ts', options.steps === undefined ? [] : ['--steps', options.steps]));
+    .action(async ({ steps }: { steps?: string }) => {
+      const { stepsOf } = await import('../../queues/steps-of.ts');
+      stepsOf(steps);
+      await runEntry('workers/main.ts', steps === undefined ? [] : ['--steps', steps]);
+    });
 }

@@ -2,11 +2,12 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { pino } from 'pino';
-import { asFailure } from '../../domain/failure.ts';
+import { asFailure, type Failure } from '../../domain/failure.ts';
 import { da } from '../../domain/texts/da.ts';
 import { findPrograms } from '../../runtime/embedded-postgres/programs.ts';
 import { findRunning, openHome } from '../../runtime/home.ts';
 import { openServices, type Services } from '../../runtime/services.ts';
+import { productionFaults } from '../../runtime/production.ts';
 import { readSettings, wrongSettings, type Settings } from '../../runtime/settings/read-settings.ts';
 import { hintFor } from '../hint-for.ts';
 
@@ -23,12 +24,13 @@ export async function checkParts(env: NodeJS.ProcessEnv): Promise<readonly PartC
   const wrong = wrongSettings(env).map(({ env: part, reason }) => ({ part, isWell: false, how: reason }));
   if (wrong.length > 0) return [node, ...wrong];
   const settings = readSettings(env);
+  const production = productionFaults(settings).map((fault) => ({ part: 'drift', isWell: false, how: told(fault) }));
   const running = findRunning(settings.home.home);
   const home = await check('datamappe', () => {
     if (running === null) openHome(settings.home.home).release();
     return `${resolve(settings.home.home)}${running === null ? '' : `, i brug af proces ${running.pid}`}`;
   });
-  return [node, home, await checkText(), await checkScans(), ...(await checkStores(settings, running !== null))];
+  return [node, ...production, home, await checkText(), await checkScans(), ...(await checkStores(settings, running !== null))];
 }
 
 async function checkStores(settings: Settings, isRunning: boolean): Promise<readonly PartCheck[]> {
@@ -82,7 +84,10 @@ async function check(part: string, look: () => Promise<string> | string): Promis
   try {
     return { part, isWell: true, how: await look() };
   } catch (thrown) {
-    const failure = asFailure(thrown);
-    return { part, isWell: false, how: `${da.failures[failure.code]} (${failure.code})${hintFor(failure)}` };
+    return { part, isWell: false, how: told(asFailure(thrown)) };
   }
+}
+
+function told(failure: Failure): string {
+  return `${da.failures[failure.code]} (${failure.code})${hintFor(failure)}`;
 }

@@ -7,6 +7,7 @@ import { startEmbeddedPostgres } from '../../runtime/embedded-postgres/embedded-
 import { openHome } from '../../runtime/home.ts';
 import type { Settings } from '../../runtime/settings/read-settings.ts';
 import type { Shutdown } from '../../runtime/shutdown.ts';
+import { openRecords } from '../../storage/records/index.ts';
 import { PART_ENDED } from './run-system.ts';
 import { keepChild, type ChildSpec, type KeptChild } from './keep-child.ts';
 
@@ -34,6 +35,7 @@ export async function startSystem({ settings, log, shutdown, childLog }: SystemC
   const port = settings.web.port;
   await untilPortIsFree(port, home.wasKilled ? PORT_MILLISECONDS : 0);
   const databaseUrl = settings.records.databaseUrl ?? (await startPostgres(home.path, shutdown));
+  await bringRecordsUpToDate(databaseUrl);
   const output = childLog === 'file' ? openSync(join(home.path, 'sagsblik.log'), 'a', 0o600) : 'inherit';
   if (output !== 'inherit') shutdown.add('log', () => closeSync(output));
   const common = {
@@ -49,6 +51,16 @@ export async function startSystem({ settings, log, shutdown, childLog }: SystemC
   home.announce({ address: where, databaseUrl });
   log.info({ port }, 'system runs');
   return { address: where, databaseUrl };
+}
+
+/** Before the children start: a database that does not answer is told once and in a sentence. */
+async function bringRecordsUpToDate(databaseUrl: string): Promise<void> {
+  const records = openRecords({ databaseUrl });
+  try {
+    await records.migrate();
+  } finally {
+    await records.close();
+  }
 }
 
 function keep(spec: ChildSpec, shutdown: Shutdown): KeptChild {

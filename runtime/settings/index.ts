@@ -1,5 +1,6 @@
 import { webSettings } from '../../api/settings.ts';
 import { logSettings } from '../logger.ts';
+import { productionSettings } from '../production.ts';
 import { homeSettings } from '../home.ts';
 import { sandboxSettings } from '../sandbox/settings.ts';
 import { queuesSettings } from '../../queues/settings.ts';
@@ -11,6 +12,7 @@ import { workerSettings } from '../../workers/settings.ts';
 export const allSettings = {
   home: homeSettings,
   log: logSettings,
+  production: productionSettings,
   records: recordsSettings,
   objects: objectsSettings,
   queues: queuesSettings,

@@ -3,7 +3,18 @@ import { Failure } from '../../domain/failure.ts';
 import type { EncryptionKeys } from './encryption-keys.ts';
 import { checkKey, checkPrefix } from './object-key.ts';
 import type { ObjectStore } from './object-store.ts';
-import { CHUNK_BYTES, DATA_KEY_BYTES, HEADER_BYTES, KEY_ID_BYTES, openChunks, readHeader, sealBytes, sealedRange, type Header, type Seal } from './seal.ts';
+import {
+  CHUNK_BYTES,
+  DATA_KEY_BYTES,
+  HEADER_BYTES,
+  KEY_ID_BYTES,
+  openChunks,
+  readHeader,
+  sealBytes,
+  sealedRange,
+  type Header,
+  type Seal,
+} from './seal.ts';
 
 /** Wrapped data keys lie apart from the data, so that a backup can hold one without the other. */
 const KEYS = 'keys';
@@ -15,7 +26,10 @@ const READINGS = 4;
  * the data key, so that two writers never mix theirs up. Removing an object destroys its keys first.
  */
 export function encryptObjects(inner: ObjectStore, keys: EncryptionKeys): ObjectStore {
-  const sealOf = async (key: string, header: Header): Promise<Seal> => ({ dataKey: keys.unwrap(await inner.get(`${KEYS}/${key}/${header.keyId}`)), name: key });
+  const sealOf = async (key: string, header: Header): Promise<Seal> => ({
+    dataKey: keys.unwrap(await inner.get(`${KEYS}/${key}/${header.keyId}`)),
+    name: key,
+  });
 
   async function removeKeys(key: string, keep: string | null): Promise<void> {
     for await (const found of inner.list(`${KEYS}/${key}/`)) if (!found.endsWith(`/${keep}`)) await inner.remove(found);
@@ -72,7 +86,10 @@ async function readRange({ inner, sealOf }: Sealed, key: string, { start, end }:
   // One byte more tells whether the object goes on behind the range: the last chunk is sealed as the last.
   const sealed = await inner.getRange(key, range.start, range.end + 1);
   const reachesEnd = sealed.length <= range.end - range.start;
-  const plain = openChunks(reachesEnd ? sealed : sealed.subarray(0, -1), header, range.firstChunk, { ...(await sealOf(key, header)), reachesEnd: reachesEnd && sealed.length > 0 });
+  const plain = openChunks(reachesEnd ? sealed : sealed.subarray(0, -1), header, range.firstChunk, {
+    ...(await sealOf(key, header)),
+    reachesEnd: reachesEnd && sealed.length > 0,
+  });
   const from = start - range.firstChunk * CHUNK_BYTES;
   return plain.subarray(from, from + (end - start));
 }

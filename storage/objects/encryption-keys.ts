@@ -25,8 +25,12 @@ export function createEncryptionKey(): string {
 
 /** @param text one key a line in base64, the current one first; throws `setting.invalid` for anything else */
 export function readEncryptionKeys(text: string): EncryptionKeys {
-  const keys = text.split(/\s+/u).filter(Boolean).map((line) => Buffer.from(line, 'base64'));
-  if (keys.length === 0 || keys.some((key) => key.length !== KEY_BYTES)) throw new Failure('setting.invalid', { setting: 'ENCRYPTION_KEY', expected: '32 bytes in base64' });
+  const keys = text
+    .split(/\s+/u)
+    .filter(Boolean)
+    .map((line) => Buffer.from(line, 'base64'));
+  if (keys.length === 0 || keys.some((key) => key.length !== KEY_BYTES))
+    throw new Failure('setting.invalid', { setting: 'ENCRYPTION_KEY', expected: '32 bytes in base64' });
   const byId = new Map(keys.map((key) => [idOfKey(key), key]));
   const [currentId = '', current = Buffer.alloc(0)] = [...byId][0] ?? [];
   return {
@@ -57,7 +61,10 @@ function unwrapWith(key: Uint8Array, wrapped: Uint8Array): Uint8Array {
 }
 
 function idOfKey(key: Uint8Array): string {
-  return createHash('sha256').update(key).digest('hex').slice(0, ID_BYTES * 2);
+  return createHash('sha256')
+    .update(key)
+    .digest('hex')
+    .slice(0, ID_BYTES * 2);
 }
 
 function idOfWrapped(wrapped: Uint8Array): string {

@@ -1,4 +1,4 @@
-import { encryptObjects } from './encrypted.ts';
+import { encryptObjects, rewrapKeys } from './encrypted.ts';
 import { readEncryptionKeys } from './encryption-keys.ts';
 import { openFileSystem } from './file-system.ts';
 import type { ObjectStore } from './object-store.ts';
@@ -14,7 +14,20 @@ export interface ObjectsPlace {
 }
 
 /** THE LIST of drivers: the one that an address or a folder asks for, always encrypted by us. */
-export function openObjects({ root, s3Url, encryptionKeys }: ObjectsPlace): ObjectStore {
-  const driver = s3Url === undefined ? openFileSystem({ root }) : openS3({ url: s3Url });
-  return encryptObjects(driver, readEncryptionKeys(encryptionKeys));
+export function openObjects(place: ObjectsPlace): ObjectStore {
+  return encryptObjects(openDriver(place), readEncryptionKeys(place.encryptionKeys));
+}
+
+/** Wraps every data key under the current key-encryption key; documents are not touched. Returns how many were wrapped anew. */
+export async function rewrapAll(place: ObjectsPlace): Promise<number> {
+  const driver = openDriver(place);
+  try {
+    return await rewrapKeys(driver, readEncryptionKeys(place.encryptionKeys));
+  } finally {
+    await driver.close();
+  }
+}
+
+function openDriver({ root, s3Url }: ObjectsPlace): ObjectStore {
+  return s3Url === undefined ? openFileSystem({ root }) : openS3({ url: s3Url });
 }

@@ -40,7 +40,8 @@ function nonceOf(header: Uint8Array, chunk: number, isLast: boolean): Buffer {
 /** Throws `object.unreadable` where the bytes are no sealed object. */
 export function readHeader(bytes: Uint8Array): Header {
   const header = bytes.subarray(0, HEADER_BYTES);
-  if (header.length < HEADER_BYTES || !MAGIC.equals(header.subarray(0, MAGIC.length))) throw new Failure('object.unreadable', { reason: 'not sealed' });
+  if (header.length < HEADER_BYTES || !MAGIC.equals(header.subarray(0, MAGIC.length)))
+    throw new Failure('object.unreadable', { reason: 'not sealed' });
   return { keyId: Buffer.from(header.subarray(MAGIC.length, MAGIC.length + KEY_ID_BYTES)).toString('hex'), bytes: header };
 }
 
@@ -65,7 +66,12 @@ export function sealedRange(start: number, end: number): { readonly firstChunk: 
 }
 
 /** The chunks of `sealed`, the first being number `firstChunk`. Throws `object.unreadable` where a chunk was changed or the end is missing. */
-export function openChunks(sealed: Uint8Array, header: Header, firstChunk: number, seal: Seal & { readonly reachesEnd: boolean }): Uint8Array {
+export function openChunks(
+  sealed: Uint8Array,
+  header: Header,
+  firstChunk: number,
+  seal: Seal & { readonly reachesEnd: boolean },
+): Uint8Array {
   const parts: Uint8Array[] = [];
   for (let at = 0, chunk = firstChunk; at < sealed.length; at += SEALED_CHUNK_BYTES, chunk++) {
     const bytes = sealed.subarray(at, at + SEALED_CHUNK_BYTES);
@@ -76,7 +82,12 @@ export function openChunks(sealed: Uint8Array, header: Header, firstChunk: numbe
   return Buffer.concat(parts);
 }
 
-function openChunk(sealed: Uint8Array, header: Header, chunk: number, { dataKey, name, isLast }: Seal & { readonly isLast: boolean }): Uint8Array {
+function openChunk(
+  sealed: Uint8Array,
+  header: Header,
+  chunk: number,
+  { dataKey, name, isLast }: Seal & { readonly isLast: boolean },
+): Uint8Array {
   const decipher = createDecipheriv('aes-256-gcm', dataKey, nonceOf(header.bytes, chunk, isLast));
   decipher.setAAD(Buffer.concat([header.bytes, Buffer.from(name)]));
   try {

@@ -6,7 +6,10 @@ export const objectsSettings = {
   s3Url: setting({
     env: 'S3_URL',
     doc: 'Bucket for the documents, as https://KEY:SECRET@host[:port]/bucket[?region=...]; a folder in SAGSBLIK_HOME where it is not set.',
-    schema: z.string().regex(/^https?:\/\/[^/@]+:[^/@]+@[^/]+\/[^/?]+/u).optional(),
+    schema: z
+      .string()
+      .regex(/^https?:\/\/[^/@]+:[^/@]+@[^/]+\/[^/?]+/u)
+      .optional(),
     secret: true,
   }),
   encryptionKeys: setting({
