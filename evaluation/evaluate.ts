@@ -1,4 +1,6 @@
+import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { compareModelWithout } from './compare-models.ts';
 import { openCases, sealedCases } from './open-cases.ts';
 import { confusionsAsText, detailsAsText, figuresAsText } from './print-tables.ts';
 import { modelWithout } from './run/models.ts';
@@ -18,6 +20,8 @@ const { values: flags } = parseArgs({
     sealed: { type: 'boolean', default: false },
     /** Recognises the scans again. */
     refresh: { type: 'boolean', default: false },
+    /** Keeps the figures in results.json, for docs/headings.md. */
+    store: { type: 'boolean', default: false },
     case: { type: 'string', multiple: true },
   },
 });
@@ -27,17 +31,24 @@ const results: CaseResult[] = [];
 for (const name of names) {
   if ((sealedCases as readonly string[]).includes(name) && !flags.sealed) throw new RangeError(`${name} is sealed`);
   process.stderr.write(`${name} `);
-  results.push(runCase(await readCase(name, flags), await modelWithout(name)));
+  results.push(runCase(await readCase(name, flags), await modelWithout(name), await compareModelWithout(name)));
 }
 process.stderr.write('\n');
 await closeReading();
 
 const counts = scoreCases(results);
+const tables = { heading: scoresOf(counts.heading), voice: scoresOf(counts.voice), nature: scoresOf(counts.nature), status: scoresOf(counts.status), kind: scoresOf(counts.kind) };
+const all = { cases: names, figures: figuresOf(results), ...tables };
+if (flags.store) writeFileSync(new URL('results.json', import.meta.url), `${JSON.stringify(all, rounded, 1)}\n`);
 if (flags.json) {
-  const tables = { heading: scoresOf(counts.heading), voice: scoresOf(counts.voice), nature: scoresOf(counts.nature), status: scoresOf(counts.status), kind: scoresOf(counts.kind) };
-  process.stdout.write(`${JSON.stringify({ cases: names, figures: figuresOf(results), ...tables, missed: counts.missed }, null, 1)}\n`);
+  process.stdout.write(`${JSON.stringify({ ...all, missed: counts.missed }, null, 1)}\n`);
 } else {
   process.stdout.write(`${flags.sealed ? 'Sealed cases' : 'Open cases, each read by a model that has never seen it'}: ${names.join(' ')}\n${figuresAsText(figuresOf(results))}\n`);
   if (flags.details) process.stdout.write(`${detailsAsText(counts)}\n`);
   if (flags.confusions) process.stdout.write(`${confusionsAsText(counts)}\n`);
+}
+
+/** Four decimals are kept: more would change with every run that changes nothing. */
+function rounded(_: string, value: unknown): unknown {
+  return typeof value === 'number' ? Math.round(value * 10_000) / 10_000 : value;
 }

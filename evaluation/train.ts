@@ -9,9 +9,9 @@ import { trainingDocuments } from './learn/training-documents.ts';
 const documents = trainingDocuments();
 const space = featureSpace(documents);
 const learned = learnModel(space, space.rows, 'unnamed');
-const version = `passages-${createHash('sha256').update(learned.hashes).update(learned.weights).update(new Uint8Array(learned.second.buffer)).digest('hex').slice(0, 10)}`;
+const version = `passages-${createHash('sha256').update(learned.hashes).update(learned.weights).digest('hex').slice(0, 10)}`;
 const count = (group: string): number => space.rows.filter((row) => row.group === group).length;
-const written = count('synthetic');
+const written = count('written');
 const corrections = count('corrections');
 const bytes = encodeModel({ ...learned, version }, {
   version,

@@ -1,6 +1,6 @@
 import { featuresOf } from '../../pipeline/classify/model/features.ts';
 import { viewsOf } from '../../pipeline/classify/model/passage-view.ts';
-import type { LabelledDocument, TrueLabels } from './gold-passages.ts';
+import type { LabelledDocument, TrueLabels } from './labelled-document.ts';
 
 /** A passage as numbers: positions in the feature space and values. */
 export interface SpaceRow {

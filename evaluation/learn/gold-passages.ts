@@ -1,39 +1,8 @@
 import type { PassageId } from '../../domain/ids.ts';
-import type { DocumentKind, HeadingId, Nature, Voice } from '../../domain/labels.ts';
 import type { BarePassage } from '../../domain/passage.ts';
-import type { DocumentContext } from '../../pipeline/classify/model/document-context.ts';
 import { unitsOf, type AnswerKey, type KeyDocument, type KeyUnit } from '../score/answer-key.ts';
-
-/** The labels that are learned. */
-export interface TrueLabels {
-  readonly heading: HeadingId;
-  readonly voice: Voice;
-  readonly nature: Nature;
-}
-
-/** A document with its passages and their true labels, in the same order. */
-export interface LabelledDocument {
-  /** Which case it is of; `synthetic` for written sentences. */
-  readonly group: string;
-  readonly context: DocumentContext;
-  readonly bare: readonly BarePassage[];
-  readonly labels: readonly TrueLabels[];
-  /** How much its passages count in learning; 1 where left out. */
-  readonly weight?: number;
-}
-
-const AUTHORS: Partial<Record<DocumentKind, Voice>> = {
-  cv: 'citizen', placement_report: 'employer', preparatory_plan: 'caseworker', journal_note: 'caseworker', team_recommendation: 'caseworker',
-  supplier_status: 'supplier', supplier_progression: 'supplier', supplier_final: 'supplier', supplier_running: 'supplier', mentor_report: 'supplier',
-};
-
-/** The author's voice: by kind, and for letters and placement reports whoever is not the citizen and speaks most. */
-function authorVoice(document: KeyDocument): Voice {
-  if (document.kind !== 'correspondence' && document.kind !== 'placement_report') return AUTHORS[document.kind] ?? 'doctor';
-  const counts = new Map<Voice, number>();
-  for (const { voice } of unitsOf(document)) counts.set(voice, (counts.get(voice) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'employer';
-}
+import { defaultAuthor } from './default-author.ts';
+import type { LabelledDocument } from './labelled-document.ts';
 
 /** The key's own units as passages: what a flawless parser and segmentation would hand over. */
 export function goldPassages(key: AnswerKey): readonly LabelledDocument[] {
@@ -41,7 +10,7 @@ export function goldPassages(key: AnswerKey): readonly LabelledDocument[] {
     const rows = rowsOf(document);
     return {
       group: key.case,
-      context: { kind: document.kind, authorVoice: authorVoice(document), title: titleOf(document), citizenName: key.citizen.name },
+      context: { kind: document.kind, authorVoice: defaultAuthor(document.kind, unitsOf(document).map((unit) => unit.voice)), title: titleOf(document), citizenName: key.citizen.name },
       bare: rows.map(({ unit, section, label, source }, index) => ({
         id: unit.id as PassageId,
         ordinal: index + 1,

@@ -35,7 +35,7 @@ const PATTERNS: readonly (readonly [name: string, pattern: RegExp])[] = [
 export function marksOf(views: readonly PassageView[], index: number, context: DocumentContext): readonly Mark[] {
   const view = views[index];
   if (view === undefined) return [];
-  return [['bias', 1], ...headingMarks(view, context), ...voiceMarks(views, index, context), ...natureMarks(view), ...shapeMarks(views, index)];
+  return [['bias', 1], ...headingMarks(view, context), ...voiceMarks(views, index, context), ...natureMarks(view), ...classMarks(view), ...shapeMarks(views, index)];
 }
 
 function headingMarks(view: PassageView, { kind }: DocumentContext): readonly Mark[] {
@@ -83,7 +83,7 @@ function voiceMarks(views: readonly PassageView[], index: number, { authorVoice,
 }
 
 /** The voice last reported in the same section: reported speech runs on without its verb. */
-function beforeReported(views: readonly PassageView[], index: number): Voice | null {
+function beforeReported(views: readonly PassageView[], index: number): Voice | 'somebody' | null {
   for (let i = index - 1; i >= 0 && i >= index - 3; i--) {
     const view = views[i];
     if (view === undefined || view.section.text !== views[index]?.section.text) return null;
@@ -95,6 +95,21 @@ function beforeReported(views: readonly PassageView[], index: number): Voice | n
 /** In quarters, how much of the document is reported from a voice: a report of the citizen's words only reads otherwise. */
 function shareOf(views: readonly PassageView[], voice: Voice): number {
   return Math.round((4 * views.filter((view) => view.voice.reported === voice).length) / views.length);
+}
+
+const PROPER = /(?<=[\p{Ll},]\s)\p{Lu}[\p{Ll}]+/gu;
+
+/** Word classes alone and in pairs, and under which heading their section stands. */
+function classMarks(view: PassageView): readonly Mark[] {
+  const names = [...view.classes.keys()].sort();
+  const marks: Mark[] = [...view.classes].map(([name, count]): Mark => [`class:${name}`, count > 1 ? 1.3 : 1]);
+  const pair = 1 / Math.sqrt(names.length || 1);
+  names.forEach((name, i) => names.slice(i + 1).forEach((other) => marks.push([`class:${name} ${other}`, pair])));
+  const title = view.label.evidence[0] ?? view.section.evidence[0];
+  for (const name of names) marks.push([`class:${name} under ${title?.heading ?? 'none'}`, pair]);
+  const proper = view.passage.text.match(PROPER)?.length ?? 0;
+  if (proper > 0) marks.push([`proper:${Math.min(2, proper)}`, 0.6]);
+  return marks;
 }
 
 function natureMarks(view: PassageView): readonly Mark[] {

@@ -16,7 +16,6 @@ interface Header extends Provenance {
   readonly threshold: number;
   readonly temperature: number;
   readonly scales: number;
-  readonly second: number;
 }
 
 /** Bytes of a model file: the length of the header, the header as JSON, then the numbers in little-endian order. */
@@ -28,12 +27,11 @@ export function encodeModel(model: Model, provenance: Provenance): Uint8Array {
     threshold: model.threshold,
     temperature: model.temperature,
     scales: model.scales.length,
-    second: model.second.length,
   };
   const json = new TextEncoder().encode(JSON.stringify(header));
   const room = 4 + json.length;
   const padded = room + ((4 - (room % 4)) % 4);
-  const parts = [model.hashes, model.scales, model.second, model.weights];
+  const parts = [model.hashes, model.scales, model.weights];
   const bytes = new Uint8Array(padded + parts.reduce((sum, part) => sum + part.byteLength, 0));
   new DataView(bytes.buffer).setUint32(0, json.length, true);
   bytes.set(json, 4);
@@ -50,7 +48,7 @@ export function decodeModel(bytes: Uint8Array): { readonly model: Model; readonl
   const copy = bytes.slice();
   const length = new DataView(copy.buffer).getUint32(0, true);
   const header: Header = JSON.parse(new TextDecoder().decode(copy.subarray(4, 4 + length)));
-  const { features, threshold, temperature, scales, second, ...provenance } = header;
+  const { features, threshold, temperature, scales, ...provenance } = header;
   let at = 4 + length + ((4 - ((4 + length) % 4)) % 4);
   const take = (count: number): number => {
     const start = at;
@@ -61,7 +59,6 @@ export function decodeModel(bytes: Uint8Array): { readonly model: Model; readonl
     version: header.version,
     hashes: new Uint32Array(copy.buffer, take(features), features),
     scales: new Float32Array(copy.buffer, take(scales), scales),
-    second: new Float32Array(copy.buffer, take(second), second),
     weights: new Int8Array(copy.buffer, at, features * scales),
     threshold,
     temperature,

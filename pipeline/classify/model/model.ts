@@ -14,9 +14,6 @@ export const tasks: readonly Task[] = ['heading', 'voice', 'nature'];
 /** Columns of all tasks together. */
 export const width = headingIds.length + voices.length + natures.length;
 
-/** The second look sees the passage's own scores, then the probabilities of the one before, the one after and its section, then 1. */
-export const secondInputs = 4 * width + 1;
-
 /** A learned model; made by `npm run train`, never changed by hand. Plain numbers, no code. */
 export interface Model {
   /** Changes with every training; stored with every result. */
@@ -26,8 +23,6 @@ export interface Model {
   /** One row of `width` whole numbers per feature; times its column's scale it is a weight. */
   readonly weights: Int8Array;
   readonly scales: Float32Array;
-  /** `secondInputs` weights per column. */
-  readonly second: Float32Array;
   /** Confidence below which a passage is not placed. */
   readonly threshold: number;
   /** Divides the scores of headings before they become probabilities, so that 0.8 is right eight times in ten. */

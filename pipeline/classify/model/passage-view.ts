@@ -5,6 +5,7 @@ import type { DocumentContext } from './document-context.ts';
 import { natureSignals, type NatureSignal } from '../nature/signals.ts';
 import { namedRoles } from '../voice/named-roles.ts';
 import { voiceOfTitle, voiceSignals, type NamedRoles, type VoiceSignals } from '../voice/signals.ts';
+import { classesIn } from './classes-in.ts';
 import { normalForm } from './normal-form.ts';
 
 /** A passage as rules and model see it. */
@@ -19,6 +20,8 @@ export interface PassageView {
   readonly cueHeadings: readonly HeadingId[];
   readonly voice: VoiceSignals;
   readonly natures: readonly NatureSignal[];
+  /** Word classes in the sentence, with how many of their words stand in it. */
+  readonly classes: ReadonlyMap<string, number>;
   readonly passage: BarePassage;
 }
 
@@ -61,6 +64,7 @@ function viewPassage(passage: BarePassage, section: TitleView, label: TitleView,
     cueHeadings: strongest(cues),
     voice: voiceSignals(normal, names),
     natures: natureSignals(normal),
+    classes: classesIn(normal),
     passage,
   };
 }

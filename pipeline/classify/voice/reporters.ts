@@ -8,7 +8,8 @@ export const reportingWords: readonly string[] = [
   'frygter', 'frygtede', 'tror', 'troede', 'melder', 'meldte', 'tilføjer', 'erindrer', 'husker selv', 'benægter', 'nægter', 'afviser', 'bekræfter',
   'svarer', 'svarede', 'vurderer', 'vurderede', 'vurderet', 'anslår', 'klager over', 'klager', 'vil gerne', 'vil helst', 'kunne tænke', 'bemærker',
   'understreger', 'kommenterer', 'kalder', 'rapporterer', 'tilkendegiver', 'gør opmærksom', 'anbefaler', 'anbefalede', 'konkluderer', 'noterer', 'roser',
-  'bedømmer', 'fremhæver', 'regner med', 'er glad for', 'savner', 'er ked af', 'er bange for', 'er i tvivl', 'har lyst', 'foretrækker', 'overvejer',
+  'bedømmer', 'fremhæver', 'udtaler', 'udtalte', 'mærker', 'kan mærke', 'peger på', 'forventer', 'taler om', 'er rørt', 'er lettet', 'er stolt', 'er bekymret', 'forestiller sig',
+  'ønske er', 'ønske om', 'noterer', 'anfører', 'anser', 'finder', 'opgør', 'opgøres', 'beskrives', 'er enig', 'er uenig', 'kan tilbyde', 'er villig', 'lægger vægt', 'regnskab', 'regner med', 'er glad for', 'savner', 'er ked af', 'er bange for', 'er i tvivl', 'har lyst', 'foretrækker', 'overvejer',
 ];
 
 /** Phrases that give a statement to the person it is about, without a subject. */
@@ -24,7 +25,7 @@ export const sourceWords: readonly string[] = ['ifølge', 'iflg', 'jf', 'jævnf�
 /** Who is who. A word of a role before or after a reporting word gives the statement to that voice. */
 export const roleWords: Readonly<Record<Voice, readonly string[]>> = {
   citizen: [
-    'hun', 'han', 'borger', 'borgeren', 'borgers', 'brg', 'brg.', 'pt', 'patient*', 'pat', 'undersøgte*', 'klient*', 'deltageren', 'den unge', 'den sygemeldte',
+    'hun', 'han', 'du', 'dig', 'borger', 'borgeren', 'borgers', 'brg', 'brg.', 'pt', 'patient*', 'pat', 'undersøgte*', 'klient*', 'deltageren', 'den unge', 'den sygemeldte',
     'sygemeldte', 'ua', 'vedkommende', 'praktikanten', 'eleven',
   ],
   doctor: [

@@ -6,17 +6,17 @@ import { ownWords, reportingWords, roleWords, titleVoices } from './reporters.ts
 /** What a sentence says about who vouches for it. */
 export interface VoiceSignals {
   /** The voice that a reporting word gives the sentence to; null where nobody is named as its source. */
-  readonly reported: Voice | null;
+  readonly reported: Voice | 'somebody' | null;
   /** The reporting words found, for the reason that a caseworker reads. */
   readonly words: readonly string[];
   /** A reporting verb opens the sentence and names nobody: "Angiver smerter". */
   readonly opensWithVerb: boolean;
   /** Roles named anywhere in the sentence. */
-  readonly named: readonly Voice[];
+  readonly named: readonly (Voice | 'somebody')[];
 }
 
-/** First names and surnames (lower case) that the document gives a role: "depotleder Bente Kruse". */
-export type NamedRoles = ReadonlyMap<string, Voice>;
+/** Names (lower case) and whose they are: "depotleder Bente Kruse"; `somebody` is a name that the document gives no role. */
+export type NamedRoles = ReadonlyMap<string, Voice | 'somebody'>;
 
 const REPORT = 'report';
 const OWN = 'own';
@@ -71,9 +71,9 @@ function after<R extends Mark>(position: number, roles: readonly R[]): R | null 
   return roles.filter((role) => role.start >= position - 2 && role.start - position <= REACH).sort((a, b) => a.start - b.start)[0] ?? null;
 }
 
-function namesIn(normal: string, named: NamedRoles): readonly (Mark & { means: Voice })[] {
+function namesIn(normal: string, named: NamedRoles): readonly (Mark & { means: Voice | 'somebody' })[] {
   if (named.size === 0) return [];
-  const marks: (Mark & { means: Voice })[] = [];
+  const marks: (Mark & { means: Voice | 'somebody' })[] = [];
   let start = 1;
   for (const word of normal.trim().split(' ')) {
     const means = named.get(word) ?? named.get(word.replace(/s$/, ''));
