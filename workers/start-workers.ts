@@ -1,6 +1,6 @@
 import type { QueueConnection, StepWorker } from '../queues/connection.ts';
 import { openWorker } from '../queues/index.ts';
-import { isStepName, stepNames, type StepName } from '../queues/steps.ts';
+import type { StepName } from '../queues/steps.ts';
 import { runStep } from './run-step.ts';
 import type { Step, StepDeps, Steps } from './step.ts';
 
@@ -47,16 +47,4 @@ function openStep(step: StepName, { handlers, deps, connection }: WorkersCall, s
     work: (job) => runStep(job, { step, handler, deps, stop }),
     onError: (err) => deps.log.warn({ step, err }, 'queue away'),
   });
-}
-
-/** The steps that `--steps parse,ocr` names; all where it is left out. Words that name none come back in `unknown`. */
-export function chooseSteps(words: string | undefined): { readonly steps: readonly StepName[]; readonly unknown: readonly string[] } {
-  const named = (words ?? '')
-    .split(',')
-    .map((word) => word.trim())
-    .filter((word) => word !== '');
-  return {
-    steps: named.length === 0 ? stepNames : stepNames.filter((step) => named.includes(step)),
-    unknown: named.filter((word) => !isStepName(word)),
-  };
 }

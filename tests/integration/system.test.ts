@@ -49,6 +49,27 @@ test('after kill -9 the next start takes over the database and the folder', { ti
   expect([same, await again.ended, processBirth(database)]).toEqual([database, 0, null]);
 });
 
+test('a worker that dies is started again', { timeout: 90_000 }, async () => {
+  const system = await startSystem(await ownPlace());
+  const [, pid] = await system.says(/"part":"worker","pid":(\d+).*workers take jobs/);
+  process.kill(Number(pid), 'SIGKILL');
+  const [, next] = await system.says(new RegExp(`"part":"worker","pid":(?!${pid}\\b)(\\d+).*workers take jobs`));
+  system.child.kill('SIGTERM');
+  expect([next === pid, await system.ended]).toEqual([false, 0]);
+});
+
+test('a database that does not answer gets a sentence', { timeout: 60_000 }, async () => {
+  const { env } = await ownPlace();
+  const system = runNode('cli/bin.js', ['start'], { ...env, DATABASE_URL: 'postgres://nobody:x@127.0.0.1:9/none' });
+  expect([await system.ended, system.stderr()]).toEqual([1, expect.stringContaining('Databasen svarer ikke')]);
+});
+
+test('a worker for a step that there is not gets a sentence that names it', async () => {
+  const { env } = await ownPlace();
+  const worker = runNode('cli/bin.js', ['worker', '--steps', 'parse,guess'], env);
+  expect([await worker.ended, worker.stderr()]).toEqual([1, expect.stringMatching(/setting\.invalid.*guess/)]);
+});
+
 test('a second start on the same folder says that one is running, and harms nothing', { timeout: 60_000 }, async () => {
   const place = await ownPlace();
   const { home, env } = place;

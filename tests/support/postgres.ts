@@ -24,7 +24,14 @@ export default async function startPostgres(project: TestProject): Promise<() =>
   const folder = await mkdtemp(join(tmpdir(), 'sagsblik-postgres-'));
   const postgres = await startEmbeddedPostgres({ folder: join(folder, 'postgres'), settings });
   project.provide('postgresUrl', postgres.url);
+  // A run that is broken off tears nothing down, and the server has a session of its own: it would outlive us.
+  const stopNow = (): void => void process.kill(postgres.pid, 'SIGINT');
+  const breakOff = (): void => process.exit(143);
+  process.once('exit', stopNow);
+  process.once('SIGTERM', breakOff);
   return async () => {
+    process.off('exit', stopNow);
+    process.off('SIGTERM', breakOff);
     await postgres.stop();
     await rm(folder, { recursive: true, force: true });
   };
