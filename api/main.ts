@@ -24,7 +24,17 @@ try {
   await records.migrate();
   await ensureBuilt(root).catch((err: unknown) => log.warn({ err }, 'page not built; an older one is served where there is one'));
   const page = existsSync(webRoot) ? { webRoot } : {};
-  const app = await buildApp({ records, objects, queues, clock: () => new Date(), log, publicHosts, trustedProxy, maxUploadBytes, ...page });
+  const app = await buildApp({
+    records,
+    objects,
+    queues,
+    clock: () => new Date(),
+    log,
+    publicHosts,
+    trustedProxy,
+    maxUploadBytes,
+    ...page,
+  });
   shutdown.add('web', () => app.close());
   const address = await startServer({ app, host, port });
   tellReady(address);

@@ -4,6 +4,7 @@ import { Failure } from '../../domain/failure.ts';
 import { contentDisposition } from '../content-disposition.ts';
 import { readRange } from '../read-range.ts';
 import type { ApiDeps } from '../deps.ts';
+import { streamObject } from '../stream-object.ts';
 import { documentParams } from '../schemas/ids.ts';
 import { problems } from '../schemas/problem.ts';
 
@@ -23,16 +24,18 @@ export const contentRoutes =
         const row = await records.documents.find(request.params.caseId, request.params.sha256);
         if (row === null) throw new Failure('document.unknown');
         const etag = `"${row.sha256}"`;
-        // the address holds the hash of what it gives, so that it never changes; personal, so only the reader's own browser keeps it
-        reply.headers({ 'cache-control': 'private, max-age=3600', etag, 'accept-ranges': 'bytes' });
+        // the browser may keep it, and asks again each time, so that nothing is shown after signing out
+        reply.headers({ 'cache-control': 'private, no-cache', etag, 'accept-ranges': 'bytes' });
         if (request.headers['if-none-match'] === etag) return reply.code(304).send();
         reply.headers({ 'content-security-policy': sandboxed, 'content-disposition': contentDisposition(row.fileName) });
         reply.type(row.mediaType ?? 'application/octet-stream');
         const range = readRange(request.headers.range, row.bytes);
         if (range === 'unsatisfiable') return reply.code(416).header('content-range', `bytes */${row.bytes}`).send();
-        if (range === null) return reply.send(Buffer.from(await objects.get(row.objectKey)));
-        reply.code(206).header('content-range', `bytes ${range.start}-${range.end - 1}/${row.bytes}`);
-        return reply.send(Buffer.from(await objects.getRange(row.objectKey, range.start, range.end)));
+        const { start, end } = range ?? { start: 0, end: row.bytes };
+        const stream = await streamObject(objects, row.objectKey, { start, end });
+        reply.header('content-length', end - start);
+        if (range !== null) reply.code(206).header('content-range', `bytes ${start}-${end - 1}/${row.bytes}`);
+        return reply.send(stream);
       },
     );
   };

@@ -90,7 +90,8 @@ async function collect(part: MultipartFile): Promise<Uint8Array | null> {
   const chunks: Buffer[] = [];
   try {
     for await (const chunk of part.file) {
-      if (!part.file.truncated) chunks.push(chunk as Buffer);
+      if (part.file.truncated) chunks.length = 0;
+      else chunks.push(chunk as Buffer);
     }
   } catch (thrown) {
     throw incomplete(thrown);

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Sha256 } from '../../domain/ids.ts';
 import { parseBytes } from '../../parsers/index.ts';
 import { saveReading } from '../../storage/reading.ts';
-import { classified, received, sampleCase } from '../support/sample-case.ts';
+import { classified, hashOf, received, sampleCase } from '../support/sample-case.ts';
 import { upload } from '../support/multipart.ts';
 import { bringUpToDate, openApi, type OpenApi } from '../support/open-api.ts';
 
@@ -76,6 +76,20 @@ test('a part of the original is a part, and a part beyond its end is refused', a
   expect([part.statusCode, part.body, part.headers['content-range']]).toEqual([206, 'Borgeren', `bytes 0-7/${Buffer.byteLength(body)}`]);
   const beyond = await api.ask(cookie, { url: `${url}/${letter}/content`, headers: { range: 'bytes=5000-' } });
   expect([beyond.statusCode, beyond.headers['content-range']]).toEqual([416, `bytes */${Buffer.byteLength(body)}`]);
+});
+
+test('a large original comes whole although it is sent in parts, and so does a range over several parts', async () => {
+  const large = Array.from({ length: 700_000 }, (_, line) => `linje ${line}`).join('\n');
+  const { sha256 } = (await api.ask(cookie, upload(url, [{ fileName: 'stor.txt', bytes: large }]))).json().items[0];
+  const whole = await api.ask(cookie, `${url}/${sha256}/content`);
+  expect([whole.headers['content-length'], hashOf(whole.body)]).toEqual([String(large.length), sha256]);
+  const range = await api.ask(cookie, { url: `${url}/${sha256}/content`, headers: { range: 'bytes=10-8999999' } });
+  expect([range.statusCode, range.body === large.slice(10, 9_000_000)]).toEqual([206, true]);
+});
+
+test('an original whose bytes are gone is a problem, and no half answer', async () => {
+  const gone = received('notat');
+  expect((await api.ask(cookie, `${url}/${gone.sha256}/content`)).json()).toMatchObject({ code: 'object.missing', status: 404 });
 });
 
 test('an original that the browser holds already is not sent again', async () => {
