@@ -10,16 +10,16 @@ export interface DateMention {
 
 const monthNames = ['jan', 'feb', 'mar', 'apr', 'maj', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
 const month = '(?:jan(?:uar)?|feb(?:r(?:uar)?)?|mar(?:ts)?|apr(?:il)?|maj|juni?|juli?|aug(?:ust)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
-/** Each alternative is anchored by digits or a month name, so the scan stays linear. */
+/** Each alternative begins with a look at one character and is anchored by digits or a month name, so the scan stays linear. */
 const notation = new RegExp(
   [
-    String.raw`(?<![\d-])(?<iy>(?:19|20)\d\d)-(?<im>\d\d)-(?<id>\d\d)(?!\d)`,
-    String.raw`(?<![\d.,/])(?<nd>\d{1,2})\s?[./-]\s?(?<nm>\d{1,2})\s?[.,/-]?\s?-?(?<ny>(?:19|20)\d\d|(?<=[./-])\d\d)(?![\d%])(?![.,/]\d)`,
-    String.raw`(?<![\d.,])(?<wd>\d{1,2})\.?\s?(?<wm>${month})\b\.?(?:,?\s?(?<wy>(?:19|20)\d\d|'\d\d)\b)?`,
-    String.raw`(?<![\d.,/])(?<sd>\d{1,2})/(?<sm>\d{1,2})(?![\d/]|\s?%)`,
-    String.raw`(?<=\b(?:d|den|til|fra|pr)\.?\s)(?<pd>\d{1,2})\.(?<pm>\d{1,2})(?:\.|(?=\s))(?!\d)`,
-    String.raw`(?<![\d.,/])(?<qd>\d{1,2})\.(?<qm>\d{1,2})\.(?=\s?[-–]|\s?til\b|$)`,
-    String.raw`(?<![\p{L}\d.])(?<mm>${month})\b\.?\s(?<my>(?:19|20)\d\d)\b`,
+    String.raw`(?=\d)(?<![\d-])(?<iy>(?:19|20)\d\d)-(?<im>\d\d)-(?<id>\d\d)(?!\d)`,
+    String.raw`(?=\d)(?<![\d.,/])(?<nd>\d{1,2})\s?[./-]\s?(?<nm>\d{1,2})\s?[.,/-]?\s?-?(?<ny>(?:19|20)\d\d|(?<=[./-])\d\d)(?![\d%])(?![.,/]\d)`,
+    String.raw`(?=\d)(?<![\d.,])(?<wd>\d{1,2})\.?\s?(?<wm>${month})\b\.?(?:,?\s?(?<wy>(?:19|20)\d\d|'\d\d)\b)?`,
+    String.raw`(?=\d)(?<![\d.,/])(?<sd>\d{1,2})/(?<sm>\d{1,2})(?![\d/]|\s?%)`,
+    String.raw`(?=\d)(?<=\b(?:d|den|til|fra|pr)\.?\s)(?<pd>\d{1,2})\.(?<pm>\d{1,2})(?:\.|(?=\s))(?!\d)`,
+    String.raw`(?=\d)(?<![\d.,/])(?<qd>\d{1,2})\.(?<qm>\d{1,2})\.(?=\s?[-–]|\s?til\b|$)`,
+    String.raw`(?=[jfmasond])(?<![\p{L}\d.])(?<mm>${month})\b\.?\s(?<my>(?:19|20)\d\d)\b`,
   ].join('|'),
   'giu',
 );

@@ -15,7 +15,7 @@ import { personNotices } from './person-notices.ts';
 
 /** Below this a person should look at the kind. */
 const KIND_UNCERTAIN = 0.6;
-const LANGUAGE_PASSAGES = 40;
+const LANGUAGE_PASSAGES = 20;
 const MAX_DAYS_UNDERWAY = 31;
 
 /** What is known of a document without its passages. Report checks are added when the case is compared. */

@@ -27,20 +27,19 @@ const MAX_SECTIONS = 200;
 const OPENING_STRETCHES = 3;
 const CLOSING_STRETCHES = 3;
 /** Characters of the body looked at from either end: a long record says what it is there. */
-const BODY_EDGE = 2_500;
+const BODY_EDGE = 1_500;
 
 /** Collects from an outline what the cues of document kinds look at. */
 export function kindEvidence(outline: Outline): KindEvidence {
   const texts = outline.stretches.map((s) => (s.label === null ? s.text : `${s.label}: ${s.text}`));
-  const short = (line: string): string => line.slice(0, MAX_LINE);
   const title = [...(outline.title === null ? [] : [outline.title.text]), ...(outline.info.subject === undefined ? [] : [outline.info.subject])];
   const letterhead = outline.letterhead.map((line) => line.text);
   return {
     title,
     letterhead,
     top: [...title, ...letterhead],
-    sections: [...new Set(outline.sections.map((line) => short(line.text)))].slice(0, MAX_SECTIONS),
-    opening: texts.slice(0, OPENING_STRETCHES).map(short),
+    sections: [...new Set(outline.sections.map((line) => line.text.slice(0, MAX_LINE)))].slice(0, MAX_SECTIONS),
+    opening: texts.slice(0, OPENING_STRETCHES).map((text) => text.slice(0, MAX_LINE)),
     closing: texts.slice(-CLOSING_STRETCHES).map((text) => text.slice(-MAX_LINE)),
     body: [ends(texts.join('\n'))],
     format: [outline.format],

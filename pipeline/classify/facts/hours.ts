@@ -35,6 +35,11 @@ const weekly = new RegExp(String.raw`${span}\s?(?:ugentlige\s)?${hour}\s?(?:arbe
 const change = new RegExp(String.raw`(?<![\p{L}\d])fra\s(?:ca\.\s)?(?<a>${N})(?:\s?${hour})?(?:${perWeek})?\s(?:op\s|ned\s)?til\s(?:ca\.\s)?(?<b>${N})(?:\s?(?:-|–)\s?(?<c>${N}))?`, flags);
 /** Without such a verb "fra 9 til 12" is the clock. */
 const changes = /(?<!\p{L})(?:sat|satte|sættes?|gå(?:et|r)?|gik|hævet|hæves|øge[ts]?|øges|øgede|ned|op|skåret|trappe\p{L}*|steget|faldet|nedsat|reducere\p{L}*|ændret|udvid\p{L}*|kom(?:met)?)(?!\p{L})/iu;
+/** Each product with the sign without which it need not be looked for. */
+const products = [
+  { pattern: daysNamed, sign: /dag/iu }, { pattern: eachDay, sign: /dag/iu }, { pattern: daysOf, sign: /dage|midd|gange|vagt|møde/iu },
+  { pattern: hoursOn, sign: /dage|midd|gange|vagt|møde/iu }, { pattern: product, sign: /[x×*]|gange/iu },
+];
 /** Timetallet lå på 4; timerne blev nedsat til 5. */
 const named = new RegExp(String.raw`timetal(?:let)?\s(?:\p{L}+\s){0,3}?(?:på|er|til)\s(?:ca\.\s)?(?<a>${N})(?=[\s,.;]|$)(?!\s?(?:%|uger|gange|dage|mdr|af|ud af))|(?<!\p{L})timer(?:ne)?\s[^;]{0,50}?(?:nedsat|sat ned|sat op|øget|hævet|reduceret|gået ned|gået op)\stil\s(?<b>${N})(?=[,;]|\.?$|\som ugen|\sugentlig)`, flags);
 /** En 20-timers uge. */
@@ -65,15 +70,15 @@ export function weeklyHours(text: string, isAboutHours: boolean): Hours[] {
     if (min === null || max === null || !isFree(match.index, match.index + match[0].length)) return;
     found.push({ min: Math.min(min, max), max: Math.max(min, max), start: match.index, end: match.index + match[0].length });
   };
-  for (const match of text.matchAll(daySum)) addSum(found, match);
-  for (const pattern of [daysNamed, eachDay, daysOf, hoursOn, product]) for (const match of text.matchAll(pattern)) addProduct(found, match, { text, isAboutHours });
+  if (/dag/iu.test(text)) for (const match of text.matchAll(daySum)) addSum(found, match);
+  for (const { pattern, sign } of products) if (sign.test(text)) for (const match of text.matchAll(pattern)) addProduct(found, match, { text, isAboutHours });
   if (changes.test(text) && /(?<![\p{L}\d])time|timetal|(?<![\p{L}\d])tid(?![\p{L}\d])|(?<![\p{L}\d])t\/uge|ugentlig/iu.test(text)) for (const match of text.matchAll(change)) add(match, match.groups?.['b'], match.groups?.['c']);
-  for (const match of text.matchAll(weekly)) {
+  for (const match of /ug/iu.test(text) ? text.matchAll(weekly) : []) {
     const g = match.groups ?? {};
     if (isFigure(text, match)) add(match, g['a1'] ?? g['a2'] ?? g['c'], g['b1'] ?? g['b2'] ?? g['d']);
   }
-  for (const match of text.matchAll(longWeek)) add(match, match.groups?.['a']);
-  for (const match of text.matchAll(named)) add(match, match.groups?.['a'] ?? match.groups?.['b']);
+  if (text.includes('timers')) for (const match of text.matchAll(longWeek)) add(match, match.groups?.['a']);
+  if (/timetal|timer/iu.test(text)) for (const match of text.matchAll(named)) add(match, match.groups?.['a'] ?? match.groups?.['b']);
   if (isAboutHours) for (const match of text.matchAll(plain)) if (isFigure(text, match)) add(match, match.groups?.['a'], match.groups?.['b']);
   if (found.length === 0 && isAboutHours) found.push(...timetableHours(text));
   return found.toSorted((a, b) => a.start - b.start);

@@ -61,6 +61,8 @@ function placesIn(source: SourceText, from: number, to: number): Place[] {
   if (place.kind === 'block') return [{ kind: 'block', block: place.block, start: place.start + from, end: place.start + to }];
   const touched = wordsIn(words ?? [], from, to);
   if (touched.length === 0) return [place];
+  const [first] = touched;
+  if (first !== undefined && touched.every((word) => word.page === first.page)) return [pagePlace(first.page, touched.map((word) => word.box))];
   const pages = [...new Set(touched.map((word) => word.page))];
   return pages.map((page) => pagePlace(page, touched.filter((word) => word.page === page).map((word) => word.box)));
 }
@@ -83,7 +85,14 @@ function wordsIn(words: readonly Word[], from: number, to: number): Word[] {
 }
 
 function pagePlace(page: number, boxes: readonly Box[]): PagePlace {
-  return { kind: 'page', page, box: enclose(boxes), lines: linesOf(boxes) };
+  const lines = linesOf(boxes);
+  return { kind: 'page', page, box: enclose(lines), lines };
+}
+
+/** Two boxes as one, without the lists that `enclose` makes: this runs for every word. */
+function union(a: Box, b: Box): Box {
+  const [x, y] = [Math.min(a.x, b.x), Math.min(a.y, b.y)];
+  return { x, y, width: Math.max(a.x + a.width, b.x + b.width) - x, height: Math.max(a.y + a.height, b.y + b.height) - y };
 }
 
 /** One box per line: words follow each other in reading order and a new line begins where a word no longer overlaps in height. */
@@ -92,7 +101,7 @@ function linesOf(boxes: readonly Box[]): Box[] {
   for (const box of boxes) {
     const line = lines.at(-1);
     const middle = box.y + box.height / 2;
-    if (line !== undefined && middle > line.y && middle < line.y + line.height && box.x >= line.x) lines[lines.length - 1] = enclose([line, box]);
+    if (line !== undefined && middle > line.y && middle < line.y + line.height && box.x >= line.x) lines[lines.length - 1] = union(line, box);
     else lines.push(box);
   }
   return lines;
