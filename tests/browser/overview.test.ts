@@ -97,7 +97,7 @@ describe.skipIf(found === null)('the page on the demo', () => {
     const page = await openOverview();
     const line = page
       .locator('.line:visible:not(.line--changed):not(.line--conflicting)')
-      .filter({ has: page.locator('.source-link__where', { hasNotText: 'side' }) })
+      .filter({ has: page.locator('.line__source .source-link__where', { hasNotText: 'side' }) })
       .first();
     const words = await line.locator('.line__text').innerText();
     await line.locator('.line__source .source-link').click();
@@ -172,6 +172,7 @@ describe.skipIf(found === null)('the page on the demo', () => {
       await page.locator('.source__title').waitFor();
     }
     const { violations } = await new AxeBuilder({ page })
+      .options({ resultTypes: ['violations'] })
       .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
       .analyze();
     await page.evaluate('localStorage.clear()');

@@ -5,10 +5,12 @@ import { failureOf } from '../client/request.ts';
 import { useLanguage } from '../language/language.tsx';
 import type { ToastMessage } from './toast.tsx';
 
-interface Marking {
+export interface Marking {
   readonly markRead: (documents: readonly string[]) => void;
   readonly markUnread: (documents: readonly string[]) => void;
   readonly say: (text: string) => void;
+  /** Grows with every mark that the api has taken: whoever shows marks asks anew. */
+  readonly revision: number;
   readonly message: ToastMessage | null;
   readonly clearMessage: () => void;
 }
@@ -17,11 +19,13 @@ interface Marking {
 export function useMarking(caseId: string, onChange: () => void): Marking {
   const { texts, words } = useLanguage();
   const [message, setMessage] = useState<ToastMessage | null>(null);
+  const [revision, setRevision] = useState(0);
   const clearMessage = useCallback(() => setMessage(null), []);
   const attempt = async (change: Promise<void>, then: ToastMessage): Promise<void> => {
     try {
       await change;
       setMessage(then);
+      setRevision((before) => before + 1);
       onChange();
     } catch (thrown) {
       setMessage({ text: texts.failures[failureOf(thrown)] });
@@ -31,5 +35,5 @@ export function useMarking(caseId: string, onChange: () => void): Marking {
     void attempt(api.markUnread(caseId, documents), { text: words.overview.markedUnread });
   const markRead = (documents: readonly string[]): void =>
     void attempt(api.markRead(caseId, documents), { text: words.overview.markedRead(documents.length), undo: () => markUnread(documents) });
-  return { markRead, markUnread, say: (text) => setMessage({ text }), message, clearMessage };
+  return { markRead, markUnread, say: (text) => setMessage({ text }), revision, message, clearMessage };
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState, type ReactElement } from 'react';
 
+import type { FailureCode } from '../../../domain/failures.ts';
 import type { Place } from '../../../domain/place.ts';
 import { useLanguage } from '../language/language.tsx';
 import { FailureNotice } from '../shared/failure-notice.tsx';
@@ -11,8 +12,15 @@ import { useWidth } from './use-width.ts';
 
 const ZOOMS = [1, 1.25, 1.5, 2, 3] as const;
 
+interface PdfViewProps {
+  readonly bytes: Uint8Array;
+  readonly place: Place | null;
+  /** Why the document could not be read, where it could not: said again when it cannot be drawn either. */
+  readonly failure: FailureCode | null;
+}
+
 /** The pages of a PDF under each other, drawn when they come into view, opened at the page of the place. */
-export function PdfView({ bytes, place }: { readonly bytes: Uint8Array; readonly place: Place | null }): ReactElement {
+export function PdfView({ bytes, place, failure }: PdfViewProps): ReactElement {
   const { words } = useLanguage();
   const opened = useOpenedPdf(bytes);
   const [zoom, setZoom] = useState(0);
@@ -24,7 +32,7 @@ export function PdfView({ bytes, place }: { readonly bytes: Uint8Array; readonly
   useEffect(() => {
     if (width > 0) body.current?.querySelector(`[data-page="${page}"]`)?.scrollIntoView({ block: 'start' });
   }, [width, page]);
-  if (opened === 'broken') return <FailureNotice code="document.corrupt" />;
+  if (opened === 'broken') return <FailureNotice code={failure ?? 'document.corrupt'} />;
   if (opened === null) return <Loading />;
   const scale = ZOOMS[zoom] ?? 1;
   return (

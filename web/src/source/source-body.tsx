@@ -24,26 +24,18 @@ export function SourceBody({ caseId, document, place }: SourceBodyProps): ReactE
   if (isPdf) {
     return (
       <Suspense fallback={<Loading />}>
-        <PdfContent caseId={caseId} sha256={document.sha256} place={place} />
+        <PdfContent caseId={caseId} document={document} place={place} />
       </Suspense>
     );
   }
   return <ReadContent caseId={caseId} document={document} place={place} />;
 }
 
-function PdfContent({
-  caseId,
-  sha256,
-  place,
-}: {
-  readonly caseId: string;
-  readonly sha256: string;
-  readonly place: Place | null;
-}): ReactElement {
-  const { loaded, reload } = useLoad(`content ${caseId} ${sha256}`, (signal) => api.content(caseId, sha256, signal));
+function PdfContent({ caseId, document, place }: SourceBodyProps): ReactElement {
+  const { loaded, reload } = useLoad(`content ${caseId} ${document.sha256}`, (signal) => api.content(caseId, document.sha256, signal));
   if (loaded.state === 'loading') return <Loading />;
   if (loaded.state === 'failed') return <FailureNotice code={loaded.code} onRetry={reload} />;
-  return <PdfView bytes={loaded.value} place={place} />;
+  return <PdfView bytes={loaded.value} place={place} failure={document.failure?.code ?? null} />;
 }
 
 function ReadContent({ caseId, document, place }: SourceBodyProps): ReactElement {

@@ -14,15 +14,23 @@ interface SourcePanelProps {
   readonly sha256: string;
   /** The passage whose words are boxed; null shows the document from its first page. */
   readonly passage: string | null;
+  /** Another number asks anew, because the reader has marked something. */
+  readonly revision: number;
   readonly onClose: () => void;
   readonly onRead: (documents: readonly string[]) => void;
 }
 
 /** A document beside the page, opened at the words in question. */
-export function SourcePanel({ caseId, sha256, passage, onClose, onRead }: SourcePanelProps): ReactElement {
+export function SourcePanel({ caseId, sha256, passage, revision, onClose, onRead }: SourcePanelProps): ReactElement {
   const { words } = useLanguage();
   const panel = useRef<HTMLElement>(null);
   const { loaded, reload } = useLoad(`document ${caseId} ${sha256}`, (signal) => api.document(caseId, sha256, signal));
+  const asked = useRef(revision);
+  useEffect(() => {
+    if (asked.current === revision) return;
+    asked.current = revision;
+    reload();
+  }, [revision, reload]);
   const opened = `${sha256} ${passage ?? ''}`;
   const focused = useRef('');
   useEffect(() => {

@@ -65,7 +65,7 @@ export const en: Words = {
     openSource: 'Open the source',
     sourceOf: (title) => `Source: ${title}`,
     newsDocuments: (n) => `${count(n, 'document', 'documents')} since then`,
-    newsIn: (n) => count(n, 'new piece of information', 'new pieces of information'),
+    newsIn: (n) => `${n} new`,
     repeatedIn: (n) => `${n} repeated`,
     nothingNewIn: 'Nothing new',
     markRead: 'Mark as read',

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import type { DocumentItem } from '../../client/types.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { FlagMarks } from '../../shared/flag-marks.tsx';
+import { titleOf } from '../../shared/title-of.ts';
 
 interface RemarksProps {
   readonly document: DocumentItem;
@@ -25,7 +26,7 @@ export function DocumentRemarks({ document, titles, onOpen }: RemarksProps): Rea
     <>
       <FlagMarks flags={flags} />
       <ul className="plain remarks">
-        <li className="remarks__file">{document.fileName}</li>
+        {titleOf(document) !== document.fileName && <li className="remarks__file">{document.fileName}</li>}
         {flagOf !== null && <PointsAt label={words.documents.nearlyAs} sha256={flagOf} titles={titles} onOpen={onOpen} />}
         {parent !== null && <PointsAt label={words.documents.attachedTo} sha256={parent} titles={titles} onOpen={onOpen} />}
         {receipts > 1 && <li>{words.documents.receivedTimes(receipts)}</li>}

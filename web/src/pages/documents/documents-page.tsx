@@ -81,6 +81,7 @@ function DocumentList({ listed, onChange }: { readonly listed: Listed; readonly 
           caseId={item.id}
           sha256={opened}
           passage={null}
+          revision={marking.revision}
           onClose={() => closeBeside(['dokument', 'kilde'])}
           onRead={marking.markRead}
         />

@@ -3,6 +3,7 @@ import { useMemo, useState, type ReactElement } from 'react';
 import type { CaseItem, MeetingItem, OverviewAnswer } from '../../client/types.ts';
 import { addressWith, navigate } from '../../routing/location.ts';
 import { SourcePanel } from '../../source/source-panel.tsx';
+import type { Marking } from '../../shared/use-marking.ts';
 import { CaseHeader } from '../frame/case-header.tsx';
 import type { BaselineKey } from './baseline.ts';
 import { CaseState } from './case-state.tsx';
@@ -23,11 +24,11 @@ interface BodyProps {
   readonly baseline: BaselineKey;
   readonly answer: OverviewAnswer;
   readonly isRefreshing: boolean;
-  readonly onRead: (documents: readonly string[]) => void;
+  readonly marking: Marking;
 }
 
 /** The overview that was answered, with the source of a line beside it where one is open. */
-export function OverviewBody({ item, meetings, baseline, answer, isRefreshing, onRead }: BodyProps): ReactElement {
+export function OverviewBody({ item, meetings, baseline, answer, isRefreshing, marking }: BodyProps): ReactElement {
   const { overview, news } = answer;
   const [onlyNews, setOnlyNews] = useState(false);
   const [isHelpOpen, setIsHelpOpen] = useState(false);
@@ -39,7 +40,7 @@ export function OverviewBody({ item, meetings, baseline, answer, isRefreshing, o
     previous: walk.previous,
     open: (line) => source.open(line.dataset['document'] ?? '', line.id.slice(lineId('').length)),
     close: source.close,
-    markRead: (sha256) => onRead([sha256]),
+    markRead: (sha256) => marking.markRead([sha256]),
     toggleNews: () => setOnlyNews(!onlyNews),
     help: () => setIsHelpOpen(true),
   });
@@ -62,11 +63,18 @@ export function OverviewBody({ item, meetings, baseline, answer, isRefreshing, o
             onOnlyNews={setOnlyNews}
             onHelp={() => setIsHelpOpen(true)}
           />
-          <NewsDocuments overview={overview} news={news} onOpen={(sha256) => source.open(sha256, null)} onRead={onRead} />
+          <NewsDocuments overview={overview} news={news} onOpen={(sha256) => source.open(sha256, null)} onRead={marking.markRead} />
           <Headings view={view} />
         </div>
         {source.document !== null && (
-          <SourcePanel caseId={item.id} sha256={source.document} passage={source.passage} onClose={source.close} onRead={onRead} />
+          <SourcePanel
+            caseId={item.id}
+            sha256={source.document}
+            passage={source.passage}
+            revision={marking.revision}
+            onClose={source.close}
+            onRead={marking.markRead}
+          />
         )}
       </div>
       <HelpSheet isOpen={isHelpOpen} onClose={() => setIsHelpOpen(false)} />

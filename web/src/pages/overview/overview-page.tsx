@@ -66,7 +66,7 @@ function StartedOverview({ start, onCaseChange }: { readonly start: Start; reado
           baseline={baseline}
           answer={loaded.value}
           isRefreshing={loaded.isRefreshing}
-          onRead={marking.markRead}
+          marking={marking}
         />
       )}
       <Toast message={marking.message} onClose={marking.clearMessage} />
