@@ -29,7 +29,18 @@ export interface CaseRights {
 }
 
 export const actions = [
-  'case.list', 'case.create', 'case.read', 'document.read', 'document.upload', 'reading.mark', 'meeting.record', 'correction.make', 'receipt.list',
-  'queue.read', 'queue.retry', 'setting.read', 'person.manage',
+  'case.list',
+  'case.create',
+  'case.read',
+  'document.read',
+  'document.upload',
+  'reading.mark',
+  'meeting.record',
+  'correction.make',
+  'receipt.list',
+  'queue.read',
+  'queue.retry',
+  'setting.read',
+  'person.manage',
 ] as const;
 export type Action = (typeof actions)[number];

@@ -31,8 +31,8 @@ test('every driver of the object store runs the contract suite', async () => {
   expect(drivers).toContain('file-system');
   const without: (string | undefined)[] = [];
   for (const driver of drivers) {
-    const test = await readFile(new URL(`tests/storage/${driver}.test.ts`, root), 'utf8').catch(() => '');
-    if (!test.includes('objectStoreContract(')) without.push(driver);
+    const itsTest = await readFile(new URL(`tests/storage/${driver}.test.ts`, root), 'utf8').catch(() => '');
+    if (!itsTest.includes('objectStoreContract(')) without.push(driver);
   }
   expect(without).toEqual([]);
 });
