@@ -45,6 +45,9 @@ export const bottomOf = (box: Box): number => box.y + box.height;
 
 /** The middle value; 0 for none. */
 export function median(values: readonly number[]): number {
+  const [first] = values;
+  // Words of a line mostly agree.
+  if (first !== undefined && values.every((value) => value === first)) return first;
   const sorted = values.toSorted((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }

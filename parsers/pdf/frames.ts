@@ -10,16 +10,16 @@ export function framesOf(words: readonly TextWord[], page: PageFrame, drawings: 
   return ([0, 1, 2, 3] as const)
     .filter((turns) => words.some((w) => w.turns === turns))
     .toSorted((a, b) => weight(b) - weight(a))
-    .map((turns) => frameOf(words.filter((w) => w.turns === turns), page, drawings, turns));
+    .map((turns) => frameOf(words.every((w) => w.turns === turns) ? words : words.filter((w) => w.turns === turns), page, drawings, turns));
 }
 
 function frameOf(words: readonly TextWord[], page: PageFrame, { rulings, dots }: Drawings, turns: Turns): InkFrame {
   const back = asTurns(-turns);
   const upright = (box: Box): Box => turnBox(box, back, page.width, page.height);
   const [width, height] = turns % 2 === 0 ? [page.width, page.height] : [page.height, page.width];
-  const stood = words.map((word): InkWord => {
+  const stood = turns === 0 ? words : words.map((word): InkWord => {
     const box = upright(word.box);
-    return { ...word, box, baseline: turns === 0 ? word.baseline : box.y + 0.8 * box.height };
+    return { ...word, box, baseline: box.y + 0.8 * box.height };
   });
   return {
     words: withBullets(stood, dots.map(upright)),
@@ -31,8 +31,8 @@ function frameOf(words: readonly TextWord[], page: PageFrame, { rulings, dots }:
 }
 
 /** Spots drawn just left of a line's first word stand in the text as its bullet. */
-function withBullets(words: readonly InkWord[], dots: readonly Box[]): InkWord[] {
-  if (dots.length === 0) return [...words];
+function withBullets(words: readonly InkWord[], dots: readonly Box[]): readonly InkWord[] {
+  if (dots.length === 0) return words;
   const bullets = new Map<InkWord, InkWord>();
   for (const dot of dots) {
     const middle = dot.y + dot.height / 2;

@@ -47,17 +47,23 @@ export function judgeText(words: readonly TextWord[], drawings: Drawings, frame:
   return { kind: 'usable' };
 }
 
+/** Places of letters in the table by character code, capitals like small ones; -1 for what is none. */
+const placeOf = new Int8Array(256).fill(-1);
+for (const [place, letter] of [...letters].entries()) {
+  if (place > 0) placeOf[letter.charCodeAt(0)] = placeOf[letter.toUpperCase().charCodeAt(0)] = place;
+}
+const surprises = surprise.map((row) => Uint8Array.from(row, (digit) => Number.parseInt(digit, 16)));
+
 /** Mean surprise of the letter pairs of all Latin words; 0 where there are too few to tell. */
 export function meanSurprise(text: string): number {
-  let [sum, pairs] = [0, 0];
-  for (const word of text.toLowerCase().match(/[a-zæøå]{2,}/g) ?? []) {
-    let before = 0;
-    for (const letter of `${word} `) {
-      const place = letters.indexOf(letter);
-      sum += Number.parseInt(surprise[before]?.[place] ?? '0', 16);
-      pairs += 1;
-      before = place;
-    }
+  let [sum, pairs, before] = [0, 0, 0];
+  for (let at = 0; at <= text.length; at += 1) {
+    const code = at === text.length ? 0 : text.charCodeAt(at);
+    const place = Math.max(0, code < 256 ? (placeOf[code] ?? -1) : -1);
+    if (place === 0 && before === 0) continue;
+    sum += surprises[before]?.[place] ?? 0;
+    pairs += 1;
+    before = place;
   }
   return pairs < FEWEST_PAIRS ? 0 : sum / pairs;
 }

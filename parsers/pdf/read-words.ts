@@ -1,4 +1,3 @@
-import type { Box } from '../../domain/place.ts';
 import type { InkWord } from '../page-layout/ink-word.ts';
 import { withScratch, type OpenPdf, type Pdfium } from './engine.ts';
 import { hotCalls, type HotCalls } from './hot-calls.ts';
@@ -24,19 +23,6 @@ interface Style {
   /** Turned against the page as the file has it: the direction in which letters follow each other there. */
   readonly along: Turns;
   readonly invisible: boolean;
-}
-
-/** The word that is being read; edges in PDF space. */
-interface Open {
-  text: string;
-  start: number;
-  left: number;
-  bottom: number;
-  right: number;
-  top: number;
-  /** Where the last letter ended along the line, and how high it stood. */
-  end: number;
-  foot: number;
 }
 
 interface Reading {
@@ -66,43 +52,78 @@ export function readWords({ engine }: OpenPdf, page: number, frame: PageFrame): 
 }
 
 function collectWords(reading: Reading): TextWord[] {
-  const { hot, text, scratch } = reading;
+  const { hot, text } = reading;
   const words: TextWord[] = [];
-  let open: Open | null = null;
-  let style: Style = styleAt(reading, 0);
   const count = hot.FPDFText_CountChars(text);
+  let shown = '';
+  let places: number[] = [];
   for (let at = 0; at < count; at += 1) {
     const letter = letterOf(hot, text, at);
+    if (letter === '') continue;
     if (letter === null) {
-      if (open !== null) words.push(wordOf(reading, open, style));
-      open = null;
+      if (places.length > 0) closeWord(reading, shown, places, words);
+      [shown, places] = ['', []];
       continue;
     }
-    if (letter === '') continue;
-    hot.FPDFText_GetLooseCharBox(text, at, scratch);
-    const floats = hot.floats();
-    const [left, top, right, bottom] = [floats[scratch / 4] ?? 0, floats[scratch / 4 + 1] ?? 0, floats[scratch / 4 + 2] ?? 0, floats[scratch / 4 + 3] ?? 0];
-    const upright = style.along % 2 === 0;
-    const [begin, foot] = [style.along === 0 ? left : style.along === 2 ? -right : style.along === 3 ? bottom : -top, upright ? bottom : left];
-    const step: number = open === null ? 0 : begin - open.end;
-    if (open !== null && (step > WORD_STEP * style.size || step < -2 * style.size || Math.abs(foot - open.foot) > 0.7 * style.size)) {
+    shown += letter;
+    places.push(at);
+  }
+  if (places.length > 0) closeWord(reading, shown, places, words);
+  return words;
+}
+
+/** Edges of one letter in PDF space. */
+interface Edges { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number }
+
+function edgesAt({ hot, text, scratch }: Reading, at: number): Edges {
+  hot.FPDFText_GetLooseCharBox(text, at, scratch);
+  const floats = hot.floats();
+  const first = scratch / 4;
+  return { left: floats[first] ?? 0, top: floats[first + 1] ?? 0, right: floats[first + 2] ?? 0, bottom: floats[first + 3] ?? 0 };
+}
+
+/** Where a letter begins and ends along its line, and how high its foot stands. */
+function alongLine({ left, top, right, bottom }: Edges, along: Turns): readonly [begin: number, end: number, foot: number] {
+  switch (along) {
+    case 0: return [left, right, bottom];
+    case 1: return [-top, -bottom, left];
+    case 2: return [-right, -left, bottom];
+    case 3: return [bottom, top, left];
+  }
+}
+
+/** First and last letter tell a word's box; only where they lie too far apart is every letter asked for. */
+function closeWord(reading: Reading, shown: string, places: readonly number[], words: TextWord[]): void {
+  const [start = 0, last = start] = [places[0], places.at(-1)];
+  const style = styleAt(reading, start);
+  const [first, end] = [edgesAt(reading, start), edgesAt(reading, last)];
+  const [begin, , foot] = alongLine(first, style.along);
+  const [, stop, lastFoot] = alongLine(end, style.along);
+  const likely = stop - begin < (0.85 * places.length + 1) * style.size && stop > begin && Math.abs(foot - lastFoot) < WORD_STEP * style.size;
+  if (likely || places.length === 1) words.push(wordOf(reading, { text: shown, start, edges: [first, end] }, style));
+  else splitWord(reading, places, words);
+}
+
+/** Letters that jump along or across the line belong to other words, although the file holds no space. */
+function splitWord(reading: Reading, places: readonly number[], words: TextWord[]): void {
+  let open: { text: string; start: number; edges: Edges[] } | null = null;
+  let style = styleAt(reading, places[0] ?? 0);
+  for (const at of places) {
+    const edges = edgesAt(reading, at);
+    const [begin, , foot] = alongLine(edges, style.along);
+    const before: Edges | undefined = open?.edges.at(-1);
+    const [, end, lastFoot] = before === undefined ? [0, begin, foot] : alongLine(before, style.along);
+    const step = begin - end;
+    if (open !== null && (step > WORD_STEP * style.size || step < -2 * style.size || Math.abs(foot - lastFoot) > 0.7 * style.size)) {
       words.push(wordOf(reading, open, style));
       open = null;
     }
-    if (open === null) {
-      style = styleAt(reading, at);
-      open = { text: '', start: at, left, bottom, right, top, end: 0, foot: 0 };
-    }
-    open.text += letter;
-    open.left = Math.min(open.left, left);
-    open.right = Math.max(open.right, right);
-    open.bottom = Math.min(open.bottom, bottom);
-    open.top = Math.max(open.top, top);
-    open.end = style.along === 0 ? right : style.along === 2 ? -left : style.along === 3 ? top : -bottom;
-    open.foot = style.along % 2 === 0 ? bottom : left;
+    if (open === null) style = styleAt(reading, at);
+    open ??= { text: '', start: at, edges: [] };
+    open.text += letterOf(reading.hot, reading.text, at) ?? '';
+    open.edges.push(edges);
   }
   if (open !== null) words.push(wordOf(reading, open, style));
-  return words;
 }
 
 function styleAt({ engine, hot, text, scratch, frame, fonts }: Reading, at: number): Style {
@@ -121,13 +142,14 @@ function styleAt({ engine, hot, text, scratch, frame, fonts }: Reading, at: numb
   };
 }
 
-function wordOf({ hot, text, scratch, frame }: Reading, open: Open, style: Style): TextWord {
-  hot.FPDFText_GetCharOrigin(text, open.start, scratch, scratch + 8);
+function wordOf({ hot, text, scratch, frame }: Reading, { text: letters, start, edges }: { readonly text: string; readonly start: number; readonly edges: readonly Edges[] }, style: Style): TextWord {
+  hot.FPDFText_GetCharOrigin(text, start, scratch, scratch + 8);
   const doubles = hot.doubles();
   const [x, y] = [doubles[scratch / 8] ?? 0, doubles[scratch / 8 + 1] ?? 0];
-  const box: Box = toShown(frame, open.left, open.bottom, open.right, open.top);
-  const shown = isSymbols(style.font.name, open.text) ? [...open.text].map((letter) => symbolLetter(style.font.name, letter)).join('') : open.text;
+  let [left, top, right, bottom] = [Infinity, -Infinity, -Infinity, Infinity];
+  for (const edge of edges) [left, top, right, bottom] = [Math.min(left, edge.left), Math.max(top, edge.top), Math.max(right, edge.right), Math.min(bottom, edge.bottom)];
+  const shown = isSymbols(style.font.name, letters) ? [...letters].map((letter) => symbolLetter(style.font.name, letter)).join('') : letters;
   // Asked for the first letter alone: where a font lacks its map, it lacks it for all.
-  const unmapped = open.text.includes('\uFFFD') || hot.FPDFText_HasUnicodeMapError(text, open.start) === 1 ? open.text.length : 0;
-  return { text: shown, box, baseline: toShown(frame, x, y, x, y).y, size: style.size, bold: style.font.bold, turns: style.turns, unmapped, invisible: style.invisible };
+  const unmapped = letters.includes('\uFFFD') || hot.FPDFText_HasUnicodeMapError(text, start) === 1 ? letters.length : 0;
+  return { text: shown, box: toShown(frame, left, bottom, right, top), baseline: toShown(frame, x, y, x, y).y, size: style.size, bold: style.font.bold, turns: style.turns, unmapped, invisible: style.invisible };
 }

@@ -16,4 +16,12 @@ export function symbolLetter(fontName: string, letter: string): string {
 }
 
 /** Whether a word's letters may be symbols at all. */
-export const isSymbols = (fontName: string, text: string): boolean => /[\uF000-\uF0FF]/u.test(text) || /dings|symbol/i.test(fontName);
+export function isSymbols(fontName: string, text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= 0xf000 && code <= 0xf0ff) return true;
+  }
+  return SYMBOL_FONT.test(fontName);
+}
+
+const SYMBOL_FONT = /dings|symbol/i;
