@@ -15,7 +15,7 @@ export function isPdf(bytes: Uint8Array): boolean {
 }
 
 /** A ZIP archive of any kind. */
-export function isZip(bytes: Uint8Array): boolean {
+function isZip(bytes: Uint8Array): boolean {
   return startsWith(bytes, 0x50, 0x4b, 0x03, 0x04);
 }
 

@@ -2,7 +2,7 @@ import mammoth from 'mammoth';
 import { z } from 'zod';
 
 /** Numbering of a paragraph as mammoth resolves it; level counts from 0 and comes as text. */
-export interface Numbering {
+interface Numbering {
   readonly isOrdered: boolean;
   readonly level: string;
 }

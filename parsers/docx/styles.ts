@@ -3,7 +3,7 @@ import { elementsIn } from '../layout/elements-in.ts';
 import { child, descend, parsePart } from './xml.ts';
 
 /** What a paragraph or character style looks like, inherited looks included. */
-export interface Style {
+interface Style {
   readonly name: string;
   readonly isBold: boolean;
   readonly isAllCaps: boolean;
@@ -53,6 +53,6 @@ function resolve(id: string, elements: ReadonlyMap<string, Element>): Style {
 }
 
 /** A switch like `<w:b/>` or `<w:b w:val="0"/>`. */
-export function isOn(element: Element | null): boolean {
+function isOn(element: Element | null): boolean {
   return element !== null && !['0', 'false', 'off'].includes(element.attribs['w:val'] ?? '1');
 }

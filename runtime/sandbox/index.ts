@@ -1,2 +1,1 @@
-export { createSandbox, type SandboxOptions } from './create-sandbox.ts';
-export type { PageProgress, Sandbox } from './sandbox.ts';
+export { createSandbox } from './create-sandbox.ts';

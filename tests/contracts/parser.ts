@@ -7,7 +7,7 @@ import type { Place } from '../../domain/place.ts';
 import { defaultLimits, type Parser } from '../../parsers/format.ts';
 
 /** One file of the format, and words that a reader of it sees, in the order of reading. */
-export interface Sample {
+interface Sample {
   readonly name: string;
   readonly bytes: Uint8Array;
   readonly says?: readonly string[];
