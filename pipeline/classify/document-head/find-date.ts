@@ -34,8 +34,10 @@ const examined = /konsultation|(?<![\p{L}\d])kons\.|undersøg(?:t|else)|samtale|
 const madeOf = /(?:attest|rapport|erklæring|notat|skema|konsultation|undersøgelse)\w*(?![\p{L}\d]).*(?:udfyldt|udfærdiget|skrevet|udarbejdet|afgivet|attest)|^(?:skrevet|udfyldt|udfærdiget|konsultation)(?![\p{L}\d])/iu;
 const signature = /underskrift|underskrevet|(?<![\p{L}\d])læge(?![\p{L}\d])|overlæge|praksis|prakt\.|ydernr|konsulent|rådgiver|sagsbehandler|mentor|speciallæge|psykolog|leder(?![\p{L}\d])|mvh|hilsen/iu;
 const period = /(?<![\p{L}\d])perioden?(?<![\p{L}\d])(?! (?:på|efter|skal))|^forløb:|kontakt(?:er|periode)|rapporten dækker|sidste besøg/iu;
-const planned = /senest|inden(?![\p{L}\d])|frist|aftal|næste|(?<![\p{L}\d])ny(?:t)? (?:tid|samtale|møde|status|rapport)|starter|begynder|(?<![\p{L}\d])skal(?![\p{L}\d])|forlænge|bevilg|til og med|ventetid|forvent|fortsætter|indtil|frem til|udgang|træffes|dagsorden|vil blive|kommer(?![\p{L}\d])|behandler sagen|planlagt|bestilt? til|søges|indhentes|afvent|sendes|åben|prøver vi|vi prøver|ændres til|flyttet til|gælde(?:r|nde)/iu;
+const planned = /senest|inden(?![\p{L}\d])|frist|aftal|næste|(?<![\p{L}\d])ny(?:t)? (?:tid|samtale|møde|status|rapport)|starter|begynder|(?<![\p{L}\d])skal(?![\p{L}\d])|forlænge|bevilg|til og med|ventetid|forvent|fortsætter|indtil|frem til|udgang|slutter|ophører|udløber|løber (?:til|frem)|træffes|fået tid|tid (?:i|hos|til|på)(?!\p{L})|indkaldt|dagsorden|vil blive|kommer(?![\p{L}\d])|behandler sagen|planlagt|bestilt? til|søges|indhentes|afvent|sendes|åben|prøver vi|vi prøver|ændres til|flyttet til|gælde(?:r|nde)/iu;
 const past = /startede|begyndte|begyndt|(?<![\p{L}\d])siden(?![\p{L}\d])|(?<![\p{L}\d])blev(?![\p{L}\d])|(?<![\p{L}\d])var(?![\p{L}\d])|havde|stoppet|slutte(?:de|t)|viste|(?<![\p{L}\d])set(?![\p{L}\d])|gennemført|(?<![\p{L}\d])fik(?![\p{L}\d])|ophørt|flyttede|opsagt|(?<![\p{L}\d])har(?![\p{L}\d])/iu;
+/** Characters before a date in which its own verb stands: "begyndte den 25. marts og slutter den 20. september". */
+const NEAR = 45;
 const FILE_NAME = 60;
 const CLOSING = 3;
 const OPENING = 4;
@@ -115,7 +117,8 @@ interface Standing {
 function weigh(text: string, mention: DateMention, { isOpening, isClosing }: Standing): Pick<Candidate, 'weight' | 'certainty'> {
   const words = text.slice(0, mention.start) + text.slice(mention.end);
   const isShort = words.split(/\s+/u).length <= 10;
-  const isPlan = planned.test(text);
+  const near = text.slice(Math.max(0, mention.start - NEAR), mention.start);
+  const isPlan = planned.test(near) || (planned.test(text) && !past.test(near));
   const isOther = otherDates.test(text);
   if ((isClosing || isOpening) && writtenLabel.test(text) && isShort && !isOther && !examined.test(words)) return { weight: 96, certainty: 'written' };
   if (isClosing && isShort && !isOther && !isPlan && !examined.test(words) && (signature.test(words) || startsOrEnds(text, mention))) return { weight: 92, certainty: 'written' };
