@@ -1,1 +1,2 @@
 export { createSandbox } from './create-sandbox.ts';
+export type { Sandbox } from './sandbox.ts';
