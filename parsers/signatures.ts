@@ -1,3 +1,5 @@
+import { zipNames } from './layout/zip-names.ts';
+
 /** How far into a file a PDF header may stand: mail gateways and scanners put bytes before it. */
 const PDF_HEADER_WITHIN = 1_024;
 /** Bytes of a mail's head that are looked at. */
@@ -20,17 +22,15 @@ function isZip(bytes: Uint8Array): boolean {
 }
 
 /**
- * A ZIP that names a Word part. A broken ZIP is still known by the names in its local headers, so that it fails as a damaged
- * document and not as an unknown file.
+ * A ZIP with a Word part in its directory. An archive that was cut off has lost its directory; it is still known by the names
+ * in its local headers, so that it fails as a damaged document and not as an unknown file.
  */
 export function isDocx(bytes: Uint8Array): boolean {
-  return isZip(bytes) && (Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes('word/') || hasOfficeStart(bytes));
-}
-
-/** An Office archive cut off before its first Word part. */
-function hasOfficeStart(bytes: Uint8Array): boolean {
-  const head = latin.decode(bytes.subarray(0, 4_096));
-  return head.includes('[Content_Types].xml') && !head.includes('xl/') && !head.includes('ppt/');
+  if (!isZip(bytes)) return false;
+  const names = zipNames(bytes);
+  if (names !== null) return names.some((name) => /^\/?word\//iu.test(name)) && !names.some((name) => /^\/?(xl|ppt)\//iu.test(name));
+  const head = latin.decode(bytes.subarray(0, 65_536));
+  return head.includes('word/') || (head.includes('[Content_Types].xml') && !/(^|[^a-z])(xl|ppt)\//u.test(head));
 }
 
 /** An OLE compound file: older Office files, Outlook messages and encrypted OOXML. */

@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { docx, p } from '../fixtures/docx/make.ts';
 import { formats, parseBytes, recogniseFormat } from '../../parsers/index.ts';
 
 const fixtures = fileURLToPath(new URL('../fixtures/', import.meta.url));
