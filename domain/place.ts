@@ -30,9 +30,12 @@ export type Place = (PagePlace | BlockPlace) & { readonly continues?: readonly P
 /** The smallest box around all of `boxes`; throws a RangeError for none, because nothing has no place. */
 export function enclose(boxes: readonly Box[]): Box {
   if (boxes.length === 0) throw new RangeError('enclose needs at least one box');
-  const left = Math.min(...boxes.map((b) => b.x));
-  const top = Math.min(...boxes.map((b) => b.y));
-  const right = Math.max(...boxes.map((b) => b.x + b.width));
-  const bottom = Math.max(...boxes.map((b) => b.y + b.height));
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const box of boxes) {
+    if (box.x < left) left = box.x;
+    if (box.y < top) top = box.y;
+    if (box.x + box.width > right) right = box.x + box.width;
+    if (box.y + box.height > bottom) bottom = box.y + box.height;
+  }
   return { x: left, y: top, width: right - left, height: bottom - top };
 }

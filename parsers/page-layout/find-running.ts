@@ -28,14 +28,21 @@ export function findRunning(pages: readonly PageSegments[]): ReadonlyMap<Segment
       const text = segment.words.map((w) => w.text).join(' ');
       if (PAGE_NUMBER.test(text) || (text === String(page) && pages.length > 1)) running.set(segment, zone);
       const key = `${zone} ${text.replaceAll(/\d+/g, '#')}`;
-      places.set(key, [...(places.get(key) ?? []), { segment, page }]);
+      const known = places.get(key);
+      if (known === undefined) places.set(key, [{ segment, page }]);
+      else known.push({ segment, page });
     }
   }
   const enough = Math.max(2, Math.ceil(pages.length * 0.4));
   for (const [key, found] of places) {
-    for (const { segment } of found) {
-      const level = found.filter((other) => Math.abs(other.segment.box.y - segment.box.y) < SAME_HEIGHT);
-      if (new Set(level.map((other) => other.page)).size >= enough) running.set(segment, key.startsWith('header') ? 'header' : 'footer');
+    if (found.length < enough) continue;
+    const inOrder = found.toSorted((a, b) => a.segment.box.y - b.segment.box.y);
+    // Windows of lines at about the same height; the first and last of a window tell how far it reaches.
+    for (let from = 0, to = 0; from < inOrder.length; from = to) {
+      const top = inOrder[from]?.segment.box.y ?? 0;
+      while (to < inOrder.length && (inOrder[to]?.segment.box.y ?? 0) - top < SAME_HEIGHT) to += 1;
+      const level = inOrder.slice(from, to);
+      if (new Set(level.map(({ page }) => page)).size >= enough) for (const { segment } of level) running.set(segment, key.startsWith('header') ? 'header' : 'footer');
     }
   }
   return new Map(pages.flatMap((page) => [...detached(page, running, 'header'), ...detached(page, running, 'footer')]));

@@ -27,17 +27,16 @@ const PAGE_PICTURE = 0.5;
 /** With a page picture and fewer words, the words are a stamp or a page number on a scan. */
 const STAMP_WORDS = 15;
 
-const BROKEN = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\uFFFD\uE000-\uEFFF\uF100-\uF8FF]/gu;
 const MOJIBAKE = /Ã[\u0080-\u00bf¦¸¥†˜…]|â€|Â[ §°·]/gu;
 
 /** Judges by characters and letter pairs, never by the length of words: Danish compounds are long. */
 export function judgeText(words: readonly TextWord[], drawings: Drawings, frame: PageFrame): Verdict {
   if (words.length === 0) return { kind: drawings.objects === 0 ? 'blank' : 'missing' };
   const text = words.map((w) => w.text).join(' ');
-  const size = text.replaceAll(' ', '').length;
-  const broken = (text.match(BROKEN)?.length ?? 0) + words.reduce((sum, w) => sum + w.unmapped, 0);
-  if (broken > MOST_BROKEN * size) return { kind: 'bad', reason: 'letters without meaning' };
-  if ((text.match(MOJIBAKE)?.length ?? 0) > Math.max(2, MOST_MOJIBAKE * words.length)) return { kind: 'bad', reason: 'letters in a wrong encoding' };
+  const broken = countBroken(text) + words.reduce((sum, w) => sum + w.unmapped, 0);
+  if (broken > MOST_BROKEN * (text.length - words.length)) return { kind: 'bad', reason: 'letters without meaning' };
+  const mojibake = /[ÃâÂ]/u.test(text) ? (text.match(MOJIBAKE)?.length ?? 0) : 0;
+  if (mojibake > Math.max(2, MOST_MOJIBAKE * words.length)) return { kind: 'bad', reason: 'letters in a wrong encoding' };
   if (meanSurprise(text) > MOST_SURPRISE) return { kind: 'bad', reason: 'words that no language has' };
   const pictured = drawings.pictures.some((picture) => areaOn(picture, frame) > PAGE_PICTURE);
   const seen = words.filter((w) => !w.invisible);
@@ -45,6 +44,17 @@ export function judgeText(words: readonly TextWord[], drawings: Drawings, frame:
   const layered = pictured && seen.length < words.length / 2;
   if (layered && oddShare(words) > MOST_ODD_WORDS) return { kind: 'bad', reason: 'an earlier recognition with broken words' };
   return { kind: 'usable' };
+}
+
+/** Control characters, the sign for "no such letter", and private-use values outside of the symbol fonts. */
+function countBroken(text: string): number {
+  let broken = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x20 && code < 0x7f) continue;
+    if (code < 0x20 || code <= 0x9f || code === 0xfffd || (code >= 0xe000 && code <= 0xefff) || (code >= 0xf100 && code <= 0xf8ff)) broken += 1;
+  }
+  return broken;
 }
 
 /** Places of letters in the table by character code, capitals like small ones; -1 for what is none. */

@@ -30,8 +30,12 @@ export function readPageFrame({ engine }: OpenPdf, page: number): PageFrame {
 
 /** A rectangle of PDF space on the page as shown. */
 export function toShown(frame: PageFrame, x0: number, y0: number, x1: number, y1: number): Box {
-  const [width, height] = [Math.abs(x1 - x0), Math.abs(y1 - y0)];
-  const [left, right, bottom, top] = [Math.min(x0, x1), Math.max(x0, x1), Math.min(y0, y1), Math.max(y0, y1)];
+  const left = x0 < x1 ? x0 : x1;
+  const right = x0 < x1 ? x1 : x0;
+  const bottom = y0 < y1 ? y0 : y1;
+  const top = y0 < y1 ? y1 : y0;
+  const width = right - left;
+  const height = top - bottom;
   switch (frame.turns) {
     case 0: return { x: left - frame.left, y: frame.top - top, width, height };
     case 1: return { x: bottom - frame.bottom, y: left - frame.left, width: height, height: width };

@@ -147,7 +147,12 @@ function wordOf({ hot, text, scratch, frame }: Reading, { text: letters, start, 
   const doubles = hot.doubles();
   const [x, y] = [doubles[scratch / 8] ?? 0, doubles[scratch / 8 + 1] ?? 0];
   let [left, top, right, bottom] = [Infinity, -Infinity, -Infinity, Infinity];
-  for (const edge of edges) [left, top, right, bottom] = [Math.min(left, edge.left), Math.max(top, edge.top), Math.max(right, edge.right), Math.min(bottom, edge.bottom)];
+  for (const edge of edges) {
+    left = Math.min(left, edge.left);
+    top = Math.max(top, edge.top);
+    right = Math.max(right, edge.right);
+    bottom = Math.min(bottom, edge.bottom);
+  }
   const shown = isSymbols(style.font.name, letters) ? [...letters].map((letter) => symbolLetter(style.font.name, letter)).join('') : letters;
   // Asked for the first letter alone: where a font lacks its map, it lacks it for all.
   const unmapped = letters.includes('\uFFFD') || hot.FPDFText_HasUnicodeMapError(text, start) === 1 ? letters.length : 0;
