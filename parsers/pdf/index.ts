@@ -2,13 +2,13 @@ import type { Block } from '../../domain/block.ts';
 import { Failure } from '../../domain/failure.ts';
 import type { Notice } from '../../domain/notice.ts';
 import type { Page, ParsedDocument } from '../../domain/parsed-document.ts';
-import type { Parser } from '../format.ts';
+import type { ParseLimits, Parser } from '../format.ts';
 import { layoutDocument } from '../page-layout/layout-document.ts';
 import { withPdf } from './engine.ts';
 import { wholePage } from './page-frame.ts';
 import { readAttachments } from './read-attachments.ts';
 import { readInfo } from './read-info.ts';
-import { readPage, type ReadPage } from './read-page.ts';
+import { readPage, unreadablePage, type ReadPage } from './read-page.ts';
 
 const version = 'pdf@1';
 
@@ -17,14 +17,36 @@ export const parser: Parser = {
   version,
   parse: async (bytes, limits) => {
     if (bytes.length === 0) throw new Failure('document.empty');
-    return withPdf(bytes, (pdf) => {
-      if (pdf.pageCount === 0) throw new Failure('document.no-pages', {});
-      const pages = Array.from({ length: Math.min(pdf.pageCount, limits.maxPages) }, (_, at) => readPage(pdf, at + 1));
-      const { made, notices } = assemble(pages, pdf.pageCount);
-      return { format: 'pdf', parser: version, pages: made, info: readInfo(pdf), notices, attachments: readAttachments(pdf, limits.maxInflatedBytes) } satisfies ParsedDocument;
-    });
+    try {
+      return await parseWithPdfium(bytes, limits);
+    } catch (error) {
+      if (!(error instanceof Failure) || error.code !== 'document.corrupt') throw error;
+      return parseWithPdfjs(bytes, limits);
+    }
   },
 };
+
+function parseWithPdfium(bytes: Uint8Array, limits: ParseLimits): Promise<ParsedDocument> {
+  return withPdf(bytes, (pdf) => {
+    if (pdf.pageCount === 0) throw new Failure('document.no-pages', {});
+    const pages = Array.from({ length: Math.min(pdf.pageCount, limits.maxPages) }, (_, at) => readPage(pdf, at + 1));
+    const { made, notices } = assemble(pages, pdf.pageCount);
+    return { format: 'pdf', parser: version, pages: made, info: readInfo(pdf), notices, attachments: readAttachments(pdf, limits.maxInflatedBytes) } satisfies ParsedDocument;
+  });
+}
+
+/** Pages without words stay gaps: PDFium, which draws pages for OCR, could not open the file. */
+async function parseWithPdfjs(bytes: Uint8Array, limits: ParseLimits): Promise<ParsedDocument> {
+  const { readWithPdfjs } = await import('./read-with-pdfjs.ts');
+  const { pages, count, info } = await readWithPdfjs(bytes, limits.maxPages);
+  if (count === 0) throw new Failure('document.no-pages', {});
+  const read = pages.map(({ number, frame, width, height }): ReadPage => {
+    const size = { left: 0, bottom: 0, right: width, top: height, turns: 0 as const, width, height };
+    return frame.words.length > 0 ? { number, frame: size, ink: { number, frames: [frame] }, source: 'text', gaps: [], notices: [] } : unreadablePage(number, size);
+  });
+  const { made, notices } = assemble(read, count);
+  return { format: 'pdf', parser: version, pages: made, info, notices, attachments: [] };
+}
 
 function assemble(pages: readonly ReadPage[], pageCount: number): { readonly made: readonly Page[]; readonly notices: readonly Notice[] } {
   const blocks = layoutDocument(pages.map((p) => p.ink));

@@ -26,7 +26,7 @@ const LARGE_PICTURE = 0.12;
 /** One page's words, fields and drawings; decides whether its text layer can be used. */
 export function readPage(pdf: OpenPdf, number: number): ReadPage {
   const page = pdf.engine.FPDF_LoadPage(pdf.document, number - 1);
-  if (page === 0) return unreadable(number);
+  if (page === 0) return unreadablePage(number);
   try {
     const frame = readPageFrame(pdf, page);
     const drawings = readDrawings(pdf, page, frame);
@@ -71,9 +71,11 @@ function isOnPage(box: Box, { width, height }: PageFrame): boolean {
   return x >= 0 && y >= 0 && x <= width && y <= height;
 }
 
-/** A page that PDFium cannot open; A4 stands in for its unknown size. */
-function unreadable(number: number): ReadPage {
-  const frame: PageFrame = { left: 0, top: 842, right: 595, bottom: 0, turns: 0, width: 595, height: 842 };
+/** A4 stands in for the size of a page that cannot be opened. */
+const a4: PageFrame = { left: 0, top: 842, right: 595, bottom: 0, turns: 0, width: 595, height: 842 };
+
+/** A page whose content cannot be reached. */
+export function unreadablePage(number: number, frame: PageFrame = a4): ReadPage {
   const place = wholePage(number, frame);
   return { number, frame, ink: { number, frames: [] }, source: 'none', gaps: [{ kind: 'gap', reason: 'page-unreadable', place }], notices: [{ code: 'page.unreadable', severity: 'loss', reason: 'Unexpected broken page, expected one that opens', place }] };
 }
