@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { setting } from '../domain/setting.ts';
+import { stepConcurrency } from '../queues/step-concurrency.ts';
 
 export const workerSettings = {
   graceSeconds: setting({
@@ -11,5 +12,10 @@ export const workerSettings = {
     env: 'SWEEP_SECONDS',
     doc: 'Seconds between two sweeps, which re-add the jobs that a crash has lost.',
     schema: z.coerce.number().min(1).max(86_400).default(30),
+  }),
+  concurrency: setting({
+    env: 'STEP_CONCURRENCY',
+    doc: 'Jobs at a time in one worker process, per step, as parse=4,ocr=1; a step that is not named keeps its own.',
+    schema: stepConcurrency,
   }),
 };

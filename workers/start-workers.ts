@@ -1,5 +1,6 @@
 import type { QueueConnection, StepWorker } from '../queues/connection.ts';
 import { openWorker } from '../queues/index.ts';
+import type { StepConcurrency } from '../queues/step-concurrency.ts';
 import type { StepName } from '../queues/steps.ts';
 import { runStep } from './run-step.ts';
 import type { Step, StepDeps, Steps } from './step.ts';
@@ -11,6 +12,8 @@ export interface WorkersCall {
   readonly connection: QueueConnection;
   readonly graceSeconds: number;
   readonly sweepSeconds: number;
+  /** THE TABLE's where it is left out. */
+  readonly concurrency?: StepConcurrency;
 }
 
 export interface Workers {
@@ -40,10 +43,11 @@ export async function startWorkers(call: WorkersCall): Promise<Workers> {
   };
 }
 
-function openStep(step: StepName, { handlers, deps, connection }: WorkersCall, stop: AbortSignal): StepWorker {
+function openStep(step: StepName, { handlers, deps, connection, concurrency }: WorkersCall, stop: AbortSignal): StepWorker {
   const handler = handlers[step] as Step<StepName>; // it is handed what its own step's schema has checked; TypeScript cannot follow the name
   return openWorker(connection, {
     step,
+    ...(concurrency && { concurrency: concurrency[step] }),
     work: (job) => runStep(job, { step, handler, deps, stop }),
     onError: (err) => deps.log.warn({ step, err }, 'queue away'),
   });
