@@ -10,11 +10,16 @@ export interface OpenWorkerCall {
   readonly step: StepName;
   readonly work: (job: RunningJob) => Promise<void>;
   readonly onError: (error: Error) => void;
+  /** Jobs at a time in this process; THE TABLE's where it is left out. */
+  readonly concurrency?: number;
 }
 
-/** The consumers' side: takes jobs of one step with the lock and the concurrency of THE TABLE. */
-export function openWorker(connection: QueueConnection, { step, work, onError }: OpenWorkerCall): StepWorker {
-  const { lockSeconds, concurrency } = steps[step];
+/** The consumers' side: takes jobs of one step with the lock of THE TABLE. */
+export function openWorker(
+  connection: QueueConnection,
+  { step, work, onError, concurrency = steps[step].concurrency }: OpenWorkerCall,
+): StepWorker {
+  const { lockSeconds } = steps[step];
   return connection.openWorker(step, {
     work,
     onError,

@@ -6,7 +6,7 @@ import type { Settings } from './settings/read-settings.ts';
 export const productionSettings = {
   isProduction: setting({
     env: 'NODE_ENV',
-    doc: 'production: start-up refuses what is fit for trying out alone: no database of its own, no key, default passwords, plain http without a proxy.',
+    doc: 'With production, start-up refuses what is fit for trying out alone: no database of its own, no key, default passwords, plain http without a proxy.',
     schema: z
       .string()
       .optional()

@@ -15,8 +15,15 @@ const ofTheMachine: Readonly<Record<string, string>> = { SANDBOX_CHILDREN: 'numb
 
 /** As it would be written into the variable; nothing at all counts as not set. */
 function asText(value: unknown): string {
-  const text = typeof value === 'string' ? value : Array.isArray(value) ? value.join(',') : (JSON.stringify(value) ?? '');
+  const text = typeof value === 'string' ? value : Array.isArray(value) ? value.join(',') : listed(value);
   return text === '' ? 'not set' : `\`${text}\``;
+}
+
+function listed(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? '';
+  return Object.entries(value)
+    .map(([name, part]) => `${name}=${String(part)}`)
+    .join(',');
 }
 
 function line(row: Setting<unknown>): string {

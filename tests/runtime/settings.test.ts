@@ -2,7 +2,11 @@ import { expect, test } from 'vitest';
 import { allRows, readSettings, wrongSettings } from '../../runtime/settings/read-settings.ts';
 
 test('with nothing set every setting has its default', () => {
-  expect(readSettings({}).workers).toEqual({ graceSeconds: 10, sweepSeconds: 30 });
+  expect(readSettings({}).workers).toEqual({
+    graceSeconds: 10,
+    sweepSeconds: 30,
+    concurrency: { parse: 2, ocr: 2, classify: 2, case: 2, housekeeping: 1 },
+  });
 });
 
 test('a variable that is there but empty counts as not set', () => {
