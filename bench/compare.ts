@@ -30,9 +30,13 @@ for (const document of syntheticCase(documents, passages)) {
     times.get(mark)?.push((process.cpuUsage().user - start) / 1000);
   } else index.add(entries);
 }
-const median = (list: readonly number[]): number => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)] ?? 0;
+const median = (list: readonly number[]): number => [...list].toSorted((a, b) => a - b)[Math.floor(list.length / 2)] ?? 0;
 const tenth = median(times.get(10) ?? []);
-process.stdout.write(`${documents} documents, ${documents * passages} passages in one case; ${Math.round(process.memoryUsage().rss / 1_048_576)} MB\n`);
+process.stdout.write(
+  `${documents} documents, ${documents * passages} passages in one case; ${Math.round(process.memoryUsage().rss / 1_048_576)} MB\n`,
+);
 for (const [mark, list] of times) {
-  process.stdout.write(`document ${String(mark).padStart(5)}: ${median(list).toFixed(0).padStart(5)} ms of processor time, ${(median(list) / tenth).toFixed(2)} times the tenth\n`);
+  process.stdout.write(
+    `document ${String(mark).padStart(5)}: ${median(list).toFixed(0).padStart(5)} ms of processor time, ${(median(list) / tenth).toFixed(2)} times the tenth\n`,
+  );
 }

@@ -17,12 +17,17 @@ const UNSEEN = 0.1;
 const IN_DIFF = 0.8;
 
 /** Walks a case in its order: `isRepeat` sees a passage and everything earlier. */
-function walk(documents: readonly ClassifiedDocument[], isRepeat: (passage: Read, earlier: readonly Read[], document: ClassifiedDocument, before: readonly ClassifiedDocument[]) => boolean): ReadonlySet<PassageId> {
+function walk(
+  documents: readonly ClassifiedDocument[],
+  isRepeat: (passage: Read, earlier: readonly Read[], document: ClassifiedDocument, before: readonly ClassifiedDocument[]) => boolean,
+): ReadonlySet<PassageId> {
   const repeated = new Set<PassageId>();
   const earlier: Read[] = [];
   const before: ClassifiedDocument[] = [];
-  for (const document of [...documents].sort((a, b) => compareOrder(a.head, b.head))) {
-    const reads = document.passages.filter(({ heading }) => heading !== 'formalia').map(({ id, label, text }) => ({ id, words: wordsOf(label === null ? text : `${label} ${text}`) }));
+  for (const document of [...documents].toSorted((a, b) => compareOrder(a.head, b.head))) {
+    const reads = document.passages
+      .filter(({ heading }) => heading !== 'formalia')
+      .map(({ id, label, text }) => ({ id, words: wordsOf(label === null ? text : `${label} ${text}`) }));
     for (const read of reads) if (isRepeat(read, earlier, document, before)) repeated.add(read.id);
     earlier.push(...reads);
     before.push(document);
@@ -45,7 +50,9 @@ function tenGramWindow(documents: readonly ClassifiedDocument[]): ReadonlySet<Pa
   return walk(documents, ({ words }, _, __, before) => {
     const texts = before.map(({ passages }) => ` ${passages.flatMap(({ text }) => wordsOf(text)).join(' ')} `);
     const length = Math.min(WINDOW, words.length);
-    return Array.from({ length: words.length - length + 1 }, (_item, at) => ` ${words.slice(at, at + length).join(' ')} `).some((window) => texts.some((text) => text.includes(window)));
+    return Array.from({ length: words.length - length + 1 }, (_item, at) => ` ${words.slice(at, at + length).join(' ')} `).some((window) =>
+      texts.some((text) => text.includes(window)),
+    );
   });
 }
 
@@ -74,9 +81,9 @@ function cosine(documents: readonly ClassifiedDocument[]): ReadonlySet<PassageId
 
 function unseenTerms(documents: readonly ClassifiedDocument[]): ReadonlySet<PassageId> {
   const idf = idfOf(documents);
+  const weigh = (list: readonly string[]): number => list.reduce((sum, word) => sum + idf(word), 0);
   return walk(documents, ({ words }, earlier) => {
     const seen = new Set(earlier.flatMap((other) => other.words));
-    const weigh = (list: readonly string[]): number => list.reduce((sum, word) => sum + idf(word), 0);
     return weigh(words.filter((word) => !seen.has(word))) <= UNSEEN * weigh(words);
   });
 }
@@ -99,10 +106,14 @@ function keptWords(previous: ClassifiedDocument, document: ClassifiedDocument): 
   const width = to.length + 1;
   const length = new Uint16Array((from.length + 1) * width);
   for (let i = from.length - 1; i >= 0; i -= 1) {
-    for (let j = to.length - 1; j >= 0; j -= 1) length[i * width + j] = from[i] === to[j]?.word ? (length[(i + 1) * width + j + 1] ?? 0) + 1 : Math.max(length[(i + 1) * width + j] ?? 0, length[i * width + j + 1] ?? 0);
+    for (let j = to.length - 1; j >= 0; j -= 1)
+      length[i * width + j] =
+        from[i] === to[j]?.word
+          ? (length[(i + 1) * width + j + 1] ?? 0) + 1
+          : Math.max(length[(i + 1) * width + j] ?? 0, length[i * width + j + 1] ?? 0);
   }
   const shared = new Map<PassageId, number>();
-  for (let i = 0, j = 0; i < from.length && j < to.length; ) {
+  for (let i = 0, j = 0; i < from.length && j < to.length;) {
     const word = to[j];
     if (word !== undefined && from[i] === word.word) {
       shared.set(word.id, (shared.get(word.id) ?? 0) + 1);
@@ -121,5 +132,5 @@ export const baselines: Readonly<Record<string, Baseline>> = {
   '10-gram window': tenGramWindow,
   'cosine 0.6 on tf-idf': cosine,
   'unseen-term tf-idf': unseenTerms,
-  'word diff against the author\'s previous report': wordDiff,
+  "word diff against the author's previous report": wordDiff,
 };

@@ -5,9 +5,52 @@ import { headingIds, voices, type HeadingId } from '../domain/labels.ts';
 import type { Passage } from '../domain/passage.ts';
 
 const WHO = ['Borger', 'Han', 'Pt.', 'Brg.'];
-const WHAT = ['sover', 'går', 'arbejder', 'sidder', 'læser', 'møder', 'træner', 'taler', 'spiser', 'hviler', 'handler', 'cykler', 'skriver', 'vasker op', 'rydder op', 'sorterer varer'];
-const HOW = ['dårligt', 'bedre', 'sjældent', 'ofte', 'langsomt', 'uden pauser', 'med pauser', 'alene', 'sammen med en kollega', 'under vejledning', 'med smerter i ryggen', 'med hovedpine', 'efter aftale', 'på lageret', 'i køkkenet', 'hjemme'];
-const WHEN = ['om morgenen', 'om aftenen', 'hver dag', 'i weekenden', 'efter arbejde', 'siden foråret', 'i denne periode', 'det meste af ugen'];
+const WHAT = [
+  'sover',
+  'går',
+  'arbejder',
+  'sidder',
+  'læser',
+  'møder',
+  'træner',
+  'taler',
+  'spiser',
+  'hviler',
+  'handler',
+  'cykler',
+  'skriver',
+  'vasker op',
+  'rydder op',
+  'sorterer varer',
+];
+const HOW = [
+  'dårligt',
+  'bedre',
+  'sjældent',
+  'ofte',
+  'langsomt',
+  'uden pauser',
+  'med pauser',
+  'alene',
+  'sammen med en kollega',
+  'under vejledning',
+  'med smerter i ryggen',
+  'med hovedpine',
+  'efter aftale',
+  'på lageret',
+  'i køkkenet',
+  'hjemme',
+];
+const WHEN = [
+  'om morgenen',
+  'om aftenen',
+  'hver dag',
+  'i weekenden',
+  'efter arbejde',
+  'siden foråret',
+  'i denne periode',
+  'det meste af ugen',
+];
 
 /** Mulberry32, fixed by its seed. */
 function generator(seed: number): () => number {
@@ -32,12 +75,48 @@ export function* syntheticCase(documents: number, passagesEach: number): Generat
       const isRestated = old !== undefined && draw() < 0.5;
       const heading: HeadingId = isRestated ? old.heading : pick(headingIds.filter((id) => id !== 'formalia'));
       const name = `${pick(['Nord', 'Syd', 'Øst', 'Vest', 'Lind', 'Birke', 'Bøge', 'Høj'])}${pick(['by', 'gård', 'vang', 'parken', 'huset', 'lund'])}${Math.floor(draw() * 40)}`;
-      const text = isRestated ? old.text : `${pick(WHO)} ${pick(WHAT)} ${Math.floor(draw() * 60)} ${pick(['timer', 'minutter', 'gange', 'dage'])} ${pick(HOW)} ${pick(WHEN)} på ${name}.`;
-      return { id: passageId(sha256, at + 1), ordinal: at + 1, text, place: { kind: 'block', block: at, start: 0, end: text.length }, section: null, label: null, source: 'sentence', heading, placed: true, confidence: 1, reason: 'made', voice: isRestated ? old.voice : pick(voices), nature: 'observation', facts: [], details: [] };
+      const text = isRestated
+        ? old.text
+        : `${pick(WHO)} ${pick(WHAT)} ${Math.floor(draw() * 60)} ${pick(['timer', 'minutter', 'gange', 'dage'])} ${pick(HOW)} ${pick(WHEN)} på ${name}.`;
+      return {
+        id: passageId(sha256, at + 1),
+        ordinal: at + 1,
+        text,
+        place: { kind: 'block', block: at, start: 0, end: text.length },
+        section: null,
+        label: null,
+        source: 'sentence',
+        heading,
+        placed: true,
+        confidence: 1,
+        reason: 'made',
+        voice: isRestated ? old.voice : pick(voices),
+        nature: 'observation',
+        facts: [],
+        details: [],
+      };
     });
     before = passages;
     const date = new Date(Date.UTC(2015, 0, 1 + d)).toISOString().slice(0, 10);
-    const head = { sha256, fileName: `${d}.txt`, parent: null, format: 'made', pages: 3, kind: 'supplier_status' as const, kindConfidence: 1, kindReason: 'made', documentDate: date, received: date, author: `Ann ${d % 5}`, organisation: 'Made', title: `Rapport ${d}`, language: 'da', period: null, notices: [], checks: [] };
+    const head = {
+      sha256,
+      fileName: `${d}.txt`,
+      parent: null,
+      format: 'made',
+      pages: 3,
+      kind: 'supplier_status' as const,
+      kindConfidence: 1,
+      kindReason: 'made',
+      documentDate: date,
+      received: date,
+      author: `Ann ${d % 5}`,
+      organisation: 'Made',
+      title: `Rapport ${d}`,
+      language: 'da',
+      period: null,
+      notices: [],
+      checks: [],
+    };
     yield { head, passages };
   }
 }

@@ -53,12 +53,15 @@ export interface ComparedDocument {
  * an attachment stands with its mail, so that sorting never hangs on the order of arrival.
  */
 export function compareOrder(a: DocumentHead, b: DocumentHead): number {
-  const day = (head: DocumentHead): string => head.documentDate ?? head.received ?? '9999-12-31';
-  const byText = (x: string, y: string): number => (x < y ? -1 : x > y ? 1 : 0);
   return (
-    byText(day(a), day(b)) ||
+    byText(dayOf(a), dayOf(b)) ||
     byText(a.parent ?? a.sha256, b.parent ?? b.sha256) ||
     Number(a.parent !== null) - Number(b.parent !== null) ||
     byText(a.sha256, b.sha256)
   );
 }
+
+/** Undated documents stand after all others. */
+const dayOf = (head: DocumentHead): string => head.documentDate ?? head.received ?? '9999-12-31';
+
+const byText = (x: string, y: string): number => (x < y ? -1 : x > y ? 1 : 0);

@@ -1,3 +1,4 @@
+import { BINS, binned, type Binned } from './bins.ts';
 import type { TreeNode, Trees } from '../pipeline/compare/trees.ts';
 
 /** How trees are grown; everything is counted, nothing is drawn by chance but from `seed`, so that a training can be repeated to the bit. */
@@ -15,41 +16,26 @@ export interface BoostOptions {
   readonly seed: number;
 }
 
-export const boostDefaults: BoostOptions = { rounds: 150, depth: 4, rate: 0.08, leastWeight: 3, ridge: 2, columns: 0.6, rows: 0.8, seed: 7 };
+export const boostDefaults: BoostOptions = {
+  rounds: 150,
+  depth: 4,
+  rate: 0.08,
+  leastWeight: 3,
+  ridge: 2,
+  columns: 0.6,
+  rows: 0.8,
+  seed: 7,
+};
 
-const BINS = 48;
 const LEAST_GAIN = 1e-4;
 
-interface Binned {
-  /** Bins row by row: a node's sums are gathered in one pass over its rows. */
-  readonly bins: Uint8Array;
-  readonly width: number;
-  /** Upper bound of each bin, per feature. */
-  readonly bounds: readonly (readonly number[])[];
-}
-
-function binned(rows: readonly (readonly number[])[], width: number): Binned {
-  const bins = new Uint8Array(rows.length * width);
-  const bounds = Array.from({ length: width }, (_, feature) => {
-    const values = Float64Array.from(rows, (row) => row[feature] ?? 0).sort();
-    const distinct = [...new Set(values)];
-    const limits = distinct.length < BINS ? distinct.slice(0, -1).map((value, i) => (value + (distinct[i + 1] ?? value)) / 2) : quantiles(values);
-    const own = limits.map((limit) => Number(limit.toPrecision(6)));
-    for (const [at, row] of rows.entries()) {
-      const bin = own.findIndex((limit) => (row[feature] ?? 0) <= limit);
-      bins[at * width + feature] = bin < 0 ? own.length : bin;
-    }
-    return own;
-  });
-  return { bins, width, bounds };
-}
-
-function quantiles(sorted: Float64Array): readonly number[] {
-  return [...new Set(Array.from({ length: BINS - 1 }, (_, b) => sorted[Math.floor(((b + 1) * sorted.length) / BINS)] ?? 0))];
-}
-
 /** Boosted trees for the log odds of `labels` (0 or 1). */
-export function boost(rows: readonly (readonly number[])[], labels: readonly number[], weights: readonly number[], options: Partial<BoostOptions> = {}): Trees {
+export function boost(
+  rows: readonly (readonly number[])[],
+  labels: readonly number[],
+  weights: readonly number[],
+  options: Partial<BoostOptions> = {},
+): Trees {
   const settings = { ...boostDefaults, ...options };
   const width = rows[0]?.length ?? 0;
   const data = binned(rows, width);
@@ -156,7 +142,11 @@ function totalOf({ gradient, hessian }: Growth, rows: Int32Array): Total {
   return { g, h };
 }
 
-function bestSplit({ data, features, settings }: Growth, sums: Sums, { g: G, h: H }: Total): { readonly feature: number; readonly bin: number } | null {
+function bestSplit(
+  { data, features, settings }: Growth,
+  sums: Sums,
+  { g: G, h: H }: Total,
+): { readonly feature: number; readonly bin: number } | null {
   let best: { feature: number; bin: number } | null = null;
   let bestGain = LEAST_GAIN;
   const parent = (G * G) / (H + settings.ridge);

@@ -82,13 +82,42 @@ function readDocument(source: GoldSource, ids: Map<string, PassageId>, answers: 
     answers.set(id, { status: unit.status, of: unit.of === null ? null : (ids.get(unit.of) ?? null) });
     const { text, heading, voice, nature, facts } = unit;
     const place = { kind: 'block' as const, block: at, start: 0, end: text.length };
-    return { id, ordinal: at + 1, text, place, ...bare, heading, placed: true, confidence: 1, reason: 'annotated', voice, nature, facts, details: [] };
+    return {
+      id,
+      ordinal: at + 1,
+      text,
+      place,
+      ...bare,
+      heading,
+      placed: true,
+      confidence: 1,
+      reason: 'annotated',
+      voice,
+      nature,
+      facts,
+      details: [],
+    };
   });
   const [author = null, organisation = null] = source.author.split(/,\s*(?=[^,]*$)/u);
   const title = source.blocks.flatMap((block) => (block.type === 'title' ? [block] : []))[0];
   const head = {
-    sha256, fileName: source.file, parent: null, format: 'gold', pages: 1, kind: source.kind, kindConfidence: 1, kindReason: 'annotated',
-    documentDate: source.date, received: source.received ?? null, author, organisation, title: title?.text ?? source.file, language: 'da', period: null, notices: [], checks: [],
+    sha256,
+    fileName: source.file,
+    parent: null,
+    format: 'gold',
+    pages: 1,
+    kind: source.kind,
+    kindConfidence: 1,
+    kindReason: 'annotated',
+    documentDate: source.date,
+    received: source.received ?? null,
+    author,
+    organisation,
+    title: title?.text ?? source.file,
+    language: 'da',
+    period: null,
+    notices: [],
+    checks: [],
   };
   return { head, passages };
 }
@@ -114,7 +143,11 @@ function placed(blocks: readonly GoldBlock[]): readonly PlacedUnit[] {
       case 'table':
         return block.rows.flatMap((row) => {
           const label = row.find((cell) => typeof cell === 'string') ?? null;
-          return row.flatMap((cell): readonly PlacedUnit[] => (typeof cell === 'string' ? [] : [{ unit: cell, section, label: typeof label === 'string' ? label : null, source: 'table-value' }]));
+          return row.flatMap((cell): readonly PlacedUnit[] =>
+            typeof cell === 'string'
+              ? []
+              : [{ unit: cell, section, label: typeof label === 'string' ? label : null, source: 'table-value' }],
+          );
         });
     }
   });

@@ -38,7 +38,8 @@ export function createCaseIndex(): CaseIndex {
       }
     },
     candidatesFor: (entry) => rank(entry, lists),
-    laterThan: (entries) => new Set(entries.flatMap((entry) => signaturesOf(entry).flatMap(({ key }) => answering(entry, lists.get(key) ?? [])))),
+    laterThan: (entries) =>
+      new Set(entries.flatMap((entry) => signaturesOf(entry).flatMap(({ key }) => answering(entry, lists.get(key) ?? [])))),
   };
 }
 
@@ -48,7 +49,11 @@ function insert(lists: Map<string, Entry[]>, key: string, entry: Entry): void {
   // Documents mostly come in order: the end is tried first.
   const last = list.at(-1);
   if (last === undefined || laterFirst(last, entry) > 0) return void list.push(entry);
-  list.splice(firstWhere(list, (other) => laterFirst(other, entry) < 0), 0, entry);
+  list.splice(
+    firstWhere(list, (other) => laterFirst(other, entry) < 0),
+    0,
+    entry,
+  );
 }
 
 /** Position of the first of a sorted list that is true; its length where none is. */
@@ -77,8 +82,11 @@ function rank(entry: Entry, lists: ReadonlyMap<string, readonly Entry[]>): reado
     }
   }
   const ranked = [...scores].map(([earlier, score]) => ({ earlier, score: score / Math.sqrt(8 + earlier.wording.weight) }));
-  ranked.sort((a, b) => b.score - a.score || laterFirst(a.earlier, b.earlier));
-  return latestOfEqual(ranked.map(({ earlier }) => earlier), limits.candidates);
+  const best = ranked.toSorted((a, b) => b.score - a.score || laterFirst(a.earlier, b.earlier));
+  return latestOfEqual(
+    best.map(({ earlier }) => earlier),
+    limits.candidates,
+  );
 }
 
 /** Equal words have equal scores but for labels, so of a run of copies the latest comes first and the others are dropped. */

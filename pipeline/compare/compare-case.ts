@@ -13,11 +13,14 @@ export interface CompareOptions {
 }
 
 /** Every passage of a case against the documents dated earlier. The result depends on the set of documents alone, not on their order. */
-export function compareCase(documents: readonly ClassifiedDocument[], { language = 'da', model = shippedCompareModel() }: CompareOptions = {}): ComparedDocument[] {
+export function compareCase(
+  documents: readonly ClassifiedDocument[],
+  { language = 'da', model = shippedCompareModel() }: CompareOptions = {},
+): ComparedDocument[] {
   const [lexicon, index] = [lexiconFor(language), createCaseIndex()];
   const once = new Map(documents.map((document) => [document.head.sha256, document]));
   return [...once.values()]
-    .sort((a, b) => compareOrder(a.head, b.head))
+    .toSorted((a, b) => compareOrder(a.head, b.head))
     .map((document) => {
       const entries = entriesOf(document, lexicon, model.counts);
       const compared = judgeDocument(document, entries, { candidatesFor: index.candidatesFor, model });

@@ -9,7 +9,8 @@ export function factFeatures(later: readonly Fact[], earlier: readonly Fact[]): 
     else if (counterparts.some((candidate) => valueOf(candidate) === valueOf(fact))) same += 1;
     else other += 1;
     if (fact.type === 'score' && counterparts.length > 0) score = 1;
-    if (fact.type === 'diagnosis' && fact.code !== null && counterparts.some((candidate) => valueOf(candidate) === valueOf(fact))) diagnosis = 1;
+    if (fact.type === 'diagnosis' && fact.code !== null && counterparts.some((candidate) => valueOf(candidate) === valueOf(fact)))
+      diagnosis = 1;
   }
   return [same, other, only, score, diagnosis];
 }

@@ -17,13 +17,40 @@ import { explain } from './why.ts';
 export type CandidatesFor = CaseIndex['candidatesFor'];
 
 /** Status, link and reason of every passage of one document, and what the document lacks, from its words and its candidates alone. */
-export function judgeDocument(document: ClassifiedDocument, entries: readonly Entry[], { candidatesFor, model }: { readonly candidatesFor: CandidatesFor; readonly model: CompareModel }): ComparedDocument {
-  const scored = entries.filter(({ passage }) => passage.heading !== 'formalia');
-  const pairings = scored.map((entry) => pairUp(entry, candidatesFor(entry), model));
-  const rows = passageFeatures(pairings);
-  const judged = new Map(pairings.map((pairing, at) => [pairing.entry, judge(pairing, rows[at] ?? [], model)]));
+export function judgeDocument(
+  document: ClassifiedDocument,
+  entries: readonly Entry[],
+  { candidatesFor, model }: { readonly candidatesFor: CandidatesFor; readonly model: CompareModel },
+): ComparedDocument {
+  const scored = scoreDocument(entries, { candidatesFor, model });
+  const pairings = scored.map(({ pairing }) => pairing);
+  const judged = new Map(scored.map(({ pairing, scores }) => [pairing.entry, judge(pairing, scores)]));
   const passages = firstStandings(entries, (entry) => judged.get(entry) ?? unlike(entry));
   return { ...withChecks(document, pairings), passages };
+}
+
+/** A passage with its rivals and the log odds of each status. */
+export interface Scored {
+  readonly pairing: Pairing;
+  readonly scores: Readonly<Record<Status, number>>;
+}
+
+/** What the judge thinks of every passage of a document that says something, before it decides. */
+export function scoreDocument(
+  entries: readonly Entry[],
+  { candidatesFor, model }: { readonly candidatesFor: CandidatesFor; readonly model: CompareModel },
+): readonly Scored[] {
+  const pairings = entries
+    .filter(({ passage }) => passage.heading !== 'formalia')
+    .map((entry) => pairUp(entry, candidatesFor(entry), model));
+  const rows = passageFeatures(pairings);
+  return pairings.map((pairing, at) => {
+    const score = (status: Status): number => scoreOf(model.statuses[status], rows[at] ?? []);
+    return {
+      pairing,
+      scores: { new: score('new'), repeated: score('repeated'), changed: score('changed'), conflicting: score('conflicting') },
+    };
+  });
 }
 
 /** A unit repeated inside one document takes the status of its first standing. */
@@ -47,7 +74,9 @@ function withChecks(document: ClassifiedDocument, pairings: readonly Pairing[]):
   const isFlagged = isReport(document.head);
   const check: Check = isFlagged ? twin.check : { ...twin.check, code: 'statement.copied' };
   const head = { ...alone.head, checks: [...alone.head.checks.filter(({ code }) => code !== check.code), check] };
-  return isFlagged ? { head, flags: flags.filter((flag) => flag === 'near_identical' || alone.flags.includes(flag)), flagOf: twin.flagOf } : { head, flags: alone.flags, flagOf: null };
+  return isFlagged
+    ? { head, flags: flags.filter((flag) => flag === 'near_identical' || alone.flags.includes(flag)), flagOf: twin.flagOf }
+    : { head, flags: alone.flags, flagOf: null };
 }
 
 function twinOf({ head }: ClassifiedDocument, pairings: readonly Pairing[]): Twin | null {
@@ -61,22 +90,43 @@ function unlike({ passage }: Entry): ComparedPassage {
 
 const relations = ['repeated', 'changed', 'conflicting'] as const;
 
-function judge(pairing: Pairing, row: readonly number[], model: CompareModel): ComparedPassage {
-  const scores = statuses.map((status) => scoreOf(model.statuses[status], row));
-  const likeliest = statuses[scores.indexOf(Math.max(...scores))] ?? 'new';
+function judge(pairing: Pairing, scores: Scored['scores']): ComparedPassage {
   const unsaid = pairing.entry.wording.isElliptic ? latestOfHeading(pairing) : null;
-  const status = unsaid === null ? likeliest : 'repeated';
+  const status = unsaid === null ? decide(pairing, scores) : 'repeated';
   const rival = unsaid ?? bestRival(pairing.rivals, status);
   if (rival === null) return unlike(pairing.entry);
   const { passage } = pairing.entry;
-  return { ...passage, status, of: rival.earlier.passage.id, why: explain(codeOf(status, rival), rival.earlier.passage.text, passage.text) };
+  return {
+    ...passage,
+    status,
+    of: rival.earlier.passage.id,
+    why: explain(codeOf(status, rival), rival.earlier.passage.text, passage.text),
+  };
 }
+
+/** Share of the words that both must have in common for a denial to be all that differs. */
+const SAME_WORDS = 0.9;
+
+function decide({ rivals }: Pairing, scores: Scored['scores']): Status {
+  const likeliest = (among: readonly Status[]): Status => among.reduce((best, status) => (scores[status] > scores[best] ? status : best));
+  const status = likeliest(rivals.length === 0 ? ['new'] : statuses);
+  const rival = status === 'repeated' ? bestRival(rivals, status) : null;
+  const isDenied =
+    rival !== null &&
+    has(rival, 'negationDiffers') &&
+    valueOf(rival, 'strictLater') >= SAME_WORDS &&
+    valueOf(rival, 'strictEarlier') >= SAME_WORDS;
+  return isDenied ? likeliest(['changed', 'conflicting']) : status;
+}
+
+const valueOf = ({ features }: Rival, name: (typeof pairFeatureNames)[number]): number => features[pairFeatureNames.indexOf(name)] ?? 0;
+const has = (rival: Rival, name: (typeof pairFeatureNames)[number]): boolean => valueOf(rival, name) > 0;
 
 /** What "Uændret." repeats: the newest passage under its heading, of the same organisation where there is one. */
 function latestOfHeading({ entry, rivals }: Pairing): Rival | null {
   const here = rivals.filter(({ earlier }) => earlier.passage.heading === entry.passage.heading);
   const own = here.filter(({ earlier }) => earlier.head.organisation === entry.head.organisation);
-  return [...(own.length > 0 ? own : here)].sort((a, b) => laterFirst(a.earlier, b.earlier))[0] ?? null;
+  return [...(own.length > 0 ? own : here)].toSorted((a, b) => laterFirst(a.earlier, b.earlier))[0] ?? null;
 }
 
 /** The rival that the status speaks of: most likely the same matter, and in that relation. */
@@ -92,13 +142,13 @@ function bestRival(rivals: readonly Rival[], status: Status): Rival | null {
 }
 
 /** A word for why, from what the pair shows. */
-function codeOf(status: Status, { features, earlier }: Rival): string {
-  const has = (name: (typeof pairFeatureNames)[number]): boolean => (features[pairFeatureNames.indexOf(name)] ?? 0) > 0;
+function codeOf(status: Status, rival: Rival): string {
   if (status === 'conflicting') return 'other-source-says-otherwise';
-  if (status === 'repeated') return has('equal') ? 'same-words' : has('factsSame') && !has('factsOther') ? 'same-facts' : 'other-words';
-  if (has('factsOther') || has('unitsOtherValue') || has('datesDiffer')) return 'value-changed';
-  if (has('negationDiffers')) return 'negation-flipped';
-  if (has('opposite')) return 'state-reversed';
-  if (earlier.passage.nature === 'plan' && !has('natureSame')) return 'plan-carried-out';
-  return has('numbersOnlyLater') || has('datesOnlyLater') ? 'value-changed' : 'state-changed';
+  if (status === 'repeated')
+    return has(rival, 'equal') ? 'same-words' : has(rival, 'factsSame') && !has(rival, 'factsOther') ? 'same-facts' : 'other-words';
+  if (has(rival, 'factsOther') || has(rival, 'unitsOtherValue') || has(rival, 'datesDiffer')) return 'value-changed';
+  if (has(rival, 'negationDiffers')) return 'negation-flipped';
+  if (has(rival, 'opposite')) return 'state-reversed';
+  if (rival.earlier.passage.nature === 'plan' && !has(rival, 'natureSame')) return 'plan-carried-out';
+  return has(rival, 'numbersOnlyLater') || has(rival, 'datesOnlyLater') ? 'value-changed' : 'state-changed';
 }

@@ -27,7 +27,7 @@ export function createLivingCase({ language = 'da', model = shippedCompareModel(
   const held = new Map<Sha256, Held>();
   const results = new Map<Sha256, ComparedDocument>();
   const judge = (shas: ReadonlySet<Sha256>): readonly ComparedDocument[] => {
-    const again = [...shas].flatMap((sha256) => held.get(sha256) ?? []).sort((a, b) => compareOrder(a.document.head, b.document.head));
+    const again = [...shas].flatMap((sha256) => held.get(sha256) ?? []).toSorted((a, b) => compareOrder(a.document.head, b.document.head));
     return again.map(({ document, entries }) => {
       const compared = judgeDocument(document, entries, { candidatesFor: index.candidatesFor, model });
       results.set(document.head.sha256, compared);
@@ -55,6 +55,6 @@ export function createLivingCase({ language = 'da', model = shippedCompareModel(
       return judge(new Set([sha256, ...before, ...index.laterThan(scored)]));
     },
     remove: (sha256) => judge(take(sha256)),
-    compared: () => [...results.values()].sort((a, b) => compareOrder(a.head, b.head)),
+    compared: () => [...results.values()].toSorted((a, b) => compareOrder(a.head, b.head)),
   };
 }

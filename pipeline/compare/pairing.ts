@@ -21,22 +21,39 @@ export interface Pairing {
   readonly rivals: readonly Rival[];
 }
 
+export type PairModel = Pick<CompareModel, 'link' | 'relations'>;
+
 /** Rivals whose relation is asked for; beyond them the same matter is too unlikely. */
 const RELATED = 6;
 
 /** Lays a passage beside its candidates. */
-export function pairUp(entry: Entry, candidates: readonly Entry[], { link, relations }: Pick<CompareModel, 'link' | 'relations'>): Pairing {
-  const linked = candidates.map((earlier) => {
-    const features = pairFeatures(entry, earlier, candidates);
+export function pairUp(entry: Entry, candidates: readonly Entry[], model: PairModel): Pairing {
+  return rankRivals(entry, candidates, pairFeatures(entry, candidates), model);
+}
+
+/** The same, where the features of each candidate are at hand. */
+export function rankRivals(
+  entry: Entry,
+  candidates: readonly Entry[],
+  rows: readonly (readonly number[])[],
+  { link, relations }: PairModel,
+): Pairing {
+  const linked = candidates.map((earlier, at) => {
+    const features = rows[at] ?? [];
     return { earlier, features, link: scoreOf(link, features) };
   });
   // Candidates come best first and later first among equals; the sort is stable.
-  linked.sort((a, b) => b.link - a.link);
-  const rivals = linked.map((rival, rank): Rival => {
-    if (rank >= RELATED) return { ...rival, relations: [0, 0, 0], shares: [0, 0, 0] };
-    const { features } = rival;
-    const scores = [scoreOf(relations.repeated, features), scoreOf(relations.changed, features), scoreOf(relations.conflicting, features)] as const;
-    return { ...rival, relations: scores, shares: sharesOf(scores) };
-  });
+  const rivals = linked
+    .toSorted((a, b) => b.link - a.link)
+    .map((rival, rank): Rival => {
+      if (rank >= RELATED) return { ...rival, relations: [0, 0, 0], shares: [0, 0, 0] };
+      const { features } = rival;
+      const scores = [
+        scoreOf(relations.repeated, features),
+        scoreOf(relations.changed, features),
+        scoreOf(relations.conflicting, features),
+      ] as const;
+      return { ...rival, relations: scores, shares: sharesOf(scores) };
+    });
   return { entry, rivals };
 }

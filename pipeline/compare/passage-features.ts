@@ -7,21 +7,86 @@ import { probabilityOf } from './trees.ts';
 type PairFeature = (typeof pairFeatureNames)[number];
 
 const OF_FIRST: readonly PairFeature[] = [
-  'softLater', 'softEarlier', 'softLeast', 'heaviestLeftLater', 'leftLater', 'grams', 'pairsLater', 'opposite', 'negationDiffers', 'changeWordsLater', 'numbersOnlyLater', 'numbersOnlyEarlier', 'unitsOtherValue',
-  'datesDiffer', 'datesOnlyLater', 'factsSame', 'factsOther', 'headingSame', 'voiceSame', 'authorSame', 'organisationSame', 'doctors', 'days', 'before', 'after', 'equal', 'negatedOtherwise', 'citing', 'inSummary', 'newerFacts', 'newerAlike',
+  'softLater',
+  'softEarlier',
+  'softLeast',
+  'heaviestLeftLater',
+  'leftLater',
+  'grams',
+  'pairsLater',
+  'opposite',
+  'negationDiffers',
+  'changeWordsLater',
+  'numbersOnlyLater',
+  'numbersOnlyEarlier',
+  'unitsOtherValue',
+  'datesDiffer',
+  'datesOnlyLater',
+  'factsSame',
+  'factsOther',
+  'headingSame',
+  'voiceSame',
+  'authorSame',
+  'organisationSame',
+  'doctors',
+  'days',
+  'before',
+  'after',
+  'equal',
+  'negatedOtherwise',
+  'citing',
+  'inSummary',
+  'newerFacts',
+  'newerAlike',
 ];
-const OF_SECOND: readonly PairFeature[] = ['softLater', 'softLeast', 'heaviestLeftLater', 'unitsOtherValue', 'factsSame', 'factsOther', 'days', 'authorSame', 'voiceSame'];
+const OF_SECOND: readonly PairFeature[] = [
+  'softLater',
+  'softLeast',
+  'heaviestLeftLater',
+  'unitsOtherValue',
+  'factsSame',
+  'factsOther',
+  'days',
+  'authorSame',
+  'voiceSame',
+];
 const RANKS = [0, 1, 2] as const;
 const PER_RANK = ['link', 'repeated', 'changed', 'conflicting'];
 const OWN = [
-  'heading', 'voice', 'nature', 'tokens', 'weight', 'coverStrict', 'coverSoft', 'coverLeft', 'coverHeaviestLeft', 'changeWords', 'sameWords', 'negated', 'numbers', 'dates', 'facts', 'position', 'isStatement', 'isReport', 'isPlan',
+  'heading',
+  'voice',
+  'nature',
+  'tokens',
+  'weight',
+  'coverStrict',
+  'coverSoft',
+  'coverLeft',
+  'coverHeaviestLeft',
+  'changeWords',
+  'sameWords',
+  'negated',
+  'numbers',
+  'dates',
+  'facts',
+  'position',
+  'isStatement',
+  'isReport',
+  'isPlan',
 ];
 const NEIGHBOURS = ['linkBefore', 'linkAfter', 'sameSourceBefore', 'sameSourceAfter', 'meanLink'];
 
 /** Names of the numbers of a passage, in their order. */
 export const passageFeatureNames: readonly string[] = [
-  ...RANKS.flatMap((rank) => PER_RANK.map((name) => `${name}${rank}`)), ...OF_FIRST.map((name) => `first.${name}`), ...OF_SECOND.map((name) => `second.${name}`),
-  'mostRepeated', 'mostChanged', 'mostConflicting', 'sumLink', 'anyLink', ...OWN, ...NEIGHBOURS,
+  ...RANKS.flatMap((rank) => PER_RANK.map((name) => `${name}${rank}`)),
+  ...OF_FIRST.map((name) => `first.${name}`),
+  ...OF_SECOND.map((name) => `second.${name}`),
+  'mostRepeated',
+  'mostChanged',
+  'mostConflicting',
+  'sumLink',
+  'anyLink',
+  ...OWN,
+  ...NEIGHBOURS,
 ];
 
 /** Log odds that stand in where there is no rival. */
@@ -36,30 +101,63 @@ export function passageFeatures(pairings: readonly Pairing[]): readonly (readonl
   return pairings.map((pairing, at) => {
     const [own, before, after] = [top[at], top[at - 1], top[at + 1]];
     const sameSource = (neighbour: typeof own): number => Number(neighbour !== undefined && neighbour.source === own?.source);
-    return [...rivalFeatures(pairing), ...ownFeatures(pairing), before?.link ?? NO_RIVAL, after?.link ?? NO_RIVAL, sameSource(before), sameSource(after), mean];
+    return [
+      ...rivalFeatures(pairing),
+      ...ownFeatures(pairing),
+      before?.link ?? NO_RIVAL,
+      after?.link ?? NO_RIVAL,
+      sameSource(before),
+      sameSource(after),
+      mean,
+    ];
   });
 }
 
 function rivalFeatures({ rivals }: Pairing): readonly number[] {
-  const most = (relation: number): number => Math.max(0, ...rivals.map(({ link, shares }) => probabilityOf(link) * (shares[relation] ?? 0)));
+  const most = (relation: number): number =>
+    Math.max(0, ...rivals.map(({ link, shares }) => probabilityOf(link) * (shares[relation] ?? 0)));
   const links = rivals.map(({ link }) => probabilityOf(link));
   return [
     ...RANKS.flatMap((rank) => [rivals[rank]?.link ?? NO_RIVAL, ...(rivals[rank]?.relations ?? [0, 0, 0])]),
-    ...pick(rivals[0], OF_FIRST), ...pick(rivals[1], OF_SECOND),
-    most(0), most(1), most(2), links.reduce((sum, p) => sum + p, 0), 1 - links.reduce((rest, p) => rest * (1 - p), 1),
+    ...pick(rivals[0], OF_FIRST),
+    ...pick(rivals[1], OF_SECOND),
+    most(0),
+    most(1),
+    most(2),
+    links.reduce((sum, p) => sum + p, 0),
+    1 - links.reduce((rest, p) => rest * (1 - p), 1),
   ];
 }
 
-const pick = (rival: Rival | undefined, names: readonly PairFeature[]): readonly number[] => names.map((name) => rival?.features[pairFeatureNames.indexOf(name)] ?? -1);
+const pick = (rival: Rival | undefined, names: readonly PairFeature[]): readonly number[] =>
+  names.map((name) => rival?.features[pairFeatureNames.indexOf(name)] ?? -1);
 
 function ownFeatures({ entry, rivals }: Pairing): readonly number[] {
   const { passage, wording, head, position } = entry;
   const best = wording.tokens.map(() => 0);
-  for (const { earlier } of rivals.slice(0, COVERING)) for (const [i, match] of bestMatches(wording, earlier.wording).entries()) best[i] = Math.max(best[i] ?? 0, match);
+  for (const { earlier } of rivals.slice(0, COVERING))
+    for (const [i, match] of bestMatches(wording, earlier.wording).entries()) best[i] = Math.max(best[i] ?? 0, match);
   const cover = coverOf(wording, best);
   const isPlan = head.kind === 'preparatory_plan' || head.kind === 'team_recommendation';
   return [
-    headingIds.indexOf(passage.heading), voices.indexOf(passage.voice), ['observation', 'assessment', 'plan'].indexOf(passage.nature), wording.tokens.length, wording.weight, cover.strict, cover.soft, cover.left, cover.heaviestLeft,
-    wording.changeWords, wording.sameWords, Number(wording.isNegated), wording.numbers.length, wording.dates.length, passage.facts.length, position, Number(head.kind.startsWith('lae_')), Number(head.kind.startsWith('supplier')), Number(isPlan),
+    headingIds.indexOf(passage.heading),
+    voices.indexOf(passage.voice),
+    ['observation', 'assessment', 'plan'].indexOf(passage.nature),
+    wording.tokens.length,
+    wording.weight,
+    cover.strict,
+    cover.soft,
+    cover.left,
+    cover.heaviestLeft,
+    wording.changeWords,
+    wording.sameWords,
+    Number(wording.isNegated),
+    wording.numbers.length,
+    wording.dates.length,
+    passage.facts.length,
+    position,
+    Number(head.kind.startsWith('lae_')),
+    Number(head.kind.startsWith('supplier')),
+    Number(isPlan),
   ];
 }

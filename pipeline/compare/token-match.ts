@@ -12,7 +12,8 @@ export function matchOf(a: Token, b: Token): number {
   if (a.kind === 'number' || b.kind === 'number') return 0;
   for (const way of a.ways) if (way === b.key || b.ways.includes(way)) return SAME_MATTER;
   if (b.ways.includes(a.key)) return SAME_MATTER;
-  const isFamily = a.key.length >= FAMILY_LETTERS && b.key.length >= FAMILY_LETTERS && a.key.slice(0, FAMILY_LETTERS) === b.key.slice(0, FAMILY_LETTERS);
+  const isFamily =
+    a.key.length >= FAMILY_LETTERS && b.key.length >= FAMILY_LETTERS && a.key.slice(0, FAMILY_LETTERS) === b.key.slice(0, FAMILY_LETTERS);
   return isFamily ? SAME_BEGINNING : 0;
 }
 

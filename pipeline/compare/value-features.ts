@@ -8,17 +8,26 @@ import type { Wording } from './wording.ts';
  * `fra 4 til 6 timer` against `4 timer` shares 4 and has 6 hours as another value of the same unit.
  */
 export function valueFeatures(later: Wording, earlier: Wording): readonly number[] {
-  const values = (numbers: readonly WrittenNumber[]): ReadonlySet<number> => new Set(numbers.map(({ value }) => value));
   const [a, b] = [values(later.numbers), values(earlier.numbers)];
-  const inUnits = (numbers: readonly WrittenNumber[]): ReadonlySet<string> => new Set(numbers.flatMap(({ unit, value }) => (unit === null ? [] : [`${unit} ${value}`])));
   const unitsShared = inUnits(later.numbers).intersection(inUnits(earlier.numbers)).size;
   const agreeing = later.dates.filter((date) => earlier.dates.some((other) => datesAgree(date, other))).length;
   const agreed = earlier.dates.filter((date) => later.dates.some((other) => datesAgree(date, other))).length;
   return [
-    a.intersection(b).size, a.difference(b).size, b.difference(a).size, unitsShared, otherValues(later.numbers, earlier.numbers),
-    agreeing, later.dates.length - agreeing, earlier.dates.length - agreed, Number(later.dates.length > 0 && earlier.dates.length > 0 && agreeing === 0),
+    a.intersection(b).size,
+    a.difference(b).size,
+    b.difference(a).size,
+    unitsShared,
+    otherValues(later.numbers, earlier.numbers),
+    agreeing,
+    later.dates.length - agreeing,
+    earlier.dates.length - agreed,
+    Number(later.dates.length > 0 && earlier.dates.length > 0 && agreeing === 0),
   ];
 }
+
+const values = (numbers: readonly WrittenNumber[]): ReadonlySet<number> => new Set(numbers.map(({ value }) => value));
+const inUnits = (numbers: readonly WrittenNumber[]): ReadonlySet<string> =>
+  new Set(numbers.flatMap(({ unit, value }) => (unit === null ? [] : [`${unit} ${value}`])));
 
 /** Units that both name with no value in common. */
 function otherValues(a: readonly WrittenNumber[], b: readonly WrittenNumber[]): number {

@@ -26,8 +26,10 @@ function difference(from: readonly string[], to: readonly string[]): Omit<Why, '
   let i = 0;
   let j = 0;
   while (i < from.length && j < to.length) {
-    if (from[i] === to[j]) same.push(from[i++] ?? '') && (j += 1);
-    else if ((length[(i + 1) * width + j] ?? 0) >= (length[i * width + j + 1] ?? 0)) gone.push(from[i++] ?? '');
+    if (from[i] === to[j]) {
+      same.push(from[i++] ?? '');
+      j += 1;
+    } else if ((length[(i + 1) * width + j] ?? 0) >= (length[i * width + j + 1] ?? 0)) gone.push(from[i++] ?? '');
     else added.push(to[j++] ?? '');
   }
   gone.push(...from.slice(i));

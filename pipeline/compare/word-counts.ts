@@ -9,5 +9,5 @@ const UNSEEN = 1;
 
 /** How much a word says: about 1 for one that stands in half of all passages, about 7 for one never seen. */
 export function rarity(key: string, { passages, counts }: WordCounts): number {
-  return Math.log(1 + passages / ((counts[key] ?? 0) + UNSEEN)) ;
+  return Math.log(1 + passages / ((counts[key] ?? 0) + UNSEEN));
 }

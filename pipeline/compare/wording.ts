@@ -36,8 +36,10 @@ export interface Wording {
   readonly weight: number;
 }
 
-const CITING = /\b(?:ifølge|iflg|jf|jvf|fremgår|refere|beskriver|skriver|bekræfter|noterer|anfør|opgjort|opgør|oplyses at|angives|according to|states)/u;
-const ELLIPTIC = /^(?:u(?:ændret|forandret)|(?:som|det|de) (?:sidst|før|hidtil|samme|tidligere)|se (?:forrige|sidste|tidligere)(?: \p{L}+)?|unchanged|as before|see previous(?: \p{L}+)?)\.?$/u;
+const CITING =
+  /\b(?:ifølge|iflg|jf|jvf|fremgår|refere|beskriver|skriver|bekræfter|noterer|anfør|opgjort|opgør|oplyses at|angives|according to|states)/u;
+const ELLIPTIC =
+  /^(?:u(?:ændret|forandret)|(?:som|det|de) (?:sidst|før|hidtil|samme|tidligere)|se (?:forrige|sidste|tidligere)(?: \p{L}+)?|unchanged|as before|see previous(?: \p{L}+)?)\.?$/u;
 /** Words a negation reaches. */
 const REACH = 3;
 const NUMBER_WEIGHT = 3;
@@ -54,7 +56,12 @@ export function wordingOf(passage: Pick<BarePassage, 'text' | 'label'>, lexicon:
   const numbers = numbersOf(words);
   const numbered = new Set(numbers.map(({ at }) => at));
   const names = namesIn(text);
-  const tokens: Token[] = numbers.map(({ value, unit }) => ({ key: `#${value}`, ways: unit === null ? [] : [`#${unit}`], kind: 'number', weight: NUMBER_WEIGHT }));
+  const tokens: Token[] = numbers.map(({ value, unit }) => ({
+    key: `#${value}`,
+    ways: unit === null ? [] : [`#${unit}`],
+    kind: 'number',
+    weight: NUMBER_WEIGHT,
+  }));
   for (const date of dates) {
     const [key = '', ...ways] = dateKeys(date).map((part) => `@${part}`);
     tokens.push({ key, ways, kind: 'date', weight: NUMBER_WEIGHT });
@@ -107,7 +114,7 @@ function gramsOf(words: readonly string[], { stopWords }: Lexicon): Wording['gra
     for (let j = i; j < i + 4; j += 1) hash = (Math.imul(hash, 31) + text.charCodeAt(j)) | 0;
     grams.set(hash, Math.min(255, (grams.get(hash) ?? 0) + 1));
   }
-  const hashes = Int32Array.from(grams.keys()).sort();
+  const hashes = Int32Array.from(grams.keys()).toSorted();
   const counts = Uint8Array.from(hashes, (hash) => grams.get(hash) ?? 0);
   return { hashes, counts, length: Math.sqrt(counts.reduce((sum, count) => sum + count * count, 0)) };
 }
@@ -116,7 +123,11 @@ function negatedKeys(words: readonly string[], lexicon: Lexicon): ReadonlySet<st
   const keys = new Set<string>();
   for (const [at, word] of words.entries()) {
     if (!lexicon.negations.has(word)) continue;
-    for (const near of words.slice(at + 1).filter((other) => !lexicon.stopWords.has(other)).slice(0, REACH)) keys.add(lexicon.stem(lexicon.shortForms[near] ?? near));
+    for (const near of words
+      .slice(at + 1)
+      .filter((other) => !lexicon.stopWords.has(other))
+      .slice(0, REACH))
+      keys.add(lexicon.stem(lexicon.shortForms[near] ?? near));
   }
   return keys;
 }

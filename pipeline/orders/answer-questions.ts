@@ -17,8 +17,12 @@ function answerQuestion(question: OrderQuestion, passages: readonly Passage[]): 
   if (telling.length === 0) return { question, answer: 'partly', passages: about, reason: 'points-elsewhere' };
   if (question.wantsAssessment) {
     const own = telling.filter(({ voice, nature }) => voice !== 'citizen' && nature === 'assessment');
-    return own.length > 0 ? { question, answer: 'answered', passages: own, reason: 'own-assessment' } : { question, answer: 'partly', passages: telling, reason: 'no-assessment-of-its-own' };
+    return own.length > 0
+      ? { question, answer: 'answered', passages: own, reason: 'own-assessment' }
+      : { question, answer: 'partly', passages: telling, reason: 'no-assessment-of-its-own' };
   }
   const isTerse = telling.every(({ text }) => YES_OR_NO.test(text.trim()) && text.trim().split(/\s+/u).length < 3);
-  return isTerse ? { question, answer: 'partly', passages: telling, reason: 'yes-or-no-alone' } : { question, answer: 'answered', passages: telling, reason: 'said' };
+  return isTerse
+    ? { question, answer: 'partly', passages: telling, reason: 'yes-or-no-alone' }
+    : { question, answer: 'answered', passages: telling, reason: 'said' };
 }

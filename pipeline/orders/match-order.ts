@@ -16,19 +16,32 @@ export function matchOrder(document: ClassifiedDocument, open: readonly Order[])
     const weight = reasons.reduce((sum, [, points]) => sum + points, 0);
     return weight >= LEAST && isAfter(document.head, order) ? [{ order, reasons: reasons.map(([reason]) => reason), weight }] : [];
   });
-  rated.sort((a, b) => b.weight - a.weight || (a.order.asked < b.order.asked ? -1 : a.order.asked > b.order.asked ? 1 : a.order.id < b.order.id ? -1 : 1));
-  const [best] = rated;
+  const ranked = rated.toSorted(
+    (a, b) =>
+      b.weight - a.weight || (a.order.asked < b.order.asked ? -1 : a.order.asked > b.order.asked ? 1 : a.order.id < b.order.id ? -1 : 1),
+  );
+  const [best] = ranked;
   if (best === undefined) return null;
-  return { order: best.order, document: document.head.sha256, reasons: best.reasons, answers: answerQuestions(best.order.questions, document.passages) };
+  return {
+    order: best.order,
+    document: document.head.sha256,
+    reasons: best.reasons,
+    answers: answerQuestions(best.order.questions, document.passages),
+  };
 }
 
 function reasonsFor({ head, passages }: ClassifiedDocument, order: Order): readonly (readonly [string, number])[] {
   const reasons: (readonly [string, number])[] = [];
   const { reference } = order;
-  if (reference !== null && (head.title.includes(reference) || passages.some(({ text }) => text.includes(reference)))) reasons.push([`reference: ${reference}`, WEIGHT.reference]);
+  if (reference !== null && (head.title.includes(reference) || passages.some(({ text }) => text.includes(reference))))
+    reasons.push([`reference: ${reference}`, WEIGHT.reference]);
   if (head.kind === order.kind) reasons.push([`kind: ${head.kind}`, WEIGHT.kind]);
-  else if (familyOf(head.kind) !== null && familyOf(head.kind) === familyOf(order.kind)) reasons.push([`kind-of-family: ${head.kind}`, WEIGHT.family]);
-  const sender = order.recipient === null ? undefined : [head.organisation, head.author].find((name) => name !== null && isSameName(name, order.recipient ?? ''));
+  else if (familyOf(head.kind) !== null && familyOf(head.kind) === familyOf(order.kind))
+    reasons.push([`kind-of-family: ${head.kind}`, WEIGHT.family]);
+  const sender =
+    order.recipient === null
+      ? undefined
+      : [head.organisation, head.author].find((name) => name !== null && isSameName(name, order.recipient ?? ''));
   if (sender !== undefined && sender !== null) reasons.push(['sender', WEIGHT.sender]);
   if (isInTime(head, order)) reasons.push(['in-time', WEIGHT.inTime]);
   return reasons;
@@ -40,9 +53,11 @@ function familyOf(kind: Order['kind']): string | null {
   return kind.startsWith('lae_') ? 'statement' : null;
 }
 
+const namesIn = (text: string): ReadonlySet<string> => new Set(text.toLowerCase().match(/\p{L}{3,}/gu) ?? []);
+
 function isSameName(a: string, b: string): boolean {
-  const words = (name: string): ReadonlySet<string> => new Set(name.toLowerCase().match(/\p{L}{3,}/gu) ?? []);
-  return words(a).intersection(words(b)).size >= Math.min(2, words(a).size, words(b).size) && words(a).size > 0;
+  const [x, y] = [namesIn(a), namesIn(b)];
+  return x.size > 0 && x.intersection(y).size >= Math.min(2, x.size, y.size);
 }
 
 const dayOf = (head: DocumentHead): string | null => head.documentDate ?? head.received;

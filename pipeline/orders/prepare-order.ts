@@ -27,8 +27,19 @@ export function prepareOrder(kind: DocumentKind, { headings }: Overview): Prepar
   const of = new Map(headings.map((one) => [one.heading, one]));
   const questions = standardQuestions(kind).map((question): PreparedQuestion => {
     const here = question.headings.flatMap((id) => of.get(id) ?? []);
-    return { question, known: here.flatMap(({ current }) => current).slice(0, SHOWN), newestSource: here.flatMap(({ newestSource }) => newestSource ?? []).sort().at(-1) ?? null };
+    return {
+      question,
+      known: here.flatMap(({ current }) => current).slice(0, SHOWN),
+      newestSource:
+        here
+          .flatMap(({ newestSource }) => newestSource ?? [])
+          .toSorted()
+          .at(-1) ?? null,
+    };
   });
   const asked = new Set(standardQuestions(kind).flatMap((question) => question.headings));
-  return { questions, thin: headings.filter(({ heading, current }) => asked.has(heading) && current.length < THIN).map(({ heading }) => heading) };
+  return {
+    questions,
+    thin: headings.filter(({ heading, current }) => asked.has(heading) && current.length < THIN).map(({ heading }) => heading),
+  };
 }

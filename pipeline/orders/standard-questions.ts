@@ -1,7 +1,12 @@
 import type { DocumentKind, HeadingId } from '../../domain/labels.ts';
 import type { OrderQuestion } from '../../domain/order.ts';
 
-const ask = (id: string, text: string, headings: readonly HeadingId[], wantsAssessment = false): OrderQuestion => ({ id, text, headings, wantsAssessment });
+const ask = (id: string, text: string, headings: readonly HeadingId[], wantsAssessment = false): OrderQuestion => ({
+  id,
+  text,
+  headings,
+  wantsAssessment,
+});
 
 const health = [
   ask('diagnoses', 'Hvilke diagnoser og symptomer har borgeren?', ['diagnoses']),
@@ -36,7 +41,10 @@ const byKind: Partial<Readonly<Record<DocumentKind, readonly OrderQuestion[]>>> 
   supplier_running: report,
   supplier_final: report,
   placement_report: report.filter(({ id }) => id !== 'view' && id !== 'next'),
-  mentor_report: [ask('contact', 'Hvad har mentor støttet med?', ['interventions', 'social', 'network']), ask('assessment', 'Hvad er mentors faglige vurdering?', ['assessment', 'resources', 'functioning'], true)],
+  mentor_report: [
+    ask('contact', 'Hvad har mentor støttet med?', ['interventions', 'social', 'network']),
+    ask('assessment', 'Hvad er mentors faglige vurdering?', ['assessment', 'resources', 'functioning'], true),
+  ],
 };
 
 /** The standard questions of a kind; none where the kind is not ordered. */

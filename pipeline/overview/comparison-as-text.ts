@@ -19,7 +19,11 @@ export interface ComparisonOptions {
 export function comparisonAsText(documents: readonly ComparedDocument[], { colour = false, texts = da }: ComparisonOptions = {}): string {
   const ordered = inOrder(documents);
   const titles = new Map<Sha256, string>(ordered.map(({ head }) => [head.sha256, `${head.title}, ${sayDay(dayOf(head), texts)}`]));
-  const known = new Map(ordered.flatMap(({ head, passages }) => passages.map((passage): [PassageId, Known] => [passage.id, { passage, title: titles.get(head.sha256) ?? '' }])));
+  const known = new Map(
+    ordered.flatMap(({ head, passages }) =>
+      passages.map((passage): [PassageId, Known] => [passage.id, { passage, title: titles.get(head.sha256) ?? '' }]),
+    ),
+  );
   const paint: Paint = (as, text) => (colour ? `\u001b[${PAINT[as]}m${text}\u001b[0m` : text);
   return `${ordered.flatMap((document) => documentLines(document, { titles, known, paint, texts })).join('\n')}\n`;
 }
@@ -54,6 +58,13 @@ function accountOf(passage: ComparedPassage, { known, paint, texts }: Context): 
   const own = `  ${paint(passage.status, texts.overview.statuses[passage.status].padEnd(13))} ${wordsOfPassage(passage)}`;
   const other = passage.of === null ? undefined : known.get(passage.of);
   if (other === undefined) return [own];
-  const words = [...passage.why.gone.map((word) => paint('gone', `-${word}`)), ...passage.why.added.map((word) => paint('added', `+${word}`))].join(' ');
-  return [own, `                ${texts.overview.before}: ${wordsOfPassage(other.passage)} [${other.title}]`, ...(words === '' ? [] : [`                ${words}`])];
+  const words = [
+    ...passage.why.gone.map((word) => paint('gone', `-${word}`)),
+    ...passage.why.added.map((word) => paint('added', `+${word}`)),
+  ].join(' ');
+  return [
+    own,
+    `                ${texts.overview.before}: ${wordsOfPassage(other.passage)} [${other.title}]`,
+    ...(words === '' ? [] : [`                ${words}`]),
+  ];
 }

@@ -11,25 +11,40 @@ export const dayOf = (head: DocumentHead): string | null => head.documentDate ??
 export function foldOverview(documents: readonly ComparedDocument[]): Overview {
   const ordered = inOrder(documents);
   const groups = groupRepeated(ordered);
-  const standingOf = new Map(ordered.flatMap(({ head, passages }) => passages.map((passage): [PassageId, Standing] => [passage.id, { passage, head }])));
+  const standingOf = new Map(
+    ordered.flatMap(({ head, passages }) => passages.map((passage): [PassageId, Standing] => [passage.id, { passage, head }])),
+  );
   const replaced = replacedGroups(groups);
-  const isPlaced = (group: Group): boolean => group.standings.some(({ passage }) => passage.placed);
-  const headings = headingIds.filter((id) => id !== 'formalia').map((id) => {
-    const here = groups.filter((group) => isPlaced(group) && headingOf(group) === id);
-    return foldHeading(id, here, { replaced, standingOf, documents: ordered });
-  });
+  const headings = headingIds
+    .filter((id) => id !== 'formalia')
+    .map((id) => {
+      const here = groups.filter((group) => isPlaced(group) && headingOf(group) === id);
+      return foldHeading(id, here, { replaced, standingOf, documents: ordered });
+    });
   return {
     documents: ordered.map(describeDocument),
     headings,
-    notPlaced: groups.filter((group) => !isPlaced(group)).map((group) => lineOf(group, standingOf)).toReversed(),
-    missing: headings.filter(({ newestSource, current, superseded, conflicts }) => newestSource === null && current.length + superseded.length + conflicts.length === 0).map(({ heading }) => heading),
+    notPlaced: groups
+      .filter((group) => !isPlaced(group))
+      .map((group) => lineOf(group, standingOf))
+      .toReversed(),
+    missing: headings
+      .filter(
+        ({ newestSource, current, superseded, conflicts }) =>
+          newestSource === null && current.length + superseded.length + conflicts.length === 0,
+      )
+      .map(({ heading }) => heading),
     pages: ordered.reduce((sum, { head }) => sum + head.pages, 0),
   };
 }
 
+const isPlaced = (group: Group): boolean => group.standings.some(({ passage }) => passage.placed);
+
 /** Once each, in the order of the case. */
 export function inOrder(documents: readonly ComparedDocument[]): readonly ComparedDocument[] {
-  return [...new Map(documents.map((document) => [document.head.sha256, document])).values()].sort((a, b) => compareOrder(a.head, b.head));
+  return [...new Map(documents.map((document) => [document.head.sha256, document])).values()].toSorted((a, b) =>
+    compareOrder(a.head, b.head),
+  );
 }
 
 /** The heading of the shown standing, unless that one is unsure and another is not. */
@@ -57,16 +72,21 @@ interface FoldContext {
 
 function foldHeading(heading: HeadingId, groups: readonly Group[], { replaced, standingOf, documents }: FoldContext): OverviewHeading {
   // Groups come in the order of their first standing; lines are read newest first, and within a document in its own order.
-  const newestFirst = [...groups].sort((a, b) => compareOrder(b.shown.head, a.shown.head) || a.shown.passage.ordinal - b.shown.passage.ordinal);
-  const lines = (keep: (group: Group) => boolean): readonly OverviewLine[] => newestFirst.filter(keep).map((group) => lineOf(group, standingOf));
+  const newestFirst = [...groups].toSorted(
+    (a, b) => compareOrder(b.shown.head, a.shown.head) || a.shown.passage.ordinal - b.shown.passage.ordinal,
+  );
+  const lines = (keep: (group: Group) => boolean): readonly OverviewLine[] =>
+    newestFirst.filter(keep).map((group) => lineOf(group, standingOf));
   const isConflict = (group: Group): boolean => group.first.passage.status === 'conflicting' && !replaced.has(group);
-  const days = documents.filter(({ passages }) => passages.some((passage) => passage.placed && passage.heading === heading)).flatMap(({ head }) => dayOf(head) ?? []);
+  const days = documents
+    .filter(({ passages }) => passages.some((passage) => passage.placed && passage.heading === heading))
+    .flatMap(({ head }) => dayOf(head) ?? []);
   return {
     heading,
     current: lines((group) => !replaced.has(group) && !isConflict(group)),
     superseded: lines((group) => replaced.has(group)),
     conflicts: lines(isConflict),
-    newestSource: days.sort().at(-1) ?? null,
+    newestSource: days.toSorted().at(-1) ?? null,
   };
 }
 

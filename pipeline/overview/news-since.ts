@@ -13,15 +13,19 @@ import { groupRepeated } from './groups.ts';
 export function newsSince(documents: readonly ComparedDocument[], baseline: Baseline, seen: readonly Sha256[] = []): News {
   const ordered = inOrder(documents);
   const isKnown = knownBefore(ordered, baseline, new Set(seen));
-  const news = groupRepeated(ordered).filter(({ standings }) => !standings.some(({ head }) => isKnown(head))).map(({ first }) => first);
+  const news = groupRepeated(ordered)
+    .filter(({ standings }) => !standings.some(({ head }) => isKnown(head)))
+    .map(({ first }) => first);
   return {
     baseline,
     passages: news.map(({ passage }) => passage.id),
-    documents: ordered.filter(({ head }) => !isKnown(head)).map(({ head, passages }) => ({
-      sha256: head.sha256,
-      news: news.filter((standing) => standing.head.sha256 === head.sha256).length,
-      repeated: passages.filter(({ status, heading }) => status === 'repeated' && heading !== 'formalia').length,
-    })),
+    documents: ordered
+      .filter(({ head }) => !isKnown(head))
+      .map(({ head, passages }) => ({
+        sha256: head.sha256,
+        news: news.filter((standing) => standing.head.sha256 === head.sha256).length,
+        repeated: passages.filter(({ status, heading }) => status === 'repeated' && heading !== 'formalia').length,
+      })),
   };
 }
 

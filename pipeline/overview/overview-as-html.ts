@@ -43,7 +43,9 @@ interface Context {
 
 function documentList({ documents, pages }: Overview, texts: Texts): string {
   const items = documents.map((document) => {
-    const notes = [countWords(document, texts), ...document.flags.map((flag) => texts.flags[flag])].filter((note) => note !== '').join('; ');
+    const notes = [countWords(document, texts), ...document.flags.map((flag) => texts.flags[flag])]
+      .filter((note) => note !== '')
+      .join('; ');
     return `<li>${escapeHtml(`${sayDay(dayOf(document.head), texts)}: ${document.head.title}`)} <small>${escapeHtml(notes)}</small></li>`;
   });
   return `<section><h2>${texts.overview.documents(documents.length)}, ${texts.overview.pages(pages)}</h2><ul>${items.join('')}</ul></section>`;
@@ -51,7 +53,8 @@ function documentList({ documents, pages }: Overview, texts: Texts): string {
 
 function headingSection({ heading, current, superseded, conflicts, newestSource }: OverviewHeading, context: Context): string {
   const { texts } = context;
-  const part = (title: string, lines: readonly OverviewLine[]): string => (lines.length === 0 ? '' : `<h3>${title}</h3>${list(lines, context)}`);
+  const part = (title: string, lines: readonly OverviewLine[]): string =>
+    lines.length === 0 ? '' : `<h3>${title}</h3>${list(lines, context)}`;
   return [
     `<section id="${heading}"><h2>${escapeHtml(texts.headings[heading])} <small>${escapeHtml(texts.overview.newestSource(sayDay(newestSource, texts)))}</small></h2>`,
     current.length === 0 ? '' : list(current, context),
@@ -61,7 +64,8 @@ function headingSection({ heading, current, superseded, conflicts, newestSource 
   ].join('');
 }
 
-const list = (lines: readonly OverviewLine[], context: Context): string => `<ul>${lines.map((line) => listItem(line, context)).join('')}</ul>`;
+const list = (lines: readonly OverviewLine[], context: Context): string =>
+  `<ul>${lines.map((line) => listItem(line, context)).join('')}</ul>`;
 
 function listItem(line: OverviewLine, { news, sourceOf, texts }: Context): string {
   const mark = news !== null && isNews(line, news) ? `<mark>${texts.overview.statuses.new}</mark> ` : '';

@@ -14,10 +14,20 @@ export function overviewAsText(overview: Overview, news: News | null, texts: Tex
     words.title,
     '='.repeat(words.title.length),
     ...(news === null ? [] : [newsSentence(news, overview, texts)]),
-    ...section(`${words.documents(overview.documents.length)}, ${words.pages(overview.pages)}`, overview.documents.map((document) => documentLine(document, texts))),
+    ...section(
+      `${words.documents(overview.documents.length)}, ${words.pages(overview.pages)}`,
+      overview.documents.map((document) => documentLine(document, texts)),
+    ),
     ...shown.flatMap((heading) => headingLines(heading, context)),
-    ...(overview.notPlaced.length === 0 ? [] : section(words.notPlaced, overview.notPlaced.flatMap((line) => lineText(line, context)))),
-    ...(overview.missing.length === 0 ? [] : section(words.missing, [`  ${words.nothingAbout(overview.missing.map((id) => texts.about[id]).join(', '))}`])),
+    ...(overview.notPlaced.length === 0
+      ? []
+      : section(
+          words.notPlaced,
+          overview.notPlaced.flatMap((line) => lineText(line, context)),
+        )),
+    ...(overview.missing.length === 0
+      ? []
+      : section(words.missing, [`  ${words.nothingAbout(overview.missing.map((id) => texts.about[id]).join(', '))}`])),
     '',
   ].join('\n');
 }

@@ -28,7 +28,8 @@ export function wordsOfPassage({ label, text }: Pick<ComparedPassage, 'label' | 
 /** One sentence that the lines below it prove: how much is new, or that nothing is. */
 export function newsSentence({ baseline, passages, documents }: News, { pages }: Overview, texts: Texts): string {
   const since = sinceWords(baseline, texts);
-  if (since !== null && passages.length === 0) return `${texts.overview.nothingNewSince(since)} (${texts.overview.documents(documents.length)})`;
+  if (since !== null && passages.length === 0)
+    return `${texts.overview.nothingNewSince(since)} (${texts.overview.documents(documents.length)})`;
   return texts.overview.headline(pages, passages.length, documents.length, since);
 }
 

@@ -9,7 +9,8 @@ const LEAST_SHARE = 0.6;
 /** Labels are right nine times in ten: one assessment in eight passages without a word of assessing does not count. */
 const STRAY_SHARE = 0.13;
 
-const ASSESSING = /\b(?:vurder|skøn|vores opfattelse|min opfattelse|vores indtryk|mit indtryk|finder vi|vi finder|vi ser|ser vi|jeg ser|vi mener|mener vi|synes vi|vi synes|vi oplever|oplever vi|jeg oplever|konklu|sammenfatt|samlet set|alt i alt)/u;
+const ASSESSING =
+  /\b(?:vurder|skøn|vores opfattelse|min opfattelse|vores indtryk|mit indtryk|finder vi|vi finder|vi ser|ser vi|jeg ser|vi mener|mener vi|synes vi|vi synes|vi oplever|oplever vi|jeg oplever|konklu|sammenfatt|samlet set|alt i alt)/u;
 
 /** A report without any professional assessment of its own, where the citizen vouches for what is said. */
 export function checkCitizenOnly(document: Pick<ClassifiedDocument, 'passages'>): Check | null {

@@ -8,7 +8,8 @@ const HOURS = /\b(?:time|timer|timerne|timetal\w*|t\/uge|t\.|tid|arbejdstid\w*|d
 const CHANGE =
   /\b(?:øge\w*|øgning\w*|øgede|forøge\w*|timeforøgelse|optrap\w*|udvid\w*|hæve\w*|for[sh]øg\w*|prøv\w*|flere timer|flere dage|mere tid|gå(?:et|r)? op|gik op|gå(?:et|r)? ned|gik ned|(?:sat|sætte\w*|sættes|trappet|komme\w*|kom|bedt|bad) (?:\S+ ){0,4}?(?:op|ned)|op i tid|ned i tid|op på|nedsat til|stige\w*|steg)\b/u;
 const DENIAL = /\b(?:ikke|ingen|aldrig|nej|uden)\b/u;
-const FUTURE = /\b(?:vil|skal|kan|planlæg\w*|planen|forvent\w*|påtænk\w*|ønske\w*|på sigt|næste|senere|håber|foreslå\w*|anbefal\w*|kommende|bør|afprøves)\b/u;
+const FUTURE =
+  /\b(?:vil|skal|kan|planlæg\w*|planen|forvent\w*|påtænk\w*|ønske\w*|på sigt|næste|senere|håber|foreslå\w*|anbefal\w*|kommende|bør|afprøves)\b/u;
 const ASKED = /\b(?:øg|op i tid|flere timer|optrap|forsøgt)/u;
 const PLACE = /praktik|virksomhed|løntilskud|arbejdsplads|nyttejob|nytteindsats/u;
 
@@ -25,7 +26,9 @@ function coversPlacement(document: Pick<ClassifiedDocument, 'head' | 'passages'>
   if (document.head.kind === 'placement_report') return passages.length > 0 && checkEmpty(document) === null;
   const about = passages.filter(({ heading }) => heading === 'placements');
   // A line or two in an empty form may name a workshop; only the word itself makes it a placement.
-  return checkEmpty(document) === null ? about.length > 0 || passages.some(({ voice }) => voice === 'employer') : about.some((passage) => PLACE.test(inContext(passage)));
+  return checkEmpty(document) === null
+    ? about.length > 0 || passages.some(({ voice }) => voice === 'employer')
+    : about.some((passage) => PLACE.test(inContext(passage)));
 }
 
 /** Tried, not tried, its result, or why not; a plan alone does not say it. */

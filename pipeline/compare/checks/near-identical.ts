@@ -39,9 +39,10 @@ export function findTwin(laid: readonly Laid[], isTwinKind: (entry: Entry) => bo
       shares.set(earlier.head.sha256, { same, near });
     }
   }
-  const shareOf = ({ same, near }: { readonly same: Set<Entry>; readonly near: Set<Entry> }): number => (same.size + HALF * near.difference(same).size) / laid.length;
+  const shareOf = ({ same, near }: { readonly same: Set<Entry>; readonly near: Set<Entry> }): number =>
+    (same.size + HALF * near.difference(same).size) / laid.length;
   // The order of hashes decides between two twins of equal share, so that the answer never hangs on the order of candidates.
-  const [twin] = [...shares].sort(([a, x], [b, y]) => shareOf(y) - shareOf(x) || (a < b ? -1 : 1));
+  const [twin] = [...shares].toSorted(([a, x], [b, y]) => shareOf(y) - shareOf(x) || (a < b ? -1 : 1));
   if (twin === undefined || shareOf(twin[1]) < LEAST_SHARE) return null;
   const differing = laid.filter(({ entry }) => !twin[1].same.has(entry)).map(({ entry }) => entry.passage);
   return { flagOf: twin[0], check: { code: 'near_identical', words: quote(differing, 8) } };
@@ -49,5 +50,8 @@ export function findTwin(laid: readonly Laid[], isTwinKind: (entry: Entry) => bo
 
 /** In nearly the same letters, or with most neighbouring words the same: a short sentence with another figure. */
 function isNearly({ wording }: Entry, { wording: other }: Entry): boolean {
-  return gramCosine(wording, other) >= NEARLY || Math.min(pairShare(wording.plain, other.plain), pairShare(other.plain, wording.plain)) >= NEARLY_IN_PAIRS;
+  return (
+    gramCosine(wording, other) >= NEARLY ||
+    Math.min(pairShare(wording.plain, other.plain), pairShare(other.plain, wording.plain)) >= NEARLY_IN_PAIRS
+  );
 }

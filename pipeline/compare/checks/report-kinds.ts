@@ -20,5 +20,8 @@ export function inContext({ section, label, text }: Passage): string {
 
 /** The words a finding rests on: the first few passages, so that a reader can judge it. */
 export function quote(passages: readonly Passage[], most = 3): string {
-  return passages.slice(0, most).map(({ label, text }) => (label === null ? text : `${label}: ${text}`)).join(' | ');
+  return passages
+    .slice(0, most)
+    .map(({ label, text }) => (label === null ? text : `${label}: ${text}`))
+    .join(' | ');
 }

@@ -20,14 +20,30 @@ export function checkUnanswered({ passages }: Pick<ClassifiedDocument, 'passages
     else answered.set(number, section);
   }
   const last = Math.max(0, ...answered.keys());
-  const skipped = Array.from({ length: last }, (_, i) => i + 1).filter((number) => !answered.has(number) && !empty.some((section) => Number(section.match(NUMBERED)?.[1]) === number));
-  const open = [...new Set(empty.filter((section) => !answered.has(Number(section.match(NUMBERED)?.[1])))), ...skipped.map((number) => `${number}.`)];
+  const skipped = Array.from({ length: last }, (_, i) => i + 1).filter(
+    (number) => !answered.has(number) && !empty.some((section) => Number(section.match(NUMBERED)?.[1]) === number),
+  );
+  const open = [
+    ...new Set(empty.filter((section) => !answered.has(Number(section.match(NUMBERED)?.[1])))),
+    ...skipped.map((number) => `${number}.`),
+  ];
   return open.length === 0 ? null : { code: 'statement.unanswered', words: open.join(' | ') };
 }
 
 /** No passage tells the day the citizen was seen. Rests on the absence, so the words are those about seeing the citizen, if any. */
 export function checkConsultationDate({ passages }: Pick<ClassifiedDocument, 'passages'>): Check | null {
   const seen = passages.filter((passage) => SEEN.test(inContext(passage)));
-  const isDated = seen.some(({ text, heading }) => heading === 'formalia' && (/\bd\.\s?d\./u.test(text) || datesOf(text.toLowerCase()).some(({ day }) => day !== null)));
-  return isDated ? null : { code: 'statement.no-consultation-date', words: seen.filter(({ heading }) => heading === 'formalia').map(({ text }) => text).join(' | ') };
+  const isDated = seen.some(
+    ({ text, heading }) =>
+      heading === 'formalia' && (/\bd\.\s?d\./u.test(text) || datesOf(text.toLowerCase()).some(({ day }) => day !== null)),
+  );
+  return isDated
+    ? null
+    : {
+        code: 'statement.no-consultation-date',
+        words: seen
+          .filter(({ heading }) => heading === 'formalia')
+          .map(({ text }) => text)
+          .join(' | '),
+      };
 }

@@ -12,7 +12,9 @@ export const danishStopWords: ReadonlySet<string> = new Set(
 
 /** A word that turns a statement round. */
 export const danishNegations: ReadonlySet<string> = new Set(
-  'ikke ingen intet aldrig uden nej ej hverken ingenting benægter benægtes afviser afkræfter mangler ikke-eksisterende umulig umuligt'.split(' '),
+  'ikke ingen intet aldrig uden nej ej hverken ingenting benægter benægtes afviser afkræfter mangler ikke-eksisterende umulig umuligt'.split(
+    ' ',
+  ),
 );
 
 /** Words that say that things are otherwise than before. */
@@ -24,4 +26,8 @@ export const danishChangeWords: ReadonlySet<string> = new Set(
 );
 
 /** Words that say that things stand as before. */
-export const danishSameWords: ReadonlySet<string> = new Set('fortsat stadig uændret uændrede uforandret fortsætter stadigvæk forsat hidtil igen ligeledes fastholdes fastholder som tidligere forrige'.split(' '));
+export const danishSameWords: ReadonlySet<string> = new Set(
+  'fortsat stadig uændret uændrede uforandret fortsætter stadigvæk forsat hidtil igen ligeledes fastholdes fastholder som tidligere forrige'.split(
+    ' ',
+  ),
+);

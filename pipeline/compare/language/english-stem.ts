@@ -3,11 +3,51 @@ const hasVowel = (stem: string): boolean => /[aeiou]|[^aeiou]y/u.test(stem);
 const measure = (stem: string): number => stem.match(/[aeiouy]+[^aeiouy]+/gu)?.length ?? 0;
 
 const DERIVED: readonly (readonly [string, string])[] = [
-  ['ational', 'ate'], ['tional', 'tion'], ['ization', 'ize'], ['fulness', 'ful'], ['ousness', 'ous'], ['iveness', 'ive'], ['biliti', 'ble'],
-  ['ation', 'ate'], ['alism', 'al'], ['aliti', 'al'], ['iviti', 'ive'], ['entli', 'ent'], ['ousli', 'ous'], ['ator', 'ate'], ['alli', 'al'],
-  ['izer', 'ize'], ['abli', 'able'], ['eli', 'e'], ['icate', 'ic'], ['ative', ''], ['alize', 'al'], ['ical', 'ic'], ['ness', ''], ['ful', ''],
+  ['ational', 'ate'],
+  ['tional', 'tion'],
+  ['ization', 'ize'],
+  ['fulness', 'ful'],
+  ['ousness', 'ous'],
+  ['iveness', 'ive'],
+  ['biliti', 'ble'],
+  ['ation', 'ate'],
+  ['alism', 'al'],
+  ['aliti', 'al'],
+  ['iviti', 'ive'],
+  ['entli', 'ent'],
+  ['ousli', 'ous'],
+  ['ator', 'ate'],
+  ['alli', 'al'],
+  ['izer', 'ize'],
+  ['abli', 'able'],
+  ['eli', 'e'],
+  ['icate', 'ic'],
+  ['ative', ''],
+  ['alize', 'al'],
+  ['ical', 'ic'],
+  ['ness', ''],
+  ['ful', ''],
 ];
-const LAST = ['ement', 'ance', 'ence', 'able', 'ible', 'ment', 'ent', 'ism', 'ate', 'iti', 'ous', 'ive', 'ize', 'ant', 'al', 'er', 'ic', 'ou'];
+const LAST = [
+  'ement',
+  'ance',
+  'ence',
+  'able',
+  'ible',
+  'ment',
+  'ent',
+  'ism',
+  'ate',
+  'iti',
+  'ous',
+  'ive',
+  'ize',
+  'ant',
+  'al',
+  'er',
+  'ic',
+  'ou',
+];
 
 function dropPlural(word: string): string {
   if (word.endsWith('sses') || word.endsWith('ies')) return word.slice(0, -2);

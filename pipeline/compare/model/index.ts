@@ -11,7 +11,7 @@ export type { CompareModel } from './compare-model.ts';
  */
 export function shippedCompareModel(): CompareModel {
   const candidate = model as unknown as CompareModel;
-  const isSame = (a: readonly string[], b: readonly string[]): boolean => a.join() === b.join();
-  if (isSame(candidate.features.pair, pairFeatureNames) && isSame(candidate.features.passage, passageFeatureNames)) return candidate;
+  if (candidate.features.pair.join() === pairFeatureNames.join() && candidate.features.passage.join() === passageFeatureNames.join())
+    return candidate;
   throw new RangeError('the model of comparing was made for other features: run npm run train:compare');
 }

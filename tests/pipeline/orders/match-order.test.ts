@@ -6,7 +6,14 @@ import { foldOverview } from '../../../pipeline/overview/index.ts';
 import { makeDocument } from '../compare/make-document.ts';
 
 const order = (id: string, changes: Partial<Order> = {}): Order => ({
-  id, kind: 'supplier_status', recipient: 'Springbrættet', asked: '2025-01-01', due: '2025-03-01', reference: null, questions: standardQuestions('supplier_status'), ...changes,
+  id,
+  kind: 'supplier_status',
+  recipient: 'Springbrættet',
+  asked: '2025-01-01',
+  due: '2025-03-01',
+  reference: null,
+  questions: standardQuestions('supplier_status'),
+  ...changes,
 });
 const report = makeDocument({ name: 'status', date: '2025-02-20' }, [
   { text: 'Han er i praktik hos en bager.', heading: 'placements' },
@@ -31,8 +38,16 @@ test('a report from before the order answers nothing', () => {
 });
 
 test('each question is answered, partly answered or not, with what it rests on', () => {
-  const answers = Object.fromEntries((matchOrder(report, [order('status')])?.answers ?? []).map(({ question, answer, reason }) => [question.id, `${answer}: ${reason}`]));
-  expect(answers).toMatchObject({ tasks: 'answered: said', attendance: 'partly: points-elsewhere', increase: 'partly: yes-or-no-alone', assessment: 'partly: no-assessment-of-its-own', next: 'not: nothing-under: next_steps' });
+  const answers = Object.fromEntries(
+    (matchOrder(report, [order('status')])?.answers ?? []).map(({ question, answer, reason }) => [question.id, `${answer}: ${reason}`]),
+  );
+  expect(answers).toMatchObject({
+    tasks: 'answered: said',
+    attendance: 'partly: points-elsewhere',
+    increase: 'partly: yes-or-no-alone',
+    assessment: 'partly: no-assessment-of-its-own',
+    next: 'not: nothing-under: next_steps',
+  });
 });
 
 test('before ordering, the case shows what it answers already, how old that is, and where it is thin', () => {

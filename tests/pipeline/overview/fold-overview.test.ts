@@ -15,7 +15,9 @@ const second = makeCompared({ name: 'second', date: '2025-03-01' }, [
   { text: 'Han bor alene.', heading: 'social', status: 'repeated', of: idOf('first', 3) },
   { text: 'Noget, som ingen ved hvor hører til.', heading: 'assessment', placed: false },
 ]);
-const third = makeCompared({ name: 'third', date: '2025-05-01' }, [{ text: 'Uændret.', heading: 'social', status: 'repeated', of: idOf('second', 3) }]);
+const third = makeCompared({ name: 'third', date: '2025-05-01' }, [
+  { text: 'Uændret.', heading: 'social', status: 'repeated', of: idOf('second', 3) },
+]);
 const overview = foldOverview([third, first, second]);
 const heading = (id: OverviewHeading['heading']): OverviewHeading => {
   const found = overview.headings.find((one) => one.heading === id);
@@ -25,7 +27,9 @@ const heading = (id: OverviewHeading['heading']): OverviewHeading => {
 
 test('a value that was replaced stands under superseded and the new one under current, beside what it replaced', () => {
   expect(heading('work_capacity').superseded.map(({ passage }) => passage.text)).toEqual(['Timetallet er 4 timer om ugen.']);
-  expect(heading('work_capacity').current.map(({ passage, against }) => [passage.text, against?.text])).toEqual([['Timetallet er nu 6 timer om ugen.', 'Timetallet er 4 timer om ugen.']]);
+  expect(heading('work_capacity').current.map(({ passage, against }) => [passage.text, against?.text])).toEqual([
+    ['Timetallet er nu 6 timer om ugen.', 'Timetallet er 4 timer om ugen.'],
+  ]);
 });
 
 test('two sources that disagree stand side by side and are never merged', () => {
@@ -55,7 +59,12 @@ test('formalia stands nowhere and is not counted', () => {
 });
 
 test('every scored passage stands in exactly one line', () => {
-  const lines = [...overview.notPlaced, ...overview.headings.flatMap(({ current, superseded, conflicts }) => [...current, ...superseded, ...conflicts])];
-  const standing = lines.flatMap(({ said }) => said.map(({ passage }) => passage)).sort();
-  expect(standing).toEqual([first, second, third].flatMap(({ passages }) => passages.filter((p) => p.heading !== 'formalia').map(({ id }) => id)).sort());
+  const lines = [
+    ...overview.notPlaced,
+    ...overview.headings.flatMap(({ current, superseded, conflicts }) => [...current, ...superseded, ...conflicts]),
+  ];
+  const standing = lines.flatMap(({ said }) => said.map(({ passage }) => passage)).toSorted();
+  expect(standing).toEqual(
+    [first, second, third].flatMap(({ passages }) => passages.filter((p) => p.heading !== 'formalia').map(({ id }) => id)).toSorted(),
+  );
 });

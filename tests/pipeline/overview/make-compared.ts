@@ -16,7 +16,12 @@ export function makeCompared(frame: Frame, lines: readonly JudgedLine[]): Compar
   const { head, passages } = makeDocument(frame, lines);
   return {
     head,
-    passages: passages.map((passage, at) => ({ ...passage, status: lines[at]?.status ?? 'new', of: lines[at]?.of ?? null, why: { code: 'given', same: [], gone: [], added: [] } })),
+    passages: passages.map((passage, at) => ({
+      ...passage,
+      status: lines[at]?.status ?? 'new',
+      of: lines[at]?.of ?? null,
+      why: { code: 'given', same: [], gone: [], added: [] },
+    })),
     flags: [],
     flagOf: null,
   };

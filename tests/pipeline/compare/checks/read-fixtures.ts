@@ -21,10 +21,13 @@ const folder = join(import.meta.dirname, '..', '..', '..', 'fixtures', 'checks')
 /** Blocks of a fixture file: a line `# name | ...`, then its lines. */
 export function blocksOf(file: string): readonly { readonly fields: readonly string[]; readonly lines: readonly string[] }[] {
   const text = readFileSync(join(folder, file), 'utf8');
-  return text.split(/^# /mu).slice(1).map((block) => {
-    const [head = '', ...lines] = block.trimEnd().split('\n');
-    return { fields: head.split('|').map((field) => field.trim()), lines };
-  });
+  return text
+    .split(/^# /mu)
+    .slice(1)
+    .map((block) => {
+      const [head = '', ...lines] = block.trimEnd().split('\n');
+      return { fields: head.split('|').map((field) => field.trim()), lines };
+    });
 }
 
 /** The 36 reports with the flags that a reader gave them before any rule was written. */
@@ -52,14 +55,42 @@ export function documentOf(name: string, kind: string, lines: readonly string[],
     const ordinal = passages.length + 1;
     const text = row[5] ?? '';
     passages.push({
-      id: passageId(sha256, ordinal), ordinal, text, place: { kind: 'block', block: ordinal, start: 0, end: text.length }, section, label: row[4] ?? null, source: row[4] === undefined ? 'sentence' : 'answer',
-      heading, placed: true, confidence: 1, reason: 'fixture', voice: VOICES[row[2] ?? ''] ?? 'supplier', nature: NATURES[row[3] ?? ''] ?? 'observation', facts: [], details: [],
+      id: passageId(sha256, ordinal),
+      ordinal,
+      text,
+      place: { kind: 'block', block: ordinal, start: 0, end: text.length },
+      section,
+      label: row[4] ?? null,
+      source: row[4] === undefined ? 'sentence' : 'answer',
+      heading,
+      placed: true,
+      confidence: 1,
+      reason: 'fixture',
+      voice: VOICES[row[2] ?? ''] ?? 'supplier',
+      nature: NATURES[row[3] ?? ''] ?? 'observation',
+      facts: [],
+      details: [],
     });
   }
   const known = documentKinds.find((id) => id === kind) ?? 'other';
   const head = {
-    sha256, fileName: `${name}.txt`, parent: null, format: 'fixture', pages: 1, kind: known, kindConfidence: 1, kindReason: 'fixture', documentDate: date, received: null,
-    author: 'Ann Bo', organisation: 'Springbrættet', title: name, language: 'da', period: null, notices: [], checks: [],
+    sha256,
+    fileName: `${name}.txt`,
+    parent: null,
+    format: 'fixture',
+    pages: 1,
+    kind: known,
+    kindConfidence: 1,
+    kindReason: 'fixture',
+    documentDate: date,
+    received: null,
+    author: 'Ann Bo',
+    organisation: 'Springbrættet',
+    title: name,
+    language: 'da',
+    period: null,
+    notices: [],
+    checks: [],
   };
   return { head, passages };
 }

@@ -5,9 +5,12 @@ import { blocksOf, documentOf, readReports } from './read-fixtures.ts';
 
 const reports = readReports();
 
-test.each(reports.map((report) => [report.name, report] as const))('the flags of report %s are those a reader gave it', (_, { document, flags }) => {
-  expect([...checkReport(document).flags]).toEqual(flags);
-});
+test.each(reports.map((report) => [report.name, report] as const))(
+  'the flags of report %s are those a reader gave it',
+  (_, { document, flags }) => {
+    expect([...checkReport(document).flags]).toEqual(flags);
+  },
+);
 
 test('each flag comes with the words it rests on', () => {
   for (const { document } of reports) {
@@ -23,16 +26,24 @@ test('a document that is checked twice has each finding once', () => {
   }
 });
 
-const pairs = blocksOf('near-identical.txt').map(({ fields: [name = '', answer = '', base = ''], lines }) => ({ name, isTwin: answer === 'yes', base, lines }));
+const pairs = blocksOf('near-identical.txt').map(({ fields: [name = '', answer = '', base = ''], lines }) => ({
+  name,
+  isTwin: answer === 'yes',
+  base,
+  lines,
+}));
 
-test.each(pairs.map((pair) => [pair.name, pair] as const))('the later report of %s is a twin or is not, as a reader said', (name, { isTwin, base, lines }) => {
-  const earlier = reports.find(({ number }) => number === base);
-  expect(earlier).toBeDefined();
-  if (earlier === undefined) return;
-  const later = documentOf(name, earlier.document.head.kind, editLines(earlier.lines, lines), '2025-06-01');
-  const [, compared] = compareCase([later, earlier.document]);
-  expect(compared?.flagOf ?? null).toBe(isTwin ? earlier.document.head.sha256 : null);
-});
+test.each(pairs.map((pair) => [pair.name, pair] as const))(
+  'the later report of %s is a twin or is not, as a reader said',
+  (name, { isTwin, base, lines }) => {
+    const earlier = reports.find(({ number }) => number === base);
+    expect(earlier).toBeDefined();
+    if (earlier === undefined) return;
+    const later = documentOf(name, earlier.document.head.kind, editLines(earlier.lines, lines), '2025-06-01');
+    const [, compared] = compareCase([later, earlier.document]);
+    expect(compared?.flagOf ?? null).toBe(isTwin ? earlier.document.head.sha256 : null);
+  },
+);
 
 /** `= 2 | text` replaces the second sentence, `- 2` drops it, `+ line` adds one, `~` turns their order round. */
 function editLines(lines: readonly string[], edits: readonly string[]): readonly string[] {
