@@ -1,12 +1,17 @@
 import { openCases, readAnswerKey } from '../open-cases.ts';
+import { correctionPassages } from './correction-passages.ts';
 import { goldPassages } from './gold-passages.ts';
 import type { LabelledDocument } from './labelled-document.ts';
 import { writtenPassages } from './written-passages.ts';
 
-/** A written sentence counts this much beside an annotated one. */
-const WRITTEN_WEIGHT = 1;
+/** A written sentence counts as much as an annotated one, a caseworker's correction twice: it names what the model got wrong. */
+const WEIGHT = { written: 1, corrections: 2 } as const;
 
-/** Everything that a model may learn from: the open cases, and written sentences as a group of their own. */
-export function trainingDocuments(): readonly LabelledDocument[] {
-  return [...openCases.flatMap((name) => goldPassages(readAnswerKey(name))), ...writtenPassages(WRITTEN_WEIGHT)];
+/** Everything that a model may learn from: the open cases, written sentences and exported corrections, each a group of its own. */
+export function trainingDocuments(corrections: readonly string[] = []): readonly LabelledDocument[] {
+  return [
+    ...openCases.flatMap((name) => goldPassages(readAnswerKey(name))),
+    ...writtenPassages(WEIGHT.written),
+    ...corrections.flatMap((path) => correctionPassages(path, WEIGHT.corrections)),
+  ];
 }

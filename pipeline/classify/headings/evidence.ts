@@ -26,8 +26,14 @@ const cues = lookUp(
 );
 const titles = lookUp(headings.flatMap((heading) => heading.titles.map((phrase): Evidence => ({ heading: heading.id, phrase, sign: 1 }))));
 
-const found = ({ rows, find }: Lookup, normal: string): readonly Evidence[] =>
-  [...new Set(find(normal).map((hit) => hit.phrase))].flatMap((index) => rows[index] ?? []);
+function found({ rows, find }: Lookup, normal: string): readonly Evidence[] {
+  const evidence: Evidence[] = [];
+  for (const { phrase } of find(normal)) {
+    const row = rows[phrase];
+    if (row !== undefined && !evidence.includes(row)) evidence.push(row);
+  }
+  return evidence;
+}
 
 /** The cue phrases that stand in a sentence, given in `normalForm`. */
 export function cuesIn(normal: string): readonly Evidence[] {

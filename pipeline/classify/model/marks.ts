@@ -74,7 +74,7 @@ function voiceMarks(views: readonly PassageView[], index: number, { authorVoice,
     [`voice:${reported ?? 'no'} ${titled ?? 'no'} ${authorVoice}`, 1],
     [`before:${before?.voice.reported ?? 'no'} ${reported ?? 'no'}`, 0.6],
     [`before:${beforeReported(views, index) ?? 'no'} ${reported ?? 'no'} in section`, 0.6],
-    [`citizen share:${shareOf(views, 'citizen')} ${reported ?? 'no'} ${kind}`, 0.8],
+    [`citizen share:${citizenShare(views)} ${reported ?? 'no'} ${kind}`, 0.8],
   ];
   if (opensWithVerb) marks.push([`opens with verb ${authorVoice}`, 0.8]);
   for (const role of named) marks.push([`names:${role}`, 0.4]);
@@ -92,9 +92,15 @@ function beforeReported(views: readonly PassageView[], index: number): Voice | '
   return null;
 }
 
-/** In quarters, how much of the document is reported from a voice: a report of the citizen's words only reads otherwise. */
-function shareOf(views: readonly PassageView[], voice: Voice): number {
-  return Math.round((4 * views.filter((view) => view.voice.reported === voice).length) / views.length);
+const shares = new WeakMap<readonly PassageView[], number>();
+
+/** In quarters, how much of the document is reported from the citizen: a report of nothing but the citizen's words reads otherwise. */
+function citizenShare(views: readonly PassageView[]): number {
+  const known = shares.get(views);
+  if (known !== undefined) return known;
+  const share = Math.round((4 * views.filter((view) => view.voice.reported === 'citizen').length) / views.length);
+  shares.set(views, share);
+  return share;
 }
 
 const PROPER = /(?<=[\p{Ll},]\s)\p{Lu}[\p{Ll}]+/gu;

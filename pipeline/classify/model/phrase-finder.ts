@@ -17,11 +17,13 @@ interface Part {
   readonly length: number;
 }
 
-interface State {
-  readonly next: Map<number, State>;
-  readonly ends: Part[];
-  /** The state of the longest proper suffix. */
-  fall: State | null;
+/** An automaton in flat tables: `next[state * letters + letter]` is the state after a letter, whatever stood before it. */
+interface Automaton {
+  /** Letter numbers by character code; 0 for a character that stands in no phrase. */
+  readonly letterOf: Uint8Array;
+  readonly letters: number;
+  readonly next: Int32Array;
+  readonly ends: readonly (readonly Part[] | undefined)[];
 }
 
 /**
@@ -31,22 +33,24 @@ interface State {
  * `fremmød*` finds "fremmødet", `*misbrug*` finds "blandingsmisbruget", `fra # ... til #` finds "fra 6 timer til 9".
  */
 export function createPhraseFinder(phrases: readonly string[]): PhraseFinder {
-  const root: State = { next: new Map(), ends: [], fall: null };
-  phrases.forEach((phrase, index) => {
+  const parts = phrases.flatMap((phrase, index) => {
     const literals = phrase.split(' ... ').map(asLiteral);
-    literals.forEach((literal, order) => add(root, literal, { phrase: index, order, of: literals.length, length: literal.length }));
+    return literals.map((literal, order) => ({ literal, part: { phrase: index, order, of: literals.length, length: literal.length } }));
   });
-  linkSuffixes(root);
+  const { letterOf, letters, next, ends } = buildAutomaton(parts);
   return (normal) => {
     const hits: Hit[] = [];
-    const reached = new Map<number, { order: number; end: number }>();
-    let state = root;
+    let reached: Map<number, { order: number; end: number }> | null = null;
+    let state = 0;
     for (let i = 0; i < normal.length; i++) {
-      state = step(root, state, normal.charCodeAt(i));
-      for (const part of state.ends) {
-        if (part.of > 1 && !follows(part, i + 1, reached.get(part.phrase))) continue;
+      const code = normal.charCodeAt(i);
+      state = next[state * letters + (code < letterOf.length ? letterOf[code]! : 0)]!;
+      const found = ends[state];
+      if (found === undefined) continue;
+      for (const part of found) {
+        if (part.of > 1 && !follows(part, i + 1, reached?.get(part.phrase))) continue;
         if (part.order === part.of - 1) hits.push({ phrase: part.phrase, end: i + 1 });
-        else reached.set(part.phrase, { order: part.order, end: i + 1 });
+        else (reached ??= new Map()).set(part.phrase, { order: part.order, end: i + 1 });
       }
     }
     return hits;
@@ -63,36 +67,52 @@ function asLiteral(part: string): string {
   return `${part.startsWith('*') ? '' : ' '}${part.toLowerCase().replace(/^\*|\*$/g, '')}${part.endsWith('*') ? '' : ' '}`;
 }
 
-function add(root: State, literal: string, part: Part): void {
-  let state = root;
-  for (let i = 0; i < literal.length; i++) {
-    const code = literal.charCodeAt(i);
-    const to = state.next.get(code) ?? { next: new Map(), ends: [], fall: null };
-    state.next.set(code, to);
-    state = to;
-  }
-  state.ends.push(part);
+interface PartOfText {
+  readonly literal: string;
+  readonly part: Part;
 }
 
-/** Nearest to the root first, so that a state's suffix is complete before the state itself. */
-function linkSuffixes(root: State): void {
-  const queue = [...root.next.values()];
-  for (const state of queue) state.fall = root;
+function buildAutomaton(parts: readonly PartOfText[]): Automaton {
+  const alphabet = [...new Set(parts.flatMap(({ literal }) => [...literal]))].sort();
+  const letterOf = new Uint8Array(Math.max(0, ...alphabet.map((letter) => letter.charCodeAt(0))) + 1);
+  alphabet.forEach((letter, index) => (letterOf[letter.charCodeAt(0)] = index + 1));
+  const letters = alphabet.length + 1;
+  const next = new Int32Array((parts.reduce((sum, { literal }) => sum + literal.length, 0) + 1) * letters);
+  const ends: (Part[] | undefined)[] = [undefined];
+  for (const { literal, part } of parts) {
+    let state = 0;
+    for (let i = 0; i < literal.length; i++) {
+      const slot = state * letters + letterOf[literal.charCodeAt(i)]!;
+      if (next[slot] === 0) {
+        next[slot] = ends.length;
+        ends.push(undefined);
+      }
+      state = next[slot]!;
+    }
+    (ends[state] ??= []).push(part);
+  }
+  linkSuffixes({ letterOf, letters, next, ends });
+  return { letterOf, letters, next: next.slice(0, ends.length * letters), ends };
+}
+
+/** Gives every state the moves and ends of its longest proper suffix; nearest to the root first, so that the suffix is complete. */
+function linkSuffixes({ letters, next, ends }: Automaton & { ends: (Part[] | undefined)[] }): void {
+  const fall = new Int32Array(ends.length);
+  const queue = [...next.subarray(0, letters)].filter((state) => state > 0);
   for (let i = 0; i < queue.length; i++) {
-    const state = queue[i];
-    if (state === undefined) continue;
-    for (const [code, to] of state.next) {
-      to.fall = step(root, state.fall ?? root, code);
-      to.ends.push(...to.fall.ends);
-      queue.push(to);
+    const state = queue[i]!;
+    const inherited = ends[fall[state]!];
+    if (inherited !== undefined) ends[state] = [...(ends[state] ?? []), ...inherited];
+    for (let letter = 0; letter < letters; letter++) {
+      const slot = state * letters + letter;
+      const onward = next[fall[state]! * letters + letter]!;
+      const to = next[slot]!;
+      if (to === 0) {
+        next[slot] = onward;
+      } else {
+        fall[to] = onward;
+        queue.push(to);
+      }
     }
   }
-}
-
-function step(root: State, from: State, code: number): State {
-  for (let state: State | null = from; state !== null; state = state.fall) {
-    const to = state.next.get(code);
-    if (to !== undefined) return to;
-  }
-  return root;
 }

@@ -14,21 +14,23 @@ export function scorePassages(model: Model, views: readonly PassageView[], conte
   return views.map((_, index) => toProbabilities(scoresOf(model, views, index, context), model.temperature));
 }
 
+/** Values of features are counted in steps of 1/1024: sums of whole numbers are twice as fast as sums of fractions. */
+const STEPS = 1024;
+
 function scoresOf(model: Model, views: readonly PassageView[], index: number, context: DocumentContext): Float64Array {
   const table = tables.get(model) ?? createFeatureTable(model.hashes);
   tables.set(model, table);
-  const scores = new Float64Array(width);
+  const sums = new Int32Array(width);
   const { hashes, values } = featuresOf(views, index, context);
   const { weights } = model;
   for (let f = 0; f < hashes.length; f++) {
     const row = table.rowOf(hashes[f]!);
     if (row < 0) continue;
-    const value = values[f]!;
+    const value = Math.round(values[f]! * STEPS) | 0;
     const start = row * width;
-    for (let c = 0; c < width; c++) scores[c]! += value * weights[start + c]!;
+    for (let c = 0; c < width; c++) sums[c]! += Math.imul(value, weights[start + c]!);
   }
-  for (let c = 0; c < width; c++) scores[c]! *= model.scales[c]!;
-  return scores;
+  return Float64Array.from(sums, (sum, c) => (sum * model.scales[c]!) / STEPS);
 }
 
 /** Scores to probabilities, per task, in place. */
