@@ -1,5 +1,5 @@
 import { createPostgresBackend, WaitingError, withBackend, type PostgresConnectionOptions } from 'bullmq';
-import type { QueueConnection } from './connection.ts';
+import type { BoardQueue, QueueConnection } from './connection.ts';
 
 const { Queue, Worker } = withBackend(createPostgresBackend);
 
@@ -42,5 +42,11 @@ export function connectPostgres(databaseUrl: string): QueueConnection {
       worker.on('error', onError);
       return worker;
     },
+    openBoardQueue: (step, onError) => {
+      const queue = new Queue(step, { connection: connection(1) });
+      queue.on('error', onError);
+      return { queue: queue as unknown as BoardQueue['queue'], close: () => queue.close() }; // the same class; BullMQ types its options per backend
+    },
+    server: async () => null,
   };
 }

@@ -1,6 +1,8 @@
 import { Queue, WaitingError, Worker } from 'bullmq';
 import { Redis } from 'ioredis';
-import type { QueueConnection } from './connection.ts';
+import { Failure } from '../domain/failure.ts';
+import type { BoardQueue, QueueConnection, QueueServer } from './connection.ts';
+import type { StepName } from './steps.ts';
 
 /** Hash-tagged, so that all keys of a queue lie in one slot of a Redis Cluster. */
 const PREFIX = '{sagsblik}';
@@ -20,22 +22,29 @@ const consumer = { maxRetriesPerRequest: null, retryStrategy };
 
 /** The queue on Redis, 8,000 to 10,000 jobs a second; any number of processes on any number of machines. */
 export function connectRedis(redisUrl: string): QueueConnection {
+  const openBoardQueue = (step: StepName, onError: (error: Error) => void): BoardQueue => {
+    const connection = new Redis(redisUrl, producer);
+    connection.on('error', onError);
+    const queue = new Queue(step, { connection, prefix: PREFIX, skipWaitingForReady: true });
+    queue.on('error', onError);
+    const close = async (): Promise<void> => {
+      await queue.close();
+      connection.disconnect();
+    };
+    return { queue, close };
+  };
   return {
     openQueue: (step, onError) => {
-      const connection = new Redis(redisUrl, producer);
-      connection.on('error', onError);
-      const queue = new Queue(step, { connection, prefix: PREFIX, skipWaitingForReady: true });
-      queue.on('error', onError);
+      const { queue, close } = openBoardQueue(step, onError);
       return {
         add: queue.add.bind(queue),
         getJobCounts: queue.getJobCounts.bind(queue),
         upsertJobScheduler: queue.upsertJobScheduler.bind(queue),
-        close: async () => {
-          await queue.close();
-          connection.disconnect();
-        },
+        close,
       };
     },
+    openBoardQueue,
+    server: () => askServer(redisUrl),
     openWorker: (step, { work, onError, options }) => {
       const connection = new Redis(redisUrl, consumer);
       connection.on('error', onError);
@@ -63,4 +72,18 @@ export function connectRedis(redisUrl: string): QueueConnection {
       };
     },
   };
+}
+
+async function askServer(redisUrl: string): Promise<QueueServer> {
+  const redis = new Redis(redisUrl, { ...producer, retryStrategy: () => null });
+  redis.on('error', () => {}); // the question below fails by itself
+  try {
+    const told = `${await redis.info('server')}\n${await redis.info('memory')}`;
+    const field = (name: string): string => new RegExp(`^${name}:(.*?)\\r?$`, 'mu').exec(told)?.[1] ?? '';
+    return { version: field('redis_version'), whenFull: field('maxmemory_policy') };
+  } catch (cause) {
+    throw new Failure('queue.unreachable', {}, { cause });
+  } finally {
+    redis.disconnect();
+  }
 }

@@ -28,8 +28,23 @@ interface WorkerCall {
   readonly options: Omit<WorkerOptions, 'connection'>;
 }
 
-/** One per backend: `connection-postgres.ts`, later `connection-redis.ts`. */
+export interface BoardQueue {
+  readonly queue: Queue;
+  close(): Promise<void>;
+}
+
+export interface QueueServer {
+  readonly version: string;
+  /** What it does when its memory is full; anything but `noeviction` loses jobs. */
+  readonly whenFull: string;
+}
+
+/** One per backend: `connection-postgres.ts`, `connection-redis.ts`. */
 export interface QueueConnection {
   openQueue(step: StepName, onError: (error: Error) => void): StepQueue;
   openWorker(step: StepName, call: WorkerCall): StepWorker;
+  /** BullMQ's own queue, for the operators' board alone. */
+  openBoardQueue(step: StepName, onError: (error: Error) => void): BoardQueue;
+  /** Version of the server that carries the queue and nothing else; null where the database carries it. Throws `queue.unreachable`. */
+  server(): Promise<QueueServer | null>;
 }

@@ -5,10 +5,12 @@ import { pino } from 'pino';
 import { asFailure, type Failure } from '../../domain/failure.ts';
 import { da } from '../../domain/texts/da.ts';
 import { findPrograms } from '../../runtime/embedded-postgres/programs.ts';
+import type { QueueConnection } from '../../queues/connection.ts';
 import { findRunning, openHome } from '../../runtime/home.ts';
-import { openServices, type Services } from '../../runtime/services.ts';
+import { openServices, placeOfObjects, type Services } from '../../runtime/services.ts';
 import { productionFaults } from '../../runtime/production.ts';
 import { readSettings, wrongSettings, type Settings } from '../../runtime/settings/read-settings.ts';
+import { askStore } from '../../storage/objects/index.ts';
 import { hintFor } from '../hint-for.ts';
 
 /** One part of the system, told to a person. */
@@ -48,24 +50,38 @@ async function checkStores(settings: Settings, isRunning: boolean): Promise<read
 }
 
 async function checkAnswers(
-  { records, queues, objects }: Services,
+  { records, queues, objects, connection }: Services,
   { isOwn, settings }: { readonly isOwn: boolean; readonly settings: Settings },
 ): Promise<readonly PartCheck[]> {
   return [
     await check('database', async () => {
-      await records.ping();
-      return isOwn ? 'indbygget, kører' : 'DATABASE_URL, svarer';
+      const version = await records.version();
+      return `${isOwn ? 'indbygget, kører' : 'DATABASE_URL, svarer'}, PostgreSQL ${version}`;
     }),
     await check('kø', async () => {
       const counts = Object.values(await queues.counts());
       const failed = counts.reduce((sum, count) => sum + count.failed, 0);
       return `${settings.queues.redisUrl === undefined ? 'i databasen' : 'REDIS_URL'}, svarer, ${failed} opgivne job`;
     }),
+    ...(await checkRedis(connection)),
     await check('dokumentlager', async () => {
       await objects.has('probe');
-      return `${settings.objects.s3Url === undefined ? 'mappe i datamappen' : 'S3_URL'}, svarer`;
+      const server = await askStore(placeOfObjects(settings));
+      return server === null ? 'mappe i datamappen, svarer' : `S3_URL, svarer, server: ${server === '' ? 'siger ikke sit navn' : server}`;
     }),
   ];
+}
+
+/** A part of its own where there is a Redis: one that throws keys away when its memory is full loses jobs. */
+async function checkRedis(connection: QueueConnection): Promise<readonly PartCheck[]> {
+  try {
+    const server = await connection.server();
+    if (server === null) return [];
+    const { version, whenFull } = server;
+    return [{ part: 'Redis', isWell: whenFull === 'noeviction', how: `${version}, maxmemory-policy ${whenFull}, skal være noeviction` }];
+  } catch (thrown) {
+    return [{ part: 'Redis', isWell: false, how: told(asFailure(thrown)) }];
+  }
 }
 
 function checkText(): Promise<PartCheck> {

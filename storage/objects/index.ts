@@ -2,7 +2,7 @@ import { encryptObjects, rewrapKeys } from './encrypted.ts';
 import { readEncryptionKeys } from './encryption-keys.ts';
 import { openFileSystem } from './file-system.ts';
 import type { ObjectStore } from './object-store.ts';
-import { openS3 } from './s3.ts';
+import { askS3Server, openS3 } from './s3.ts';
 
 export interface ObjectsPlace {
   /** The folder; used where there is no bucket. */
@@ -26,6 +26,11 @@ export async function rewrapAll(place: ObjectsPlace): Promise<number> {
   } finally {
     await driver.close();
   }
+}
+
+/** What the bucket's server calls itself; null where a folder holds the documents. Throws `object-store.unreachable`. */
+export async function askStore({ s3Url }: ObjectsPlace): Promise<string | null> {
+  return s3Url === undefined ? null : askS3Server({ url: s3Url });
 }
 
 function openDriver({ root, s3Url }: ObjectsPlace): ObjectStore {

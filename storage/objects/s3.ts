@@ -65,6 +65,17 @@ export function openS3({ url }: S3Place): ObjectStore {
   };
 }
 
+/** What the server calls itself, e.g. `MinIO`; empty where it does not say. Throws `object-store.unreachable`. */
+export async function askS3Server({ url }: S3Place): Promise<string> {
+  const { client, bucket, region } = connect(url);
+  try {
+    const { headers } = await client.makeRequestAsync({ method: 'HEAD', bucketName: bucket }, '', [200], region);
+    return String(headers.server ?? '');
+  } catch (cause) {
+    throw new Failure('object-store.unreachable', {}, { cause });
+  }
+}
+
 async function readWhole(read: () => Promise<Uint8Array>): Promise<Uint8Array> {
   for (let reading = 1; ; reading++) {
     try {

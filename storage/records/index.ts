@@ -3,7 +3,7 @@ import { casesOn } from './cases.ts';
 import { correctionsOn } from './corrections.ts';
 import { documentsOn } from './documents.ts';
 import { meetingsOn } from './meetings.ts';
-import { migrate, ping } from './migrate.ts';
+import { migrate, ping, version } from './migrate.ts';
 import { overviewsOn } from './overviews.ts';
 import { peopleOn } from './people.ts';
 import { createPool } from './pool.ts';
@@ -33,6 +33,7 @@ export function openRecords({ databaseUrl, poolSize = 8, foldVersion = '' }: Rec
     people: peopleOn(db),
     migrate: () => migrate(db),
     ping: () => ping(db),
+    version: () => version(db),
     close: () => db.destroy(),
   };
 }

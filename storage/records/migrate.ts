@@ -10,6 +10,12 @@ export async function migrate(db: Kysely<Tables>): Promise<void> {
   if (error !== undefined) throw error;
 }
 
+/** As the server names itself, e.g. `18.1`, without the name of its package; throws `records.unreachable`. */
+export async function version(db: Kysely<Tables>): Promise<string> {
+  const { rows } = await sql<{ name: string }>`select split_part(current_setting('server_version'), ' ', 1) as name`.execute(db);
+  return rows[0]?.name ?? '';
+}
+
 /** Asks the database for nothing; throws `records.unreachable`. */
 export async function ping(db: Kysely<Tables>): Promise<void> {
   await sql`select 1`.execute(db);

@@ -125,5 +125,7 @@ export interface Records {
   migrate(): Promise<void>;
   /** Throws `records.unreachable`. */
   ping(): Promise<void>;
+  /** Version of the Postgres that answers, as it names itself; throws `records.unreachable`. */
+  version(): Promise<string>;
   close(): Promise<void>;
 }

@@ -16,15 +16,19 @@ test('a database that does not answer is a failure with a code, in seconds', asy
   await expect(queues.add('case', { caseId: 'c' as CaseId })).rejects.toMatchObject({ code: 'queue.unreachable' });
 });
 
+function notAskedFor(): never {
+  throw new Error('not asked for');
+}
+
 test('a queue that was away is found again', async () => {
   const database = await freshDatabase();
   onTestFinished(() => database.drop());
   let url = 'postgres://nobody:x@127.0.0.1:9/none';
   const queues = openQueues({
     openQueue: (step, onError) => connectPostgres(url).openQueue(step, onError),
-    openWorker: () => {
-      throw new Error('not asked for');
-    },
+    openWorker: notAskedFor,
+    openBoardQueue: notAskedFor,
+    server: notAskedFor,
   });
   onTestFinished(() => queues.close());
   await queues.add('case', { caseId: 'c' as CaseId }).catch(() => {});

@@ -1,0 +1,60 @@
+import { Redis } from 'ioredis';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { checkParts, type PartCheck } from '../../cli/system/check-parts.ts';
+import { createEncryptionKey } from '../../storage/objects/encryption-keys.ts';
+import { freshDatabase } from '../support/fresh-database.ts';
+import { freshRedis, hasRedis } from '../support/redis.ts';
+import { startS3 } from '../support/s3.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+
+async function ownEnv(): Promise<NodeJS.ProcessEnv> {
+  const database = await freshDatabase();
+  onTestFinished(() => database.drop());
+  return { DATABASE_URL: database.url, ENCRYPTION_KEYS: createEncryptionKey(), SAGSBLIK_HOME: await temporaryFolder() };
+}
+
+const partOf = (parts: readonly PartCheck[], name: string): PartCheck | undefined => parts.find(({ part }) => part === name);
+
+test('a database of its own is told with its version, and carries the queue', async () => {
+  const parts = await checkParts(await ownEnv());
+  expect(partOf(parts, 'database')).toEqual({
+    part: 'database',
+    isWell: true,
+    how: expect.stringMatching(/^DATABASE_URL, svarer, PostgreSQL \d+(\.\d+)?$/u),
+  });
+  expect([partOf(parts, 'kø')?.how, partOf(parts, 'Redis')]).toEqual(['i databasen, svarer, 0 opgivne job', undefined]);
+});
+
+test('an S3 server is told by the name that it gives itself', async () => {
+  const s3 = await startS3();
+  onTestFinished(() => s3.stop());
+  const parts = await checkParts({ ...(await ownEnv()), S3_URL: s3.url });
+  expect(partOf(parts, 'dokumentlager')).toEqual({
+    part: 'dokumentlager',
+    isWell: true,
+    how: expect.stringMatching(/^S3_URL, svarer, server: \S/u),
+  });
+});
+
+test('a store that is away is told as such, and no secret of its address with it', async () => {
+  const away = { REDIS_URL: 'redis://:secret-of-redis@127.0.0.1:9', S3_URL: 'http://key:secret-of-s3@127.0.0.1:9/documents' };
+  const parts = await checkParts({ ...(await ownEnv()), ...away });
+  expect(parts.filter(({ isWell }) => !isWell).map(({ part }) => part)).toEqual(['kø', 'Redis', 'dokumentlager']);
+  expect(JSON.stringify(parts)).not.toMatch(/secret-of/u);
+});
+
+describe.skipIf(!hasRedis)('on Redis', () => {
+  test('a Redis is told with its version, and one that may throw jobs away is no part that is well', async () => {
+    const env = { ...(await ownEnv()), REDIS_URL: await freshRedis() };
+    const before = partOf(await checkParts(env), 'Redis');
+    const redis = new Redis(env.REDIS_URL);
+    await redis.config('SET', 'maxmemory-policy', 'allkeys-lru');
+    redis.disconnect();
+    const after = partOf(await checkParts(env), 'Redis');
+    expect([before?.isWell, before?.how, after?.isWell]).toEqual([
+      true,
+      expect.stringMatching(/^\d+\.\d+\.\d+, maxmemory-policy noeviction/u),
+      false,
+    ]);
+  });
+});
