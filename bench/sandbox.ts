@@ -25,6 +25,7 @@ const open = (): Lane =>
     entry: `${folder}/poisoned-child.ts`,
     extraFolders: [folder],
     warmUp: warmUpFrames,
+    slowSeconds: 2,
   });
 
 async function run(names: readonly string[]): Promise<{ middle: number; failures: readonly string[] }> {

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { Failure } from '../../domain/failure.ts';
 import type { Frame } from './frame.ts';
 import { openChild, type Child } from './open-child.ts';
@@ -32,6 +33,9 @@ export interface ChildPool {
   close(): Promise<void>;
 }
 
+/** Between two files of a warm-up, so that it takes little from the documents that are being read meanwhile. */
+const PAUSE_MILLISECONDS = 50;
+
 /** Root children become `nobody`; where that user cannot read the code (a closed folder), they stay who they are. */
 let asNobody = process.getuid?.() === 0;
 
@@ -59,7 +63,10 @@ export function createChildPool(options: ChildPoolOptions): ChildPool {
   const getSpareReady = async (): Promise<void> => {
     if (state.closed || idle.length > options.size) return;
     const kept = await start();
-    for (const frame of options.warmUp?.() ?? []) await kept.child.ask(frame);
+    for (const frame of options.warmUp?.() ?? []) {
+      await kept.child.ask(frame);
+      await setTimeout(PAUSE_MILLISECONDS, undefined, { ref: false });
+    }
     idle.push(kept);
   };
 

@@ -13,13 +13,22 @@ import { warmUpFrames } from './warm-up.ts';
 /** Limits that differ from the settings' defaults. */
 export type SandboxOptions = Partial<SandboxLimits>;
 
+/** A letter takes a tenth of this. */
+const SLOW_SECONDS = 2;
+
 const entry = fileURLToPath(new URL('child.ts', import.meta.url));
 
 /** A sandbox with no child yet: each lane starts its children when work comes, so that one that is never used costs nothing. */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const limits = sandboxLimits(options);
   const common = { residentMebibytes: limits.residentMebibytes, jobsPerChild: limits.documentsPerChild, entry };
-  const parsing = createLane({ ...common, warmUp: warmUpFrames, size: limits.children, seconds: limits.parseSeconds });
+  const parsing = createLane({
+    ...common,
+    warmUp: warmUpFrames,
+    slowSeconds: SLOW_SECONDS,
+    size: limits.children,
+    seconds: limits.parseSeconds,
+  });
   const recognising = createLane({ ...common, size: limits.ocrChildren, seconds: limits.ocrSecondsPerPage });
   let files = 0;
   return {

@@ -14,6 +14,8 @@ export interface Job {
 export interface JobLimits {
   readonly seconds: number;
   readonly residentMebibytes: number;
+  /** A job that takes longer no longer holds up the others; left out where every job takes long. */
+  readonly slowSeconds?: number;
 }
 
 /** Asks a child and gives it back, or ends it and says by which code the job failed. */

@@ -4,8 +4,6 @@ import { residentMebibytes } from './resident-memory.ts';
 
 /** Between two looks at a child's memory; in that time a child can take about 100 MiB more than its limit. */
 const LOOK_MILLISECONDS = 50;
-/** A document that takes longer than this no longer holds up the others: see `onSlow`. */
-const SLOW_SECONDS = 5;
 /** How much a slow child steps back behind the others, in the system's units of niceness. */
 const SLOW_PRIORITY = 10;
 
@@ -20,7 +18,7 @@ export interface Watch {
 /** Kills a child that runs too long or grows too large. */
 export function watchChild(
   child: Child,
-  limits: { readonly seconds: number; readonly residentMebibytes: number },
+  limits: { readonly seconds: number; readonly residentMebibytes: number; readonly slowSeconds?: number },
   onSlow: () => void,
 ): Watch {
   const watch: { broke: Watch['broke']; resident: number; stop(): void } = { broke: null, resident: 0, stop: () => undefined };
@@ -33,10 +31,14 @@ export function watchChild(
     if (watch.resident > limits.residentMebibytes) breaks('memory');
   };
   const deadline = setTimeout(() => breaks('time'), limits.seconds * 1_000);
-  const slow = setTimeout(() => {
-    stepBack(child.pid);
-    onSlow();
-  }, SLOW_SECONDS * 1_000);
+  const { slowSeconds } = limits;
+  const slow =
+    slowSeconds === undefined
+      ? undefined
+      : setTimeout(() => {
+          stepBack(child.pid);
+          onSlow();
+        }, slowSeconds * 1_000);
   const look = setInterval(() => {
     void lookAt();
   }, LOOK_MILLISECONDS);

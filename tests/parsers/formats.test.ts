@@ -48,6 +48,8 @@ describe('recognising by content', () => {
     ['a program', bytes('MZ', 0, 1, 2, 3, 0, 0, 0, 4, 5, 6), null],
     ['a ZIP of other things', bytes('PK', 3, 4, 20, 0, 0, 0, 'billeder/ferie.jpg', 0, 0, 0), null],
     ['a spreadsheet', bytes('PK', 3, 4, 20, 0, 0, 0, '[Content_Types].xml', 0, 0, 'xl/workbook.xml', 0), null],
+    ['a Word document in an archive', zipSync({ 'Rapport.docx': [docx({ body: p('Tekst.') }), { level: 0 }] }), null],
+    ['a Word document that was cut off', docx({ body: p('Tekst.') }).subarray(0, 700), 'docx'],
     [
       'a protected Word document',
       bytes(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 'E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0'),

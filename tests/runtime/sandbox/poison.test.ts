@@ -11,6 +11,7 @@ test('poisoned files fail by their codes, and every file beside them is read', a
   const lane = createLane({
     size: 2,
     seconds: 15,
+    slowSeconds: 2,
     residentMebibytes: 400,
     jobsPerChild: 5,
     entry: `${folder}/poisoned-child.ts`,
