@@ -13,12 +13,12 @@ export const limits = {
 
 /** Inverted lists over the passages of a case, each in the order of the case, whatever order they were added in. */
 export interface CaseIndex {
-  add(entries: readonly Entry[]): void;
-  remove(entries: readonly Entry[]): void;
+  readonly add: (entries: readonly Entry[]) => void;
+  readonly remove: (entries: readonly Entry[]) => void;
   /** The passages of earlier documents most alike, best first; of those with the very same words only the latest. */
-  candidatesFor(entry: Entry): readonly Entry[];
+  readonly candidatesFor: (entry: Entry) => readonly Entry[];
   /** Later documents that may answer to one of these passages: those to be judged again where the passages come or go. */
-  laterThan(entries: readonly Entry[]): ReadonlySet<Sha256>;
+  readonly laterThan: (entries: readonly Entry[]) => ReadonlySet<Sha256>;
 }
 
 export function createCaseIndex(): CaseIndex {
