@@ -25,6 +25,15 @@ export function dateInFileName(fileName: string): DateMention | null {
 }
 
 function mention(day: number | undefined, month: number | undefined, year: number | null | undefined): DateMention | null {
-  if (day === undefined || month === undefined || month < 1 || month > 12 || day < 1 || day > lastDayOf(year ?? 2024, month) || (year ?? 0) > 2049) return null;
+  if (
+    day === undefined ||
+    month === undefined ||
+    month < 1 ||
+    month > 12 ||
+    day < 1 ||
+    day > lastDayOf(year ?? 2024, month) ||
+    (year ?? 0) > 2049
+  )
+    return null;
   return { start: 0, end: 0, year: year ?? null, month, day };
 }

@@ -8,9 +8,16 @@ const fullName = String.raw`(?:\p{Lu}(?:\p{Ll}+|\.)(?:-\p{Lu}\p{Ll}+)?\s){1,4}\p
 const role = String.raw`(?:praktiserende læge|alm\.?\s?prakt\.?\s?(?:iserende\s)?læge|speciallæge(?:\si\s[\p{Ll} ,]+)?|overlæge|afdelingslæge|afd\.læge|reservelæge|læge|lægekonsulent|psykolog|ergoterapeut|fysioterapeut|sygeplejerske|jobkonsulent|beskæftigelseskonsulent|virksomhedskonsulent|konsulent|sagsbehandler|rådgiver|mentor|koordinator|bibliotekar|\p{Ll}*leder|indehaver|\p{Ll}*medarbejder|\p{Ll}*konsulent)`;
 const nameFirst = new RegExp(String.raw`^(?<name>${fullName})(?<role>,?\s(?:${role}|(?!ydernr|den\s|d\.)[\p{Ll}][\p{L} ./]{2,50}))?`, 'u');
 const roleFirst = new RegExp(String.raw`^(?<role>(?i:${role}))\s(?<name>${fullName})`, 'u');
-const writtenBy = new RegExp(String.raw`(?i:udfyldt|skrevet|udarbejdet|underskrevet|udfærdiget|afgivet)\saf\s(?<name>${fullName})(?<role>,\s[\p{Ll}][\p{L} ]{2,40})?`, 'u');
-const inLetterhead = new RegExp(String.raw`(?:(?<role>(?i:${role})|[Ss]peciallæge i \p{Ll}+)|v/|ved)\s(?<name>${fullName})(?=\s?(?:[-/,|]|$))`, 'u');
-const opener = /^(?:(?:underskrift|underskrevet|dato og underskrift|dato|mvh|med venlig hilsen|venlig hilsen|de bedste hilsner|mange hilsn?er|hilsen|god sommer fra|vh|kh)(?![\p{L}]))[\s:,.]*/iu;
+const writtenBy = new RegExp(
+  String.raw`(?i:udfyldt|skrevet|udarbejdet|underskrevet|udfærdiget|afgivet)\saf\s(?<name>${fullName})(?<role>,\s[\p{Ll}][\p{L} ]{2,40})?`,
+  'u',
+);
+const inLetterhead = new RegExp(
+  String.raw`(?:(?<role>(?i:${role})|[Ss]peciallæge i \p{Ll}+)|v/|ved)\s(?<name>${fullName})(?=\s?(?:[-/,|]|$))`,
+  'u',
+);
+const opener =
+  /^(?:(?:underskrift|underskrevet|dato og underskrift|dato|mvh|med venlig hilsen|venlig hilsen|de bedste hilsner|mange hilsn?er|hilsen|god sommer fra|vh|kh)(?![\p{L}]))[\s:,.]*/iu;
 const signatureLabel = /underskrift|underskrevet|udfyldt af|skrevet af|udarbejdet af|rapport af|konsulent|læge|behandler|afsender/iu;
 const anyName = new RegExp(`(?<name>${fullName})`, 'u');
 /** "... efter konsultation 14.1.2025, H. Sandvad." */
@@ -24,7 +31,10 @@ export function findAuthor(outline: Outline, passages: readonly BarePassage[], k
   const heads = [...outline.letterhead.map((line) => line.text), ...(outline.title === null ? [] : [outline.title.text])];
   const closing = passages.slice(-CLOSING).toReversed();
   for (const passage of closing) {
-    const signed = signatureIn(passage.text) ?? named(trailing.exec(passage.text.slice(-MAX_SIGNATURE))) ?? (signatureLabel.test(passage.label ?? '') ? named(anyName.exec(passage.text)) : null);
+    const signed =
+      signatureIn(passage.text) ??
+      named(trailing.exec(passage.text.slice(-MAX_SIGNATURE))) ??
+      (signatureLabel.test(passage.label ?? '') ? named(anyName.exec(passage.text)) : null);
     if (signed !== null) return withRole(signed, heads);
   }
   for (const { text } of [...passages.slice(0, CLOSING), ...closing]) {
@@ -51,7 +61,10 @@ function withRole(signed: string, heads: readonly string[]): string {
 /** A signature line: name and title, with or without a date and a greeting. */
 function signatureIn(text: string): string | null {
   if (text.length > MAX_SIGNATURE) return null;
-  const bare = withoutDates(text).replace(opener, '').replace(/^(?:d\.|den)\s/u, '').replace(/^[\s,.:-]+|[\s,:-]+$/gu, '');
+  const bare = withoutDates(text)
+    .replace(opener, '')
+    .replace(/^(?:d\.|den)\s/u, '')
+    .replace(/^[\s,.:-]+|[\s,:-]+$/gu, '');
   if (bare.split(/\s+/u).length > 9) return null;
   const match = roleFirst.exec(bare) ?? nameFirst.exec(bare);
   if (match === null) return null;
@@ -87,5 +100,7 @@ function fileAuthor(author: string | undefined): string | null {
 }
 
 function withoutDates(text: string): string {
-  return dateMentions(text).reduceRight((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, text).trim();
+  return dateMentions(text)
+    .reduceRight((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, text)
+    .trim();
 }

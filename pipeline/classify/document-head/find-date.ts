@@ -27,15 +27,22 @@ interface Candidate extends FoundDate {
 }
 
 /** Lines whose date is another one: birth, print, receipt, order, deadline, a stay, an older paper. */
-const otherDates = /født|(?<![\p{L}\d])f\.\s?\d|print|udskrevet d|modtaget|anmodning|rekvireret|svarfrist|frist|senest|indlagt|gyldig|scannet|(?<![\p{L}\d])af \d{1,2}[./]\d|siden(?![\p{L}\d])|bevilget|fra den|afleveres|næste|dagsorden|forelægges|mødet den|kontaktperiode/iu;
-const writtenLabel = /^(?:dato|attest\s?dato|epikrise\s?dato|rapport\s?dato|udfærdiget|underskrevet|underskrift|udarbejdet|skrevet|dato og underskrift|sendt|dateret|afsendt|oprettet|notat)(?![\p{L}\d])/iu;
-const examined = /konsultation|(?<![\p{L}\d])kons\.|undersøg(?:t|else)|samtale|fremmødt|sidste besøg|besøg den|udfyldt|gåtur|tilsyn|opfølgning på|møde den|mødet? d\./iu;
+const otherDates =
+  /født|(?<![\p{L}\d])f\.\s?\d|print|udskrevet d|modtaget|anmodning|rekvireret|svarfrist|frist|senest|indlagt|gyldig|scannet|(?<![\p{L}\d])af \d{1,2}[./]\d|siden(?![\p{L}\d])|bevilget|fra den|afleveres|næste|dagsorden|forelægges|mødet den|kontaktperiode/iu;
+const writtenLabel =
+  /^(?:dato|attest\s?dato|epikrise\s?dato|rapport\s?dato|udfærdiget|underskrevet|underskrift|udarbejdet|skrevet|dato og underskrift|sendt|dateret|afsendt|oprettet|notat)(?![\p{L}\d])/iu;
+const examined =
+  /konsultation|(?<![\p{L}\d])kons\.|undersøg(?:t|else)|samtale|fremmødt|sidste besøg|besøg den|udfyldt|gåtur|tilsyn|opfølgning på|møde den|mødet? d\./iu;
 /** A sentence that says when the paper itself was made: "Attesten er udfyldt ved konsultation d. 3/5". */
-const madeOf = /(?:attest|rapport|erklæring|notat|skema|konsultation|undersøgelse)\w*(?![\p{L}\d]).*(?:udfyldt|udfærdiget|skrevet|udarbejdet|afgivet|attest)|^(?:skrevet|udfyldt|udfærdiget|konsultation)(?![\p{L}\d])/iu;
-const signature = /underskrift|underskrevet|(?<![\p{L}\d])læge(?![\p{L}\d])|overlæge|praksis|prakt\.|ydernr|konsulent|rådgiver|sagsbehandler|mentor|speciallæge|psykolog|leder(?![\p{L}\d])|mvh|hilsen/iu;
+const madeOf =
+  /(?:attest|rapport|erklæring|notat|skema|konsultation|undersøgelse)\w*(?![\p{L}\d]).*(?:udfyldt|udfærdiget|skrevet|udarbejdet|afgivet|attest)|^(?:skrevet|udfyldt|udfærdiget|konsultation)(?![\p{L}\d])/iu;
+const signature =
+  /underskrift|underskrevet|(?<![\p{L}\d])læge(?![\p{L}\d])|overlæge|praksis|prakt\.|ydernr|konsulent|rådgiver|sagsbehandler|mentor|speciallæge|psykolog|leder(?![\p{L}\d])|mvh|hilsen/iu;
 const period = /(?<![\p{L}\d])perioden?(?<![\p{L}\d])(?! (?:på|efter|skal))|^forløb:|kontakt(?:er|periode)|rapporten dækker|sidste besøg/iu;
-const planned = /senest|inden(?![\p{L}\d])|frist|aftal|næste|(?<![\p{L}\d])ny(?:t)? (?:tid|samtale|møde|status|rapport)|starter|begynder|(?<![\p{L}\d])skal(?![\p{L}\d])|forlænge|bevilg|til og med|ventetid|forvent|fortsætter|indtil|frem til|udgang|slutter|ophører|udløber|løber (?:til|frem)|træffes|fået tid|tid (?:i|hos|til|på)(?!\p{L})|indkaldt|dagsorden|vil blive|kommer(?![\p{L}\d])|behandler sagen|planlagt|bestilt? til|søges|indhentes|afvent|sendes|åben|prøver vi|vi prøver|ændres til|flyttet til|gælde(?:r|nde)/iu;
-const past = /startede|begyndte|begyndt|(?<![\p{L}\d])siden(?![\p{L}\d])|(?<![\p{L}\d])blev(?![\p{L}\d])|(?<![\p{L}\d])var(?![\p{L}\d])|havde|stoppet|slutte(?:de|t)|viste|(?<![\p{L}\d])set(?![\p{L}\d])|gennemført|(?<![\p{L}\d])fik(?![\p{L}\d])|ophørt|flyttede|opsagt|(?<![\p{L}\d])har(?![\p{L}\d])/iu;
+const planned =
+  /senest|inden(?![\p{L}\d])|frist|aftal|næste|(?<![\p{L}\d])ny(?:t)? (?:tid|samtale|møde|status|rapport)|starter|begynder|(?<![\p{L}\d])skal(?![\p{L}\d])|forlænge|bevilg|til og med|ventetid|forvent|fortsætter|indtil|frem til|udgang|slutter|ophører|udløber|løber (?:til|frem)|træffes|fået tid|tid (?:i|hos|til|på)(?!\p{L})|indkaldt|dagsorden|vil blive|kommer(?![\p{L}\d])|behandler sagen|planlagt|bestilt? til|søges|indhentes|afvent|sendes|åben|prøver vi|vi prøver|ændres til|flyttet til|gælde(?:r|nde)/iu;
+const past =
+  /startede|begyndte|begyndt|(?<![\p{L}\d])siden(?![\p{L}\d])|(?<![\p{L}\d])blev(?![\p{L}\d])|(?<![\p{L}\d])var(?![\p{L}\d])|havde|stoppet|slutte(?:de|t)|viste|(?<![\p{L}\d])set(?![\p{L}\d])|gennemført|(?<![\p{L}\d])fik(?![\p{L}\d])|ophørt|flyttede|opsagt|(?<![\p{L}\d])har(?![\p{L}\d])/iu;
 /** Characters before a date in which its own verb stands: "begyndte den 25. marts og slutter den 20. september". */
 const NEAR = 45;
 const FILE_NAME = 60;
@@ -46,11 +53,18 @@ const OPENING = 4;
  * The day a document was written, else examined. Not its print date, a birth date, a deadline or an older paper's date.
  * Without one, the nearest clue stands in.
  */
-export function findDate(outline: Outline, passages: readonly BarePassage[], { fileName, received, birthDays }: DateContext): FoundDate | null {
+export function findDate(
+  outline: Outline,
+  passages: readonly BarePassage[],
+  { fileName, received, birthDays }: DateContext,
+): FoundDate | null {
   const sent = outline.info.sent?.slice(0, 10);
   if (sent !== undefined && outline.format === 'eml') return { date: sent, certainty: 'written', place: null };
   const body = passages.map((passage) => ({ passage, mentions: dateMentions(passage.text) })).filter(({ mentions }) => mentions.length > 0);
-  const year = yearFinder([...body.flatMap(({ mentions }) => mentions), ...outline.letterhead.flatMap((line) => dateMentions(line.text))], received);
+  const year = yearFinder(
+    [...body.flatMap(({ mentions }) => mentions), ...outline.letterhead.flatMap((line) => dateMentions(line.text))],
+    received,
+  );
   const candidates = [
     ...outline.letterhead.flatMap((line) => inTop(line, year)),
     ...(outline.title === null ? [] : inTop(outline.title, year)),
@@ -87,7 +101,14 @@ function inTop(line: Line, year: YearFinder): Candidate[] {
     const date = year(mention);
     if (date === null) return [];
     const isWritten = !examined.test(line.text) || writtenLabel.test(line.text);
-    return [{ date, place: line.place, certainty: isWritten ? 'written' as const : 'examined' as const, weight: writtenLabel.test(line.text) ? 95 : 85 }];
+    return [
+      {
+        date,
+        place: line.place,
+        certainty: isWritten ? ('written' as const) : ('examined' as const),
+        weight: writtenLabel.test(line.text) ? 95 : 85,
+      },
+    ];
   });
 }
 
@@ -120,8 +141,10 @@ function weigh(text: string, mention: DateMention, { isOpening, isClosing }: Sta
   const near = text.slice(Math.max(0, mention.start - NEAR), mention.start);
   const isPlan = planned.test(near) || (planned.test(text) && !past.test(near));
   const isOther = otherDates.test(text);
-  if ((isClosing || isOpening) && writtenLabel.test(text) && isShort && !isOther && !examined.test(words)) return { weight: 96, certainty: 'written' };
-  if (isClosing && isShort && !isOther && !isPlan && !examined.test(words) && (signature.test(words) || startsOrEnds(text, mention))) return { weight: 92, certainty: 'written' };
+  if ((isClosing || isOpening) && writtenLabel.test(text) && isShort && !isOther && !examined.test(words))
+    return { weight: 96, certainty: 'written' };
+  if (isClosing && isShort && !isOther && !isPlan && !examined.test(words) && (signature.test(words) || startsOrEnds(text, mention)))
+    return { weight: 92, certainty: 'written' };
   if ((isOpening || isClosing) && madeOf.test(text) && !isPlan) return { weight: 80, certainty: 'examined' };
   if (isOpening && isNearExamined(text, mention) && !isOther && !isPlan) return { weight: 70, certainty: 'examined' };
   if (period.test(text) && !/bevilg/iu.test(text)) return { weight: 55, certainty: 'implied' };

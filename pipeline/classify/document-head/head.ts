@@ -29,10 +29,20 @@ export function headOf(input: ClassifyInput, outline: Outline, passages: readonl
   const head = { kind: guess.kind, documentDate, received, author, organisation };
   return {
     ...head,
-    sha256, fileName, parent, format: parsed.format, pages: parsed.pages.length,
-    kindConfidence: guess.confidence, kindReason: guess.reason,
+    sha256,
+    fileName,
+    parent,
+    format: parsed.format,
+    pages: parsed.pages.length,
+    kindConfidence: guess.confidence,
+    kindReason: guess.reason,
     title: journalTitle(head, outline.title?.text ?? null, parsed.format),
-    language: findLanguage(passages.slice(0, LANGUAGE_PASSAGES).map((passage) => passage.text).join(' ')),
+    language: findLanguage(
+      passages
+        .slice(0, LANGUAGE_PASSAGES)
+        .map((passage) => passage.text)
+        .join(' '),
+    ),
     period: findPeriod(outline, passages),
     notices: [...parsed.notices, ...dateNotices(found), ...kindNotices(guess), ...personNotices(outline, passages, input.citizen)],
     checks: [],
@@ -49,12 +59,26 @@ function dateToShow(found: FoundDate | null, received: string | null): string | 
 
 function dateNotices(found: FoundDate | null): Notice[] {
   if (found?.certainty === 'written' || found?.certainty === 'examined') return [];
-  return [{ code: 'date.uncertain', severity: 'info', reason: 'Unexpected document without a date of its own, expected a dated one', place: found?.place ?? null }];
+  return [
+    {
+      code: 'date.uncertain',
+      severity: 'info',
+      reason: 'Unexpected document without a date of its own, expected a dated one',
+      place: found?.place ?? null,
+    },
+  ];
 }
 
 function kindNotices(guess: KindGuess): Notice[] {
   if (guess.confidence >= KIND_UNCERTAIN) return [];
-  return [{ code: 'kind.uncertain', severity: 'info', reason: 'Unexpected kind of document, expected a known form, title or layout', place: null }];
+  return [
+    {
+      code: 'kind.uncertain',
+      severity: 'info',
+      reason: 'Unexpected kind of document, expected a known form, title or layout',
+      place: null,
+    },
+  ];
 }
 
 /** Six digits of every CPR number in the letterhead and of the case's person. */

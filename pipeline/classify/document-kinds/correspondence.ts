@@ -9,7 +9,11 @@ export const correspondence: DocumentKindRow = {
   cues: [
     { where: 'format', find: /^eml$/iu, weight: 9 },
     { where: 'opening', find: /^(?:hej|kære|goddag|til rette vedkommende)(?![\p{L}\d])/iu, weight: 4 },
-    { where: 'closing', find: /^(?:mvh|med venlig hilsen|venlig hilsen|hilsen|vh|kh|mange hilsner|de bedste hilsner)(?![\p{L}\d])/iu, weight: 2 },
+    {
+      where: 'closing',
+      find: /^(?:mvh|med venlig hilsen|venlig hilsen|hilsen|vh|kh|mange hilsner|de bedste hilsner)(?![\p{L}\d])/iu,
+      weight: 2,
+    },
     { where: 'title', find: /^(?:sv|vs|re|fw|fwd)\s?:|^(?:hej|kære)(?![\p{L}\d])/iu, weight: 5 },
     { where: 'title', find: /^brev|svar på din henvendelse|partshøring|afgørelse/iu, weight: 4 },
     { where: 'letterhead', find: /^(?:fra|til|emne|sendt)\s?:/iu, weight: 2 },

@@ -18,6 +18,10 @@ export const cv: DocumentKindRow = {
   examples: [
     { title: 'CV' },
     { title: 'Curriculum vitae' },
-    { letterhead: ['Ane Lund, Søvej 3'], title: 'Ane Lund', sections: ['Profil', 'Erhvervserfaring', 'Uddannelse', 'Sprog og IT', 'Fritid'] },
+    {
+      letterhead: ['Ane Lund, Søvej 3'],
+      title: 'Ane Lund',
+      sections: ['Profil', 'Erhvervserfaring', 'Uddannelse', 'Sprog og IT', 'Fritid'],
+    },
   ],
 };

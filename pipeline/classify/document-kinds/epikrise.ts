@@ -19,6 +19,11 @@ export const epikrise: DocumentKindRow = {
   examples: [
     { title: 'Epikrise', letterhead: ['Sygehus Fjord, Kirurgisk Afdeling'] },
     { title: 'Udskrivningsbrev', letterhead: ['Hospitalet, Medicinsk Afdeling'], sections: ['Aktionsdiagnose', 'Forløb'] },
-    { letterhead: ['Neurologisk Ambulatorium, Sydhospitalet'], title: 'Brev til egen læge', sections: ['Aktionsdiagnose', 'Anamnese', 'Konklusion'], text: ['Bo Lind, overlæge'] },
+    {
+      letterhead: ['Neurologisk Ambulatorium, Sydhospitalet'],
+      title: 'Brev til egen læge',
+      sections: ['Aktionsdiagnose', 'Anamnese', 'Konklusion'],
+      text: ['Bo Lind, overlæge'],
+    },
   ],
 };

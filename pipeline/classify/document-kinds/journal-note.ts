@@ -9,7 +9,11 @@ export const journalNote: DocumentKindRow = {
   cues: [
     { where: 'top', find: /journal\s?notat/iu, weight: 8 },
     { where: 'letterhead', find: /(?<![\p{L}\d])journal(?![\p{L}\d])/iu, weight: 5 },
-    { where: 'title', find: /^notat(?![\p{L}\d])|telefonsamtale|opfølgning|samtale om|referat|notat fra (?:samtale|møde)|^samtale(?![\p{L}\d])|tlf\.|opfølgningssamtale|notat til sagen|revurdering|rundbordssamtale|jobsamtale|cv-samtale/iu, weight: 5 },
+    {
+      where: 'title',
+      find: /^notat(?![\p{L}\d])|telefonsamtale|opfølgning|samtale om|referat|notat fra (?:samtale|møde)|^samtale(?![\p{L}\d])|tlf\.|opfølgningssamtale|notat til sagen|revurdering|rundbordssamtale|jobsamtale|cv-samtale/iu,
+      weight: 5,
+    },
     { where: 'letterhead', find: /jobcenter|kommune|ungecenter/iu, weight: 3 },
     { where: 'closing', find: /sagsbehandler|rådgiver|undertegnede/iu, weight: 2 },
     { where: 'body', find: /(?<![\p{L}\d])brg\.|undertegnede/iu, weight: 2 },

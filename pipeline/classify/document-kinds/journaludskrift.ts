@@ -7,7 +7,11 @@ export const journaludskrift: DocumentKindRow = {
   validFrom: null,
   validTo: null,
   cues: [
-    { where: 'top', find: /udskrift af (?:patient)?journal|journaludskrift|patientjournal|journalkopi|journaloplysninger|udskrift fra (?:e-?)?journal/iu, weight: 9 },
+    {
+      where: 'top',
+      find: /udskrift af (?:patient)?journal|journaludskrift|patientjournal|journalkopi|journaloplysninger|udskrift fra (?:e-?)?journal/iu,
+      weight: 9,
+    },
     { where: 'top', find: formNumber(105), weight: 8 },
     { where: 'top', find: formNumber(115), weight: 8 },
     { where: 'sections', find: /kontakt(?:er)? i perioden|notat(?![\p{L}\d])|\d{1,2}[./]\d{1,2}[./-]\d{2,4}/iu, weight: 1, atMost: 3 },

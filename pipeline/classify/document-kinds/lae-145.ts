@@ -16,7 +16,10 @@ export const lae145: DocumentKindRow = {
     { where: 'sections', find: /objektive? (?:fund|undersøgelse)/iu, weight: 1 },
   ],
   examples: [
-    { title: 'Generel helbredsattest', sections: ['1. Aktuelle og tidligere helbredsforhold', '2. Patientens egen beskrivelse', '3. Objektive fund'] },
+    {
+      title: 'Generel helbredsattest',
+      sections: ['1. Aktuelle og tidligere helbredsforhold', '2. Patientens egen beskrivelse', '3. Objektive fund'],
+    },
     { title: 'Helbredsattest', letterhead: ['LÆ 145'] },
     { title: 'Helbredsattest', sections: ['Tidligere og aktuelle sygdomme', 'Medicin', 'Prognose'] },
   ],

@@ -10,8 +10,16 @@ export const lae155: DocumentKindRow = {
     { where: 'top', find: formNumber(155), weight: 10 },
     { where: 'top', find: /speciallæge\s?(?:erklæring|attest)/iu, weight: 9 },
     { where: 'top', find: /speciallæge i(?![\p{L}\d])/iu, weight: 3 },
-    { where: 'top', find: /(?:psykiatrisk|neurologisk|reumatologisk|ortopædkirurgisk|socialmedicinsk|kardiologisk|neuropsykologisk) (?:erklæring|attest)/iu, weight: 6 },
-    { where: 'sections', find: /(?:resumé|sammenfatning|gennemgang)(?: af)?(?: (?:de )?foreliggende)? (?:læge)?akter|foreliggende akter/iu, weight: 3 },
+    {
+      where: 'top',
+      find: /(?:psykiatrisk|neurologisk|reumatologisk|ortopædkirurgisk|socialmedicinsk|kardiologisk|neuropsykologisk) (?:erklæring|attest)/iu,
+      weight: 6,
+    },
+    {
+      where: 'sections',
+      find: /(?:resumé|sammenfatning|gennemgang)(?: af)?(?: (?:de )?foreliggende)? (?:læge)?akter|foreliggende akter/iu,
+      weight: 3,
+    },
     { where: 'opening', find: /erklæringen (?:bygger|hviler)|undersøgt (?:i|på|af)|undersøgelse (?:af|på)|rekvireret af/iu, weight: 2 },
     { where: 'sections', find: /opvækst|objektivt? psykisk|konklusion/iu, weight: 1, atMost: 2 },
     { where: 'body', find: /(?<![\p{L}\d])undersøgte(?![\p{L}\d])/iu, weight: 2 },
@@ -19,7 +27,12 @@ export const lae155: DocumentKindRow = {
   ],
   examples: [
     { title: 'Speciallægeerklæring', sections: ['Sammenfatning af foreliggende lægeakter', 'Objektivt', 'Konklusion'] },
-    { letterhead: ['Speciallæge i neurologi Ib Dahl'], title: 'Erklæring', sections: ['Resumé af akter', 'Anamnese', 'Objektiv undersøgelse', 'Konklusion'], text: ['Undersøgte er 44 år.'] },
+    {
+      letterhead: ['Speciallæge i neurologi Ib Dahl'],
+      title: 'Erklæring',
+      sections: ['Resumé af akter', 'Anamnese', 'Objektiv undersøgelse', 'Konklusion'],
+      text: ['Undersøgte er 44 år.'],
+    },
     { title: 'Psykiatrisk erklæring', sections: ['Foreliggende akter', 'Opvækst', 'Konklusion'] },
   ],
 };

@@ -19,6 +19,14 @@ export const lae265: DocumentKindRow = {
   examples: [
     { title: 'Lægeattest til rehabiliteringsteamet' },
     { title: 'LÆ 265', letterhead: ['Lægehuset Nord'] },
-    { title: 'Attest', sections: ['1. Helbredsforhold af betydning for job eller uddannelse', '2. Særlige hensyn', '3. Lægens kommentarer til borgerens eget perspektiv', '4. Andre forhold, herunder sociale forhold'] },
+    {
+      title: 'Attest',
+      sections: [
+        '1. Helbredsforhold af betydning for job eller uddannelse',
+        '2. Særlige hensyn',
+        '3. Lægens kommentarer til borgerens eget perspektiv',
+        '4. Andre forhold, herunder sociale forhold',
+      ],
+    },
   ],
 };

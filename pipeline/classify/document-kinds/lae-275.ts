@@ -19,7 +19,11 @@ export const lae275: DocumentKindRow = {
     { title: 'Lægeattest fra klinisk funktion', letterhead: ['Region Øst'] },
     { title: 'LÆ 275', sections: ['Sagens akter', 'Vurdering'] },
     { title: 'Attest', letterhead: ['Regionens Kliniske Funktion', 'Klinisk Funktion, Søborg'] },
-    { title: 'Sundhedsfaglig vurdering', letterhead: ['Klinisk funktion, Socialmedicinsk Enhed'], sections: ['Baggrund', 'Samlet vurdering'] },
+    {
+      title: 'Sundhedsfaglig vurdering',
+      letterhead: ['Klinisk funktion, Socialmedicinsk Enhed'],
+      sections: ['Baggrund', 'Samlet vurdering'],
+    },
     { letterhead: ['LAE 275 Attest'], title: 'Vurdering fra klinisk funktion' },
   ],
 };

@@ -18,6 +18,9 @@ export const lae285: DocumentKindRow = {
   examples: [
     { title: 'Attest til sygedagpengeopfølgning' },
     { title: 'LÆ 285', letterhead: ['Lægerne i Gågaden'] },
-    { title: 'Lægeattest', sections: ['1. Diagnose eller årsag til sygefraværet', '2. Vurdering af mulighederne for at arbejde', '3. Vurdering af skånebehov'] },
+    {
+      title: 'Lægeattest',
+      sections: ['1. Diagnose eller årsag til sygefraværet', '2. Vurdering af mulighederne for at arbejde', '3. Vurdering af skånebehov'],
+    },
   ],
 };

@@ -10,7 +10,12 @@ export const preparatoryPlan: DocumentKindRow = {
   cues: [
     { where: 'top', find: /forberedende del|forberedende plan|rehabiliteringsplan/iu, weight: 9 },
     { where: 'opening', find: /forberedende del/iu, weight: 4 },
-    { where: 'sections', find: /(?:uddannelses|beskæftigelses)-? ?og (?:beskæftigelses|job)mål|erfaringer i forhold til|ressourcer i forhold til|sociale forhold i forhold til|helbred i forhold til/iu, weight: 2, atMost: 3 },
+    {
+      where: 'sections',
+      find: /(?:uddannelses|beskæftigelses)-? ?og (?:beskæftigelses|job)mål|erfaringer i forhold til|ressourcer i forhold til|sociale forhold i forhold til|helbred i forhold til/iu,
+      weight: 2,
+      atMost: 3,
+    },
   ],
   examples: [
     { title: 'Rehabiliteringsplanens forberedende del' },

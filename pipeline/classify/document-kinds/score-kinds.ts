@@ -15,7 +15,14 @@ export interface KindGuess {
 }
 
 const fieldNames: Readonly<Record<CueField, string>> = {
-  title: 'titel', letterhead: 'brevhoved', top: 'titel', sections: 'overskrift', opening: 'indledning', closing: 'afslutning', body: 'ordene', format: 'filtype',
+  title: 'titel',
+  letterhead: 'brevhoved',
+  top: 'titel',
+  sections: 'overskrift',
+  opening: 'indledning',
+  closing: 'afslutning',
+  body: 'ordene',
+  format: 'filtype',
 };
 /** Below this the document shows nothing that a kind is known by. */
 const MIN_SCORE = 3;
@@ -32,7 +39,10 @@ const BODY_EDGE = 1_500;
 /** Collects from an outline what the cues of document kinds look at. */
 export function kindEvidence(outline: Outline): KindEvidence {
   const texts = outline.stretches.map((s) => (s.label === null ? s.text : `${s.label}: ${s.text}`));
-  const title = [...(outline.title === null ? [] : [outline.title.text]), ...(outline.info.subject === undefined ? [] : [outline.info.subject])];
+  const title = [
+    ...(outline.title === null ? [] : [outline.title.text]),
+    ...(outline.info.subject === undefined ? [] : [outline.info.subject]),
+  ];
   const letterhead = outline.letterhead.map((line) => line.text);
   return {
     title,
@@ -67,7 +77,8 @@ function weigh(row: DocumentKindRow, evidence: KindEvidence): { score: number; w
     const hits = evidence[cue.where].flatMap((line) => cue.find.exec(line)?.[0] ?? []).slice(0, cue.atMost ?? 1);
     score += hits.length * cue.weight;
     const [first] = hits;
-    if (first !== undefined && cue.weight > heaviest.weight) heaviest = { weight: cue.weight, words: `${fieldNames[cue.where]} '${first.trim()}'` };
+    if (first !== undefined && cue.weight > heaviest.weight)
+      heaviest = { weight: cue.weight, words: `${fieldNames[cue.where]} '${first.trim()}'` };
   }
   return { score, words: heaviest.words };
 }

@@ -11,7 +11,11 @@ export const supplierStatus: DocumentKindRow = {
     ...supplierCues,
     { where: 'title', find: /status\s?rapport/iu, weight: 6 },
     { where: 'letterhead', find: /status\s?rapport/iu, weight: 4 },
-    { where: 'title', find: /^status(?![\p{L}\d])|midtvejs|delrapport|månedsrapport|startrapport|opstartsrapport|forløbsplan|kvartalsrapport|statusnotat fra|status på borger/iu, weight: 4 },
+    {
+      where: 'title',
+      find: /^status(?![\p{L}\d])|midtvejs|delrapport|månedsrapport|startrapport|opstartsrapport|forløbsplan|kvartalsrapport|statusnotat fra|status på borger/iu,
+      weight: 4,
+    },
     { where: 'title', find: /^rapport(?![\p{L}\d])/iu, weight: 2 },
   ],
   examples: [

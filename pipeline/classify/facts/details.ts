@@ -1,7 +1,8 @@
 import type { Detail } from '../../../domain/passage.ts';
 import { dateMentions, isoDay, isoOf, lastDayOf, type DateMention } from '../document-head/date-mentions.ts';
 
-const dose = /(?:(?:tbl|tabl|kaps|inj|inh)\.?\s)?(?<drug>\p{L}[\p{L}-]{3,})(?:\s(?:retard|depot|er))?\s(?<amount>\d+(?:[.,]\d+)?(?:\s?[-–]\s?\d+)?\s?(?:mg|g|mikrogram|µg|mcg|ml|IE|sug|pust))(?:\s?(?<often>x\s?\d|\d\s?x|dgl\.?|dagligt|nocte|til natten|p\.n\.|pn\.?|ved behov|hver \p{L}+|\p{L}+ gange (?:daglig|dgl|i døgnet|om dagen)\p{L}*))?/iu;
+const dose =
+  /(?:(?:tbl|tabl|kaps|inj|inh)\.?\s)?(?<drug>\p{L}[\p{L}-]{3,})(?:\s(?:retard|depot|er))?\s(?<amount>\d+(?:[.,]\d+)?(?:\s?[-–]\s?\d+)?\s?(?:mg|g|mikrogram|µg|mcg|ml|IE|sug|pust))(?:\s?(?<often>x\s?\d|\d\s?x|dgl\.?|dagligt|nocte|til natten|p\.n\.|pn\.?|ved behov|hver \p{L}+|\p{L}+ gange (?:daglig|dgl|i døgnet|om dagen)\p{L}*))?/iu;
 const effective = /effektiv|reel[lt]?(?![\p{L}\d])|reelt|arbejder (?:aktivt|koncentreret)/iu;
 const offered = /tilbyd|tilbud|indstillet på at|vil (?:gerne )?(?:ansætte|have)|kan tilbyde|forestiller os/iu;
 const target = /(?<![\p{L}\d])mål(?:et|sætning)?(?![\p{L}\d])|delmål|bestilt|på sigt|skal op på|planlagt|opstart med/iu;
@@ -12,7 +13,15 @@ const notDrug = /^(?:ca|med|over|under|efter|på|til|max|maks|højst|mindst|løf
 export function detailsOf(text: string, hasHours: boolean): Detail[] {
   const details: Detail[] = [...periodDetails(text), ...doseDetails(text)];
   if (hasHours) {
-    const meaning = effective.test(text) ? 'effective' : offered.test(text) ? 'offered' : target.test(text) ? 'target' : limit.test(text) ? 'limit' : null;
+    const meaning = effective.test(text)
+      ? 'effective'
+      : offered.test(text)
+        ? 'offered'
+        : target.test(text)
+          ? 'target'
+          : limit.test(text)
+            ? 'limit'
+            : null;
     if (meaning !== null) details.push({ type: 'hours_meaning', value: meaning });
   }
   return details;
@@ -21,7 +30,11 @@ export function detailsOf(text: string, hasHours: boolean): Detail[] {
 function periodDetails(text: string): Detail[] {
   const mentions = dateMentions(text);
   const [first, second] = mentions;
-  if (first !== undefined && second !== undefined && /^[\s.]*(?:-|–|til(?: og med)?)\s*(?:den\s|d\.\s)?$/u.test(text.slice(first.end, second.start))) {
+  if (
+    first !== undefined &&
+    second !== undefined &&
+    /^[\s.]*(?:-|–|til(?: og med)?)\s*(?:den\s|d\.\s)?$/u.test(text.slice(first.end, second.start))
+  ) {
     const [from, to] = [dayOf(first, 'first'), dayOf(second, 'last')];
     if (from !== null && to !== null && from <= to) return [{ type: 'period', value: `${from}/${to}` }];
   }

@@ -4,10 +4,15 @@ import { diagnosisNames } from './diagnosis-names.ts';
 type Diagnosis = Extract<Fact, { type: 'diagnosis' }>;
 
 /** SKS code with its D ("DF33.1", "DM545", "DF60.31"), or a bare ICD-10 code with a point or in brackets ("F33.1", "(F32)"). */
-const codes = /(?<![\p{L}\d-])(?:D(?<sks>[A-Z]\d{2}(?:[.,]?\d{1,3}[A-Z]?)?)|D(?<wide>[A-Z]\s\d{2}\.\d{1,2})|(?<icd>[A-Z]\d{2}\.\d{1,2})|(?<=\()(?<short>[A-Z]\d{2})(?=\)))(?![\p{L}\d])/gu;
-const names = new RegExp(String.raw`(?<!\p{L})(?:(?:let|moderat|middelsvær|svær|kronisk|bilateral|atypisk|varig|sekundær)[et]*\s(?:grad\saf\s)?)?(?:${diagnosisNames.toSorted((a, b) => b.length - a.length).join('|')})\p{Ll}{0,4}(?!\p{L})`, 'iu');
+const codes =
+  /(?<![\p{L}\d-])(?:D(?<sks>[A-Z]\d{2}(?:[.,]?\d{1,3}[A-Z]?)?)|D(?<wide>[A-Z]\s\d{2}\.\d{1,2})|(?<icd>[A-Z]\d{2}\.\d{1,2})|(?<=\()(?<short>[A-Z]\d{2})(?=\)))(?![\p{L}\d])/gu;
+const names = new RegExp(
+  String.raw`(?<!\p{L})(?:(?:let|moderat|middelsvær|svær|kronisk|bilateral|atypisk|varig|sekundær)[et]*\s(?:grad\saf\s)?)?(?:${diagnosisNames.toSorted((a, b) => b.length - a.length).join('|')})\p{Ll}{0,4}(?!\p{L})`,
+  'iu',
+);
 const denied = /(?<![\p{L}\d])(?:ingen|ikke|uden|intet|afkræfte|udelukke|frafald|ej|næppe|klinget|overstået|tvivl|ansøg|mistænk)/iu;
-const leadIn = /^.*?(?:(?<![\p{L}\d])(?:kendt m(?:ed|\.)|obs\.|diagnosen|diagnose:|kriterierne for|lider af|har|med|for|af|desuden|også|viste|fandtes|irritabel(?= ))\s)(?=\p{L})/iu;
+const leadIn =
+  /^.*?(?:(?<![\p{L}\d])(?:kendt m(?:ed|\.)|obs\.|diagnosen|diagnose:|kriterierne for|lider af|har|med|for|af|desuden|også|viste|fandtes|irritabel(?= ))\s)(?=\p{L})/iu;
 const tail = /\s(?:siden|fra|gennem|i \d|diagnosticeret|påvist|bekræftet|debut|efter|pga|stillet|i behandling|(?:19|20)\d\d).*$/iu;
 const rubric = /^(?:(?:og|samt|desuden|endvidere)\s|(?:aktions|bi|hoved|tillægs)?diagnoser?(?:kode)?r?\s?:?\s*|[A-H]\s?:\s*)+/iu;
 const MAX_NAME = 90;
@@ -30,8 +35,18 @@ export function diagnosisFacts(text: string, isHealth: boolean): Diagnosis[] {
 function nameBeside(text: string, start: number, end: number): string | null {
   const behind = /^[)\s:-]*(?<name>\p{L}(?:[^.;()]|(?<=obs)\.)*)/u.exec(text.slice(end))?.groups?.['name'];
   const lead = text.slice(0, start).split(/[.;)]/u).at(-1) ?? '';
-  const before = lead.replace(/[\s(,:]*(?:ICD-?10:?)?[\s(,:]*$/iu, '').trim().replace(rubric, '');
+  const before = lead
+    .replace(/[\s(,:]*(?:ICD-?10:?)?[\s(,:]*$/iu, '')
+    .trim()
+    .replace(rubric, '');
   const isLeading = before === '' || /^D?[A-Z]\d{2}/u.test(before) || /^[A-H]$/u.test(before);
   const name = isLeading ? behind : before.replace(leadIn, '').replace(tail, '');
-  return name === undefined ? (isLeading ? 'diagnose' : null) : name.trim().replace(/[,\s]+$/u, '').slice(0, MAX_NAME);
+  return name === undefined
+    ? isLeading
+      ? 'diagnose'
+      : null
+    : name
+        .trim()
+        .replace(/[,\s]+$/u, '')
+        .slice(0, MAX_NAME);
 }

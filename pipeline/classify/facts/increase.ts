@@ -6,19 +6,40 @@ const tryWords = String.raw`(?:forsøg\p{L}*|prøv\p{L}*|afprøv\p{L}*|testet|ek
 const no = String.raw`(?:ikke|ingen|aldrig|heller ikke|endnu ikke|hverken|uden at|ej|intet)`;
 
 const notTried: readonly RegExp[] = [
-  new RegExp(String.raw`(?<![\p{L}\d])${no}(?![\p{L}\d])[^;]{0,70}?(?<![\p{L}\d])${tryWords}[^;]{0,60}?(?:${more}|\d+\s?timer|timerne|timetal|(?<![\p{L}\d])tid(?![\p{L}\d]))`, 'iu'),
-  new RegExp(String.raw`(?:${more}|timetal\p{L}*|timer(?:ne)?)[^;]{0,60}(?<![\p{L}\d])${no}(?![\p{L}\d])[^;]{0,40}?(?<![\p{L}\d])${tryWords}`, 'iu'),
-  new RegExp(String.raw`(?<![\p{L}\d])${no}(?![\p{L}\d])(?! (?:bedring|at han kan|at hun kan))[^;]{0,25}(?<![\p{L}\d])${tryWords}\s(?:\p{L}+\s){0,4}${more}`, 'iu'),
-  new RegExp(String.raw`(?<![\p{L}\d])ingen(?![\p{L}\d])[^;]{0,50}(?<![\p{L}\d])(?:spurgt|bedt|foreslået|talt)(?![\p{L}\d])[^;]{0,50}(?:${more})`, 'iu'),
+  new RegExp(
+    String.raw`(?<![\p{L}\d])${no}(?![\p{L}\d])[^;]{0,70}?(?<![\p{L}\d])${tryWords}[^;]{0,60}?(?:${more}|\d+\s?timer|timerne|timetal|(?<![\p{L}\d])tid(?![\p{L}\d]))`,
+    'iu',
+  ),
+  new RegExp(
+    String.raw`(?:${more}|timetal\p{L}*|timer(?:ne)?)[^;]{0,60}(?<![\p{L}\d])${no}(?![\p{L}\d])[^;]{0,40}?(?<![\p{L}\d])${tryWords}`,
+    'iu',
+  ),
+  new RegExp(
+    String.raw`(?<![\p{L}\d])${no}(?![\p{L}\d])(?! (?:bedring|at han kan|at hun kan))[^;]{0,25}(?<![\p{L}\d])${tryWords}\s(?:\p{L}+\s){0,4}${more}`,
+    'iu',
+  ),
+  new RegExp(
+    String.raw`(?<![\p{L}\d])ingen(?![\p{L}\d])[^;]{0,50}(?<![\p{L}\d])(?:spurgt|bedt|foreslået|talt)(?![\p{L}\d])[^;]{0,50}(?:${more})`,
+    'iu',
+  ),
   new RegExp(String.raw`(?<![\p{L}\d])${tryWords}\s(?:\p{L}+\s){0,2}${no}\s(?:\p{L}+\s){0,3}(?:${more}|timer)`, 'iu'),
   /(?<![\p{L}\d])(?:sættes|sat|øges|øget|hæves|hævet|trappet|optrappet)\s(?:endnu\s|derfor\s|fortsat\s|bevidst\s)*ikke(?![\p{L}\d])(?:\s(?:endnu|op|yderligere))*|(?<![\p{L}\d])ikke\s(?:endnu\s|er\s|blev\s|bliver\s|været\s|blevet\s|kunnet\s|yderligere\s|søgt\s){0,3}(?:øget|øges|sat op|hævet|optrappet|trappet op)(?![\p{L}\d])/iu,
   /(?<![\p{L}\d])(?:ingen|ikke (?:sket|foretaget|været|gjort|gennemført)(?: nogen| en)?)\s(?:forsøg på\s)?(?:øgning|optrapning|forøgelse|timeøgning)/iu,
-  new RegExp(String.raw`(?<!\p{L})(?:${no}[^;]{0,25}(?:ønsket|muligt|mulighed for|kunnet|villet|turdet|formået|magtet)|afslog|afvist\p{L}*|takket nej)[^;]{0,25}?${more}`, 'iu'),
+  new RegExp(
+    String.raw`(?<!\p{L})(?:${no}[^;]{0,25}(?:ønsket|muligt|mulighed for|kunnet|villet|turdet|formået|magtet)|afslog|afvist\p{L}*|takket nej)[^;]{0,25}?${more}`,
+    'iu',
+  ),
   new RegExp(String.raw`${more}[^;]{0,50}(?<!\p{L})(?:men )?ikke\s(?:gennemført|iværksat|sket|muligt|blevet til noget|afprøvet)`, 'iu'),
 ];
 const tried: readonly RegExp[] = [
-  new RegExp(String.raw`(?<![\p{L}\d])(?:forsøgt|forsøgte|prøvet|prøvede|afprøvet|afprøvede|testet|gjort (?:et )?forsøg|(?:et )?forsøg på|forsøget|forsøg med)(?![\p{L}\d])[^;]{0,70}(?:${more}|\d+(?:,\d+)?\s?timer|timerne|timetal)`, 'iu'),
-  new RegExp(String.raw`(?:${more}|\d+(?:,\d+)?\s?timer|timetal\p{L}*)[^;]{0,50}(?<![\p{L}\d])(?:forsøgt|prøvet|afprøvet|testet|opgivet)(?![\p{L}\d])`, 'iu'),
+  new RegExp(
+    String.raw`(?<![\p{L}\d])(?:forsøgt|forsøgte|prøvet|prøvede|afprøvet|afprøvede|testet|gjort (?:et )?forsøg|(?:et )?forsøg på|forsøget|forsøg med)(?![\p{L}\d])[^;]{0,70}(?:${more}|\d+(?:,\d+)?\s?timer|timerne|timetal)`,
+    'iu',
+  ),
+  new RegExp(
+    String.raw`(?:${more}|\d+(?:,\d+)?\s?timer|timetal\p{L}*)[^;]{0,50}(?<![\p{L}\d])(?:forsøgt|prøvet|afprøvet|testet|opgivet)(?![\p{L}\d])`,
+    'iu',
+  ),
   /(?<![\p{L}\d])(?:er|blev|var|har|fik|bliver|siden)(?![\p{L}\d])[^;]{0,60}(?<![\p{L}\d])(?:sat op|øget|hævet|optrappet|trappet op|udvidet|gået op|forøget|gået fra)(?![\p{L}\d])/iu,
   /(?<![\p{L}\d])(?:satte|øgede|hævede|udvidede)(?![\p{L}\d])[^;]{0,40}(?<![\p{L}\d])(?:op|timer(?:ne)?|timetal(?:let)?)(?![\p{L}\d])|(?<![\p{L}\d])gik(?![\p{L}\d])[^;]{0,30}(?<![\p{L}\d])op (?:fra|til|i|på)(?![\p{L}\d])/iu,
   /(?<![\p{L}\d])(?:timer|timerne|timetallet|tid|timetal)(?![\p{L}\d])[^;]{0,50}(?<![\p{L}\d])(?:sat op|øget|hævet|optrappet|udvidet)(?![\p{L}\d])|(?<![\p{L}\d])(?:øgning(?:en)?|forøgelsen?|optrapningen?|stigningen|ekstra på|flere timer)(?![\p{L}\d])[^;]{0,40}(?<![\p{L}\d])(?:lykkedes|gik|gjorde|måtte|blev|er sket|er gennemført|førte)(?![\p{L}\d])/iu,
@@ -27,26 +48,38 @@ const tried: readonly RegExp[] = [
   /(?<!\p{L})en (?:øgning|forøgelse|optrapning) (?:til|fra|på)\s\d/iu,
 ];
 /** A wish, a plan or an opinion about more hours says nothing of a trial. */
-const notYet = /(?<![\p{L}\d])(?:vil(?! have)|skal|kan|bør|kunne(?! ikke)|anbefal\p{L}*|foreslå\p{L}*|forvent\p{L}*|ønsker|håber|planlæg\p{L}*|planen|målet?|tror|mener|vurderer|vurderes|skønnes|næppe|realistisk|på sigt|senere)(?![\p{L}\d])/iu;
-const fromTo = /(?<!\p{L})(?:gik|gået|kommet|steget|ændret|hævet)(?!\p{L})[^;]{0,50}fra\s(?<a>\d{1,2}(?:,\d)?)\s(?:timer\s)?til\s(?<b>\d{1,2}(?:,\d)?)(?!\s?(?:%|gange|dage))/iu;
+const notYet =
+  /(?<![\p{L}\d])(?:vil(?! have)|skal|kan|bør|kunne(?! ikke)|anbefal\p{L}*|foreslå\p{L}*|forvent\p{L}*|ønsker|håber|planlæg\p{L}*|planen|målet?|tror|mener|vurderer|vurderes|skønnes|næppe|realistisk|på sigt|senere)(?![\p{L}\d])/iu;
+const fromTo =
+  /(?<!\p{L})(?:gik|gået|kommet|steget|ændret|hævet)(?!\p{L})[^;]{0,50}fra\s(?<a>\d{1,2}(?:,\d)?)\s(?:timer\s)?til\s(?<b>\d{1,2}(?:,\d)?)(?!\s?(?:%|gange|dage))/iu;
 const aboutIncrease = /øg(?:et|ning|es)|optrap|flere timer|sat op|hævet/iu;
 
 /** Whether an increase in hours was tried; null where the text does not say. `above` is the question or label the text answers. */
 export function increaseTried(text: string, above: string, isPlan: boolean): Fact | null {
   if (aboutIncrease.test(above)) {
-    if (/^(?:[☑☒]\s?|\[[xX]\]\s?)?(?:nej|ikke|endnu ikke|det er ikke|nix|ingen)(?![\p{L}\d])/iu.test(text)) return { type: 'hours_increase', tried: false };
+    if (/^(?:[☑☒]\s?|\[[xX]\]\s?)?(?:nej|ikke|endnu ikke|det er ikke|nix|ingen)(?![\p{L}\d])/iu.test(text))
+      return { type: 'hours_increase', tried: false };
     if (/^(?:[☑☒]\s?|\[[xX]\]\s?)?ja(?![\p{L}\d])/iu.test(text)) return { type: 'hours_increase', tried: true };
   }
-  if (notTried.some((pattern) => pattern.test(text)) && !/(?<![\p{L}\d])(?:tror|vurderer|mener|forventer)(?![\p{L}\d])(?: vi| hun| han| jeg)? ikke(?![\p{L}\d])/iu.test(text)) return { type: 'hours_increase', tried: false };
+  if (
+    notTried.some((pattern) => pattern.test(text)) &&
+    !/(?<![\p{L}\d])(?:tror|vurderer|mener|forventer)(?![\p{L}\d])(?: vi| hun| han| jeg)? ikke(?![\p{L}\d])/iu.test(text)
+  )
+    return { type: 'hours_increase', tried: false };
   const hit = tried.map((pattern) => pattern.exec(text)).find((match) => match !== null);
   if (isPlan) return null;
   if (hit === undefined || hit === null) return risesFromTo(text) ? { type: 'hours_increase', tried: true } : null;
   const clause = text.slice(Math.max(0, hit.index - 40), hit.index + hit[0].length);
-  return notYet.test(clause) && !/(?<![\p{L}\d])(?:forsøgt|forsøgte|prøvet|prøvede|afprøvet|blev|er \p{L}+ ?sat)(?![\p{L}\d])/iu.test(clause) ? null : { type: 'hours_increase', tried: true };
+  return notYet.test(clause) &&
+    !/(?<![\p{L}\d])(?:forsøgt|forsøgte|prøvet|prøvede|afprøvet|blev|er \p{L}+ ?sat)(?![\p{L}\d])/iu.test(clause)
+    ? null
+    : { type: 'hours_increase', tried: true };
 }
 
 /** "Timerne gik fra 4 til 6": the verb is silent, the figures tell. */
 function risesFromTo(text: string): boolean {
   const { a, b } = fromTo.exec(text)?.groups ?? {};
-  return a !== undefined && b !== undefined && Number(a.replace(',', '.')) < Number(b.replace(',', '.')) && /time|timetal|ugentlig/iu.test(text);
+  return (
+    a !== undefined && b !== undefined && Number(a.replace(',', '.')) < Number(b.replace(',', '.')) && /time|timetal|ugentlig/iu.test(text)
+  );
 }

@@ -12,14 +12,26 @@ import { scoreFacts } from './scores.ts';
 export type LabelledPassage = BarePassage & { readonly heading: HeadingId; readonly voice: Voice; readonly nature: Nature };
 
 /** Headings under which hours are never hours of work: former jobs, family, sleep, treatment, benefits. */
-const otherHours: ReadonlySet<HeadingId> = new Set(['background', 'network', 'treatment', 'substance_use', 'social', 'income', 'diagnoses', 'functioning', 'resources']);
+const otherHours: ReadonlySet<HeadingId> = new Set([
+  'background',
+  'network',
+  'treatment',
+  'substance_use',
+  'social',
+  'income',
+  'diagnoses',
+  'functioning',
+  'resources',
+]);
 /** Headings under which a bare "6 timer" is a week's work. */
 const workHours: ReadonlySet<HeadingId> = new Set(['work_capacity', 'hours_increase']);
 /** Hours of help, which are nobody's working hours. */
-const grants = /(?<!\p{L})(?:mentor|bostøtte|støtteperson|støttekontaktperson|hjemmehjælp|hjemmevejleder|afløsning|aflastning i hjemmet|handicaphjælp|ledsage)/iu;
+const grants =
+  /(?<!\p{L})(?:mentor|bostøtte|støtteperson|støttekontaktperson|hjemmehjælp|hjemmevejleder|afløsning|aflastning i hjemmet|handicaphjælp|ledsage)/iu;
 /** Under another heading than work these words claim the hours. */
 const otherUse = /(?<!\p{L})(?:psykolog|samtale|undervisning|fysioterapi|træning|kursus|sov|søvn|nattesøvn|hviler|kontaktperson)/iu;
-const work = /timetal|(?<![\p{L}\d])timer(?:ne)?(?![\p{L}\d]).*(?<![\p{L}\d])(?:arbejd|praktik|fleksjob|ansæt|ansat|opnåelig|realistisk)|(?:arbejd|praktik|fleksjob|ansæt|ansat|møder|tilbud).*(?<!\p{L})timer?(?!\p{L})|timer .*(?:fastholdes|afprøves|fortsætter|holdes|øges|sættes|prøves)|(?:fortsætter|prøver|starter|begynder|opstart|fastholdes?) .*timer/iu;
+const work =
+  /timetal|(?<![\p{L}\d])timer(?:ne)?(?![\p{L}\d]).*(?<![\p{L}\d])(?:arbejd|praktik|fleksjob|ansæt|ansat|opnåelig|realistisk)|(?:arbejd|praktik|fleksjob|ansæt|ansat|møder|tilbud).*(?<!\p{L})timer?(?!\p{L})|timer .*(?:fastholdes|afprøves|fortsætter|holdes|øges|sættes|prøves)|(?:fortsætter|prøver|starter|begynder|opstart|fastholdes?) .*timer/iu;
 /** Cheap first look: without one of these there are no hours. A bare figure needs its title. */
 const hourWords = /tim|\bt\b|t\/|\bt\.|\d\s?[x×]\s?\d|[-–]\s?\d|fra \d|^\s*\d|til \d/iu;
 /** Characters of a passage that are read for facts; a sentence is shorter, a hostile text is not. */
@@ -35,21 +47,34 @@ export function factsOf(passage: LabelledPassage, documentDate: string | null = 
   const { heading } = passage;
   const text = passage.text.slice(0, MAX_READ);
   const above = [passage.label, passage.section].filter((title) => title !== null).join(' / ');
-  const tried = /timer|timetal|tid(?![\p{L}\d])|øg|optrap|forsøg|prøv|sat |sætte|hæv|op(?![\p{L}\d])|nej|ja(?![\p{L}\d])/iu.test(text) && canHoldIncrease(heading, text) ? increaseTried(text, above, passage.nature === 'plan') : null;
+  const tried =
+    /timer|timetal|tid(?![\p{L}\d])|øg|optrap|forsøg|prøv|sat |sætte|hæv|op(?![\p{L}\d])|nej|ja(?![\p{L}\d])/iu.test(text) &&
+    canHoldIncrease(heading, text)
+      ? increaseTried(text, above, passage.nature === 'plan')
+      : null;
   const hours = hoursIn({ ...passage, text }, above);
   const facts: Fact[] = [
     ...(tried === null ? [] : [tried]),
     ...hoursFacts(hours),
     ...(/%|pct|procent/iu.test(text) || /procent/iu.test(above) ? attendanceFacts(text, above, heading === 'attendance') : []),
     ...diagnosisFacts(text, heading === 'diagnoses' || heading === 'substance_use'),
-    ...(/\d/u.test(text) ? scoreFacts({ ...passage, text }, heading === 'progression' || /progression|(?<![\p{L}\d])score(?![\p{L}\d])|skala/iu.test(above)) : []),
+    ...(/\d/u.test(text)
+      ? scoreFacts({ ...passage, text }, heading === 'progression' || /progression|(?<![\p{L}\d])score(?![\p{L}\d])|skala/iu.test(above))
+      : []),
     ...(/\d/u.test(text) ? deadlineFacts(text, heading === 'next_steps', documentDate) : []),
   ];
   return { facts, details: detailsOf(text, hours.length > 0) };
 }
 
 function hoursIn({ text, heading }: LabelledPassage, above: string): Hours[] {
-  if (!hourWords.test(text) || otherHours.has(heading) || grants.test(text) || grants.test(above) || (!workHours.has(heading) && otherUse.test(text))) return [];
+  if (
+    !hourWords.test(text) ||
+    otherHours.has(heading) ||
+    grants.test(text) ||
+    grants.test(above) ||
+    (!workHours.has(heading) && otherUse.test(text))
+  )
+    return [];
   const isTitled = /^(?:timetal|timer|arbejdstid|mødetid|fremmødetid|ugentligt? timetal)/iu.test(above);
   const isAboutHours = workHours.has(heading) || isTitled || work.test(text);
   if (!isAboutHours && !weekly.test(text)) return [];
@@ -60,5 +85,8 @@ function hoursIn({ text, heading }: LabelledPassage, above: string): Hours[] {
 
 function canHoldIncrease(heading: HeadingId, text: string): boolean {
   if (grants.test(text)) return false;
-  return heading === 'hours_increase' || (!otherHours.has(heading) && /timer|timetal|i tid(?![\p{L}\d])|(?<![\p{L}\d])tid(?![\p{L}\d])|øgning/iu.test(text));
+  return (
+    heading === 'hours_increase' ||
+    (!otherHours.has(heading) && /timer|timetal|i tid(?![\p{L}\d])|(?<![\p{L}\d])tid(?![\p{L}\d])|øgning/iu.test(text))
+  );
 }

@@ -3,9 +3,16 @@ import { numberSource, readNumber } from './numbers.ts';
 
 const weekday = /(?<![\p{L}\d])(?:man|tirs|ons|tors|fre|lør|søn)dag(?:e|en)?(?![\p{L}\d])/giu;
 const range = /(?<![\p{L}\d])mandag\s?(?:-|–|til)\s?(tors|fre)dag(?![\p{L}\d])/iu;
-const clock = /(?<![\p{L}\d])(?:kl\.?\s?|fra\s(?:kl\.?\s)?|klokken\s)?(\d{1,2})(?:[.:](\d\d))?\s?(?:-|–|til)\s?(?:kl\.?\s)?(\d{1,2})(?:[.:](\d\d))?(?!\s?(?:timer|gange|%|minut|uger|mdr|kg|dage|år|km|m(?![\p{L}\d])))/iu;
-const counted = new RegExp(String.raw`(${numberSource})\s(?:dage|formiddage|eftermiddage|hverdage|gange)\s(?:om ugen|ugentligt|pr\.? uge)`, 'iu');
-const perDay = new RegExp(String.raw`(${numberSource})\s?timers?\s?(?:hver dag|hver gang|pr\.? (?:gang|dag)|ad gangen|begge dage|alle dage|dagligt)`, 'iu');
+const clock =
+  /(?<![\p{L}\d])(?:kl\.?\s?|fra\s(?:kl\.?\s)?|klokken\s)?(\d{1,2})(?:[.:](\d\d))?\s?(?:-|–|til)\s?(?:kl\.?\s)?(\d{1,2})(?:[.:](\d\d))?(?!\s?(?:timer|gange|%|minut|uger|mdr|kg|dage|år|km|m(?![\p{L}\d])))/iu;
+const counted = new RegExp(
+  String.raw`(${numberSource})\s(?:dage|formiddage|eftermiddage|hverdage|gange)\s(?:om ugen|ugentligt|pr\.? uge)`,
+  'iu',
+);
+const perDay = new RegExp(
+  String.raw`(${numberSource})\s?timers?\s?(?:hver dag|hver gang|pr\.? (?:gang|dag)|ad gangen|begge dage|alle dage|dagligt)`,
+  'iu',
+);
 
 /** Weekdays times the hours of the clock or of a day: "tirsdag og torsdag kl. 9-12" is six hours. */
 export function timetableHours(text: string): Hours[] {

@@ -16,6 +16,8 @@ export function checkedLine(text: string): CheckedLine | null {
   const boxes = [...text.matchAll(box)];
   const [first] = boxes;
   if (first === undefined) return null;
-  const checked = boxes.flatMap((match, i) => (ticked.test(match[0]) ? [{ from: match.index, to: boxes[i + 1]?.index ?? text.length }] : []));
+  const checked = boxes.flatMap((match, i) =>
+    ticked.test(match[0]) ? [{ from: match.index, to: boxes[i + 1]?.index ?? text.length }] : [],
+  );
   return { question: text.slice(0, first.index).trim(), checked };
 }

@@ -55,8 +55,7 @@ function takeBlock(walk: Walk, block: Block, next: string | null): void {
   else if (block.kind === 'form-field') takeField(walk, block);
   else if (block.kind === 'list-item') {
     if (block.marker !== '☐') push(walk, block, { source: 'list-item' });
-  }
-  else takeParagraph(walk, block);
+  } else takeParagraph(walk, block);
 }
 
 function isTitleOfSection(block: TextBlock, next: string | null): boolean {
@@ -64,7 +63,9 @@ function isTitleOfSection(block: TextBlock, next: string | null): boolean {
   if (block.kind === 'section-title' || block.kind === 'title') return !isLongSentence(block.text) && !isBoldField(block.text, next);
   if (block.kind !== 'paragraph' || fieldLine(block.text) !== null) return false;
   // A title stands above something: "A. Wiil Petersen" at the end is a signature and no question A.
-  return /:\s*$/u.test(block.text) ? isSectionLine(block.text) : next !== null && (isSectionLine(block.text) || isBareTitle(block.text, next));
+  return /:\s*$/u.test(block.text)
+    ? isSectionLine(block.text)
+    : next !== null && (isSectionLine(block.text) || isBareTitle(block.text, next));
 }
 
 /** "Dato og underskrift: 11.10.24, J. Holm" in bold, with nothing under it. */
@@ -131,11 +132,13 @@ interface Kind {
 function push(walk: Walk, block: TextBlock, { label, source = 'sentence', from = 0 }: Kind): void {
   if (label !== undefined && from === 0) walk.sections.push({ text: label, place: block.place });
   if (block.text.slice(from).trim() === '') return;
-  walk.stretches.push(newStretch(block, from, {
-    section: walk.section,
-    label: label ?? null,
-    source: block.role === 'quoted' ? 'quoted' : source,
-  }));
+  walk.stretches.push(
+    newStretch(block, from, {
+      section: walk.section,
+      label: label ?? null,
+      source: block.role === 'quoted' ? 'quoted' : source,
+    }),
+  );
   walk.isOpen = true;
 }
 

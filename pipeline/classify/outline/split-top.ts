@@ -11,8 +11,10 @@ interface Top {
 
 /** How far down a title may stand. */
 const TOP_BLOCKS = 12;
-const titleWords = /attest|rapport|epikrise|erklæring|notat|status|plan(?![\p{L}\d])|forberedende del|indstilling|evaluering|^cv(?![\p{L}\d])|curriculum|udskrift|journal|skema|bevis|vurdering|udtalelse|samtale|opfølgning|^vedr\. borger|referat|beskrivelse|ansøgning|afgørelse|brev/iu;
-const senderWords = /\d{6}-?\d{4}|(?<![\p{L}\d])ApS(?![\p{L}\d])|(?<![\p{L}\d])A\/S(?![\p{L}\d])|(?<![\p{L}\d])I\/S(?![\p{L}\d])|(?<![\p{L}\d])kommune(?![\p{L}\d])|(?<![\p{L}\d])region(?![\p{L}\d])|hospital|sygehus|(?<![\p{L}\d])klinik|lægehus|lægerne|(?<![\p{L}\d])tlf(?![\p{L}\d])|@|www\.|(?:vej|gade|stræde|allé|plads|vænget|torvet)(?![\p{L}\d])[^.]*\d|^(?:pt|vedr|til|borger|patient|praktikant|navn|cpr|dato|att)(?![\p{L}\d])[.:]|^dato(?![\p{L}\d])|jobcenter|^\d{1,2}[./-]\s?\d{1,2}[./ -]{1,2}\d{2,4}$/iu;
+const titleWords =
+  /attest|rapport|epikrise|erklæring|notat|status|plan(?![\p{L}\d])|forberedende del|indstilling|evaluering|^cv(?![\p{L}\d])|curriculum|udskrift|journal|skema|bevis|vurdering|udtalelse|samtale|opfølgning|^vedr\. borger|referat|beskrivelse|ansøgning|afgørelse|brev/iu;
+const senderWords =
+  /\d{6}-?\d{4}|(?<![\p{L}\d])ApS(?![\p{L}\d])|(?<![\p{L}\d])A\/S(?![\p{L}\d])|(?<![\p{L}\d])I\/S(?![\p{L}\d])|(?<![\p{L}\d])kommune(?![\p{L}\d])|(?<![\p{L}\d])region(?![\p{L}\d])|hospital|sygehus|(?<![\p{L}\d])klinik|lægehus|lægerne|(?<![\p{L}\d])tlf(?![\p{L}\d])|@|www\.|(?:vej|gade|stræde|allé|plads|vænget|torvet)(?![\p{L}\d])[^.]*\d|^(?:pt|vedr|til|borger|patient|praktikant|navn|cpr|dato|att)(?![\p{L}\d])[.:]|^dato(?![\p{L}\d])|jobcenter|^\d{1,2}[./-]\s?\d{1,2}[./ -]{1,2}\d{2,4}$/iu;
 /** A postal code and its town. */
 const town = /(?<!\d)\d{4} \p{Lu}\p{Ll}/u;
 

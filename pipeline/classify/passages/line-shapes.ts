@@ -57,5 +57,10 @@ export function isGreeting(text: string): boolean {
 
 /** Whether a text has stopped in the middle of a sentence, so that small letters after it run on. */
 export function isUnfinished(text: string): boolean {
-  return !/[.!?:][)"”»’]*\s*$/u.test(text) || /(?:(?<![\p{L}\d])\d{1,2}|(?<![\p{L}\d])ca|(?<![\p{L}\d])kl|(?<![\p{L}\d])nr|(?<![\p{L}\d])d|(?<![\p{L}\d])pr|(?<![\p{L}\d])bl\.a|(?<![\p{L}\d])f\.eks)\.\s*$/u.test(text);
+  return (
+    !/[.!?:][)"”»’]*\s*$/u.test(text) ||
+    /(?:(?<![\p{L}\d])\d{1,2}|(?<![\p{L}\d])ca|(?<![\p{L}\d])kl|(?<![\p{L}\d])nr|(?<![\p{L}\d])d|(?<![\p{L}\d])pr|(?<![\p{L}\d])bl\.a|(?<![\p{L}\d])f\.eks)\.\s*$/u.test(
+      text,
+    )
+  );
 }

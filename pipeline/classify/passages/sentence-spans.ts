@@ -12,9 +12,13 @@ const stop = /[.!?…]+["”»’')\]]*(?=\s|$)/gu;
 const gluedStop = /\.(?=\p{Lu}\p{Ll})/gu;
 const smallLetters = /\p{Ll}{3}$/u;
 /** "LÆ 285 af 6/11-23 fra egen læge: Fibromyalgi ...": the line that names an older paper stands by itself. */
-const leadIn = new RegExp(String.raw`(?i:LÆ\s?\d{3}|epikrise|attest|erklæring|rapport|notat|journal|udskrift|anfører|skriver|refererer|fremgår|citat)[^.!?:]{0,60}:(?=\s+\p{Lu})`, 'gu');
+const leadIn = new RegExp(
+  String.raw`(?i:LÆ\s?\d{3}|epikrise|attest|erklæring|rapport|notat|journal|udskrift|anfører|skriver|refererer|fremgår|citat)[^.!?:]{0,60}:(?=\s+\p{Lu})`,
+  'gu',
+);
 /** "Hej Mette" in front of the letter's first sentence, where the line break is gone. */
-const salutation = /^(?:Hej|Kære|Goddag|Hejsa)\s\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?(?=\s(?:Du|Jeg|Vi|Det|Tak|Her|Som|Hermed|Så|I|Den|Hun|Han|Der|Efter|Ja|Nej|Undskyld)\s)/u;
+const salutation =
+  /^(?:Hej|Kære|Goddag|Hejsa)\s\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?(?=\s(?:Du|Jeg|Vi|Det|Tak|Her|Som|Hermed|Så|I|Den|Hun|Han|Der|Efter|Ja|Nej|Undskyld)\s)/u;
 const months = /^(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)/iu;
 const MAX_BRACKET = 120;
 
@@ -49,7 +53,8 @@ export function trimSpan(text: string, start: number, end: number): Span | null 
 function stopEnds(text: string): number[] {
   const ends: number[] = [];
   for (const match of text.matchAll(stop)) ends.push(match.index + match[0].length);
-  for (const match of text.matchAll(gluedStop)) if (smallLetters.test(text.slice(Math.max(0, match.index - 3), match.index))) ends.push(match.index + 1);
+  for (const match of text.matchAll(gluedStop))
+    if (smallLetters.test(text.slice(Math.max(0, match.index - 3), match.index))) ends.push(match.index + 1);
   if (text.includes(':')) for (const match of text.matchAll(leadIn)) ends.push(match.index + match[0].length);
   const opening = salutation.exec(text);
   if (opening !== null) ends.push(opening[0].length);
@@ -90,7 +95,7 @@ function endsSentence(token: string, next: string, sentence: string): boolean {
   const isOnly = sentence.trim().length === token.length;
   if (/^\d{1,3}\.$/u.test(token)) return !isOnly && (starts || (!months.test(word) && !/^\d/u.test(word)));
   if (/^(?:[ivx]+|[a-h])\.$/u.test(token) && isOnly) return false;
-  if (abbreviations.open.has(token)) return starts && /^(?:pt|beh|us|kons|amb|afd|opr)\.$/u.test(token) && !isOnly;
+  if (abbreviations.open.has(token)) return starts && !isOnly;
   if (/^(?:\p{L}\.)+$/u.test(token) && !abbreviations.closing.has(token)) return starts;
   if (abbreviations.side.has(token)) return starts;
   if (abbreviations.closing.has(token)) return !isOnly && (!/^\d/u.test(word) || /^\d+-årig/u.test(word));

@@ -62,9 +62,20 @@ function placesIn(source: SourceText, from: number, to: number): Place[] {
   const touched = wordsIn(words ?? [], from, to);
   if (touched.length === 0) return [place];
   const [first] = touched;
-  if (first !== undefined && touched.every((word) => word.page === first.page)) return [pagePlace(first.page, touched.map((word) => word.box))];
+  if (first !== undefined && touched.every((word) => word.page === first.page))
+    return [
+      pagePlace(
+        first.page,
+        touched.map((word) => word.box),
+      ),
+    ];
   const pages = [...new Set(touched.map((word) => word.page))];
-  return pages.map((page) => pagePlace(page, touched.filter((word) => word.page === page).map((word) => word.box)));
+  return pages.map((page) =>
+    pagePlace(
+      page,
+      touched.filter((word) => word.page === page).map((word) => word.box),
+    ),
+  );
 }
 
 /** Words are in order of their characters, so the first is found by halving: a long block is not walked for every sentence. */
@@ -101,7 +112,8 @@ function linesOf(boxes: readonly Box[]): Box[] {
   for (const box of boxes) {
     const line = lines.at(-1);
     const middle = box.y + box.height / 2;
-    if (line !== undefined && middle > line.y && middle < line.y + line.height && box.x >= line.x) lines[lines.length - 1] = union(line, box);
+    if (line !== undefined && middle > line.y && middle < line.y + line.height && box.x >= line.x)
+      lines[lines.length - 1] = union(line, box);
     else lines.push(box);
   }
   return lines;
@@ -113,7 +125,12 @@ function joinPages(places: readonly Place[]): Place[] {
   for (const place of places) {
     const last = joined.at(-1);
     if (last?.kind === 'page' && place.kind === 'page' && last.page === place.page) {
-      joined[joined.length - 1] = { kind: 'page', page: last.page, box: enclose([last.box, place.box]), lines: [...last.lines, ...place.lines] };
+      joined[joined.length - 1] = {
+        kind: 'page',
+        page: last.page,
+        box: enclose([last.box, place.box]),
+        lines: [...last.lines, ...place.lines],
+      };
     } else joined.push(place);
   }
   return joined;

@@ -3,7 +3,11 @@ import type { ParsedDocument } from '../../../domain/parsed-document.ts';
 
 /** A block without its place: tests say what stands there, not where. */
 export type Draft =
-  | { readonly kind: 'title' | 'section-title' | 'paragraph' | 'list-item' | 'header' | 'footer'; readonly text: string; readonly role?: 'quoted' }
+  | {
+      readonly kind: 'title' | 'section-title' | 'paragraph' | 'list-item' | 'header' | 'footer';
+      readonly text: string;
+      readonly role?: 'quoted';
+    }
   | { readonly kind: 'form-field'; readonly label: string; readonly text: string }
   | { readonly kind: 'table-row'; readonly cells: readonly string[]; readonly isHeader?: boolean; readonly table?: number };
 
@@ -15,12 +19,22 @@ interface Shape {
 }
 
 /** A parsed document of drafts, one page per inner list. */
-export function aParsedDocument(pages: readonly (readonly Draft[])[], { format = 'docx', info = {}, hasPages = false }: Shape = {}): ParsedDocument {
+export function aParsedDocument(
+  pages: readonly (readonly Draft[])[],
+  { format = 'docx', info = {}, hasPages = false }: Shape = {},
+): ParsedDocument {
   let block = -1;
   return {
-    format, parser: 'test@1', info, notices: [], attachments: [],
+    format,
+    parser: 'test@1',
+    info,
+    notices: [],
+    attachments: [],
     pages: pages.map((drafts, i) => ({
-      number: hasPages ? i + 1 : null, width: hasPages ? 600 : null, height: hasPages ? 800 : null, source: 'text',
+      number: hasPages ? i + 1 : null,
+      width: hasPages ? 600 : null,
+      height: hasPages ? 800 : null,
+      source: 'text',
       blocks: drafts.map((draft, row) => {
         block += 1;
         return hasPages ? onPage(draft, i + 1, row) : inBlock(draft, block);
@@ -48,16 +62,25 @@ function onPage(draft: Draft, page: number, row: number): Block {
 /** Words of a text with boxes on a page, from `top` on. */
 export function wordsOf(text: string, page: number, top: number): Word[] {
   return [...text.matchAll(/\S+/gu)].map((match, i) => ({
-    start: match.index, end: match.index + match[0].length, page,
+    start: match.index,
+    end: match.index + match[0].length,
+    page,
     box: { x: 60 * (i % 10), y: top + 12 * Math.floor(i / 10), width: 50, height: 10 },
   }));
 }
 
-function finish(draft: Exclude<Draft, { kind: 'table-row' }>, at: Pick<Extract<Block, { kind: 'paragraph' }>, 'text' | 'place' | 'words'>): Block {
+function finish(
+  draft: Exclude<Draft, { kind: 'table-row' }>,
+  at: Pick<Extract<Block, { kind: 'paragraph' }>, 'text' | 'place' | 'words'>,
+): Block {
   switch (draft.kind) {
-    case 'form-field': return { ...at, kind: 'form-field', label: draft.label };
-    case 'section-title': return { ...at, kind: 'section-title', level: 1 };
-    case 'list-item': return { ...at, kind: 'list-item', marker: '-' };
-    default: return { ...at, kind: draft.kind, ...(draft.role === undefined ? {} : { role: draft.role }) };
+    case 'form-field':
+      return { ...at, kind: 'form-field', label: draft.label };
+    case 'section-title':
+      return { ...at, kind: 'section-title', level: 1 };
+    case 'list-item':
+      return { ...at, kind: 'list-item', marker: '-' };
+    default:
+      return { ...at, kind: draft.kind, ...(draft.role === undefined ? {} : { role: draft.role }) };
   }
 }

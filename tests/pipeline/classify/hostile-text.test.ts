@@ -7,7 +7,14 @@ const size = 60_000;
 const maxSeconds = 5;
 
 function classify(drafts: readonly Draft[]) {
-  return classifyDocument({ parsed: aParsedDocument([drafts], { format: 'pdf', hasPages: false }), sha256: '34'.repeat(32) as Sha256, fileName: 'x.pdf', parent: null, received: null, citizen: { name: 'Anne Lund', cpr: '010190-0000' } });
+  return classifyDocument({
+    parsed: aParsedDocument([drafts], { format: 'pdf', hasPages: false }),
+    sha256: '34'.repeat(32) as Sha256,
+    fileName: 'x.pdf',
+    parent: null,
+    received: null,
+    citizen: { name: 'Anne Lund', cpr: '010190-0000' },
+  });
 }
 
 test.each([

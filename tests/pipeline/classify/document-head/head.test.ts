@@ -6,8 +6,18 @@ import { aParsedDocument, type Draft } from '../a-parsed-document.ts';
 
 const citizen = { name: 'Anne Birgitte Lund', cpr: '010190-0000' };
 
-function headOf(drafts: readonly Draft[], { received = null, format = 'docx' }: { received?: string | null; format?: string } = {}): DocumentHead {
-  return classifyDocument({ parsed: aParsedDocument([drafts], { format }), sha256: '12'.repeat(32) as Sha256, fileName: 'a.docx', parent: null, received, citizen }).head;
+function headOf(
+  drafts: readonly Draft[],
+  { received = null, format = 'docx' }: { received?: string | null; format?: string } = {},
+): DocumentHead {
+  return classifyDocument({
+    parsed: aParsedDocument([drafts], { format }),
+    sha256: '12'.repeat(32) as Sha256,
+    fileName: 'a.docx',
+    parent: null,
+    received,
+    citizen,
+  }).head;
 }
 
 const report: readonly Draft[] = [
@@ -33,7 +43,10 @@ test('the journal title says what, from whom, when', () => {
 });
 
 test('the language is Danish, and English where it is English', () => {
-  expect([headOf(report).language, headOf([{ kind: 'paragraph', text: 'The patient was seen by the doctor and has not been to work for a year.' }]).language]).toEqual(['da', 'en']);
+  expect([
+    headOf(report).language,
+    headOf([{ kind: 'paragraph', text: 'The patient was seen by the doctor and has not been to work for a year.' }]).language,
+  ]).toEqual(['da', 'en']);
 });
 
 test("the citizen's own number and initials raise no notice", () => {
@@ -51,7 +64,13 @@ test('a document with the number of another person in its letterhead is about so
 });
 
 test('a document that names another person is about somebody else', () => {
-  expect(headOf([{ kind: 'paragraph', text: 'Patient: Ib Kristian Nord' }, { kind: 'title', text: 'Epikrise' }, { kind: 'paragraph', text: 'Rask.' }]).notices.map((n) => n.code)).toContain('person.other-citizen');
+  expect(
+    headOf([
+      { kind: 'paragraph', text: 'Patient: Ib Kristian Nord' },
+      { kind: 'title', text: 'Epikrise' },
+      { kind: 'paragraph', text: 'Rask.' },
+    ]).notices.map((n) => n.code),
+  ).toContain('person.other-citizen');
 });
 
 test('no notice holds a name or a number', () => {
@@ -60,7 +79,13 @@ test('no notice holds a name or a number', () => {
 });
 
 test('an estimate gives way to the day of receipt, and says that the date is uncertain', () => {
-  const head = headOf([{ kind: 'title', text: 'Statusrapport' }, { kind: 'paragraph', text: 'Hun begyndte den 3. marts 2024.' }], { received: '2024-06-01' });
+  const head = headOf(
+    [
+      { kind: 'title', text: 'Statusrapport' },
+      { kind: 'paragraph', text: 'Hun begyndte den 3. marts 2024.' },
+    ],
+    { received: '2024-06-01' },
+  );
   expect([head.documentDate, head.notices.map((notice) => notice.code)]).toEqual([null, expect.arrayContaining(['date.uncertain'])]);
 });
 

@@ -27,5 +27,7 @@ test('every kind is in the list, in the order of the labels', () => {
 });
 
 test('a document that shows nothing known is other, and says so', () => {
-  expect(scoreKinds(kindEvidence(outlineDocument(aParsedDocument([[{ kind: 'paragraph', text: 'Mælk, brød og kaffe.' }]])))).reason).toBe('ingen kendetegn');
+  expect(scoreKinds(kindEvidence(outlineDocument(aParsedDocument([[{ kind: 'paragraph', text: 'Mælk, brød og kaffe.' }]])))).reason).toBe(
+    'ingen kendetegn',
+  );
 });

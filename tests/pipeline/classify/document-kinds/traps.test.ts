@@ -9,14 +9,16 @@ function guess(drafts: readonly Draft[], format = 'pdf') {
 }
 
 test('a specialist statement that quotes other forms is not one of them', () => {
-  expect(guess([
-    { kind: 'title', text: 'Erklæring' },
-    { kind: 'header', text: 'Speciallæge i reumatologi Ib Nord' },
-    { kind: 'section-title', text: 'Resumé af akter: LÆ 145 af 3.4.2023' },
-    { kind: 'paragraph', text: 'Kendt med slidgigt.' },
-    { kind: 'section-title', text: 'Objektiv undersøgelse' },
-    { kind: 'section-title', text: 'Konklusion' },
-  ]).kind).toBe('lae_155');
+  expect(
+    guess([
+      { kind: 'title', text: 'Erklæring' },
+      { kind: 'header', text: 'Speciallæge i reumatologi Ib Nord' },
+      { kind: 'section-title', text: 'Resumé af akter: LÆ 145 af 3.4.2023' },
+      { kind: 'paragraph', text: 'Kendt med slidgigt.' },
+      { kind: 'section-title', text: 'Objektiv undersøgelse' },
+      { kind: 'section-title', text: 'Konklusion' },
+    ]).kind,
+  ).toBe('lae_155');
 });
 
 test('a form number that OCR misread is still the form', () => {
@@ -24,28 +26,37 @@ test('a form number that OCR misread is still the form', () => {
 });
 
 test('a report called "Rapport" with a supplier as sender is a status report', () => {
-  expect(guess([
-    { kind: 'paragraph', text: 'Broen ApS, Havnevej 2, Sundby' },
-    { kind: 'title', text: 'Rapport' },
-    { kind: 'section-title', text: 'Fremmøde' },
-    { kind: 'paragraph', text: 'Som sidst.' },
-    { kind: 'section-title', text: 'Vores mening' },
-    { kind: 'paragraph', text: 'Intet nyt.' },
-  ]).kind).toBe('supplier_status');
+  expect(
+    guess([
+      { kind: 'paragraph', text: 'Broen ApS, Havnevej 2, Sundby' },
+      { kind: 'title', text: 'Rapport' },
+      { kind: 'section-title', text: 'Fremmøde' },
+      { kind: 'paragraph', text: 'Som sidst.' },
+      { kind: 'section-title', text: 'Vores mening' },
+      { kind: 'paragraph', text: 'Intet nyt.' },
+    ]).kind,
+  ).toBe('supplier_status');
 });
 
 test('a workplace that answers on a form without a name has written a placement report', () => {
-  expect(guess([
-    { kind: 'paragraph', text: 'Sundby Bageri v/ Ole Friis' },
-    { kind: 'title', text: 'Vedr. Mia' },
-    { kind: 'section-title', text: 'Hvordan går det?' },
-    { kind: 'paragraph', text: 'Mia er her mandag og onsdag.' },
-    { kind: 'paragraph', text: 'Ole Friis, indehaver' },
-  ]).kind).toBe('placement_report');
+  expect(
+    guess([
+      { kind: 'paragraph', text: 'Sundby Bageri v/ Ole Friis' },
+      { kind: 'title', text: 'Vedr. Mia' },
+      { kind: 'section-title', text: 'Hvordan går det?' },
+      { kind: 'paragraph', text: 'Mia er her mandag og onsdag.' },
+      { kind: 'paragraph', text: 'Ole Friis, indehaver' },
+    ]).kind,
+  ).toBe('placement_report');
 });
 
 test('a kind that did not exist on the day is not found', () => {
-  expect(scoreKinds({ ...kindEvidence(outlineDocument(aParsedDocument([[{ kind: 'title', text: 'Indstilling fra rehabiliteringsteamet' }]]))) }, kindsInForce('2009-05-01')).kind).not.toBe('team_recommendation');
+  expect(
+    scoreKinds(
+      { ...kindEvidence(outlineDocument(aParsedDocument([[{ kind: 'title', text: 'Indstilling fra rehabiliteringsteamet' }]]))) },
+      kindsInForce('2009-05-01'),
+    ).kind,
+  ).not.toBe('team_recommendation');
 });
 
 test('a form of the family that is no statement on work is other', () => {

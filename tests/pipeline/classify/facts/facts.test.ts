@@ -13,10 +13,21 @@ interface Labels {
 }
 
 function read(text: string, { heading = 'work_capacity', nature = 'observation', label, section, source = 'sentence' }: Labels = {}) {
-  return factsOf({
-    id: 'a-0001' as PassageId, ordinal: 1, text, place: { kind: 'block', block: 0, start: 0, end: text.length },
-    section: section ?? null, label: label ?? null, source, heading, voice: 'supplier', nature,
-  }, '2024-05-10');
+  return factsOf(
+    {
+      id: 'a-0001' as PassageId,
+      ordinal: 1,
+      text,
+      place: { kind: 'block', block: 0, start: 0, end: text.length },
+      section: section ?? null,
+      label: label ?? null,
+      source,
+      heading,
+      voice: 'supplier',
+      nature,
+    },
+    '2024-05-10',
+  );
 }
 
 const hours = (value: number): Fact => ({ type: 'hours_per_week', value });
@@ -93,7 +104,9 @@ const increases: [string, boolean | null, Labels?][] = [
   ['Han arbejder 6 timer om ugen.', null],
 ];
 test.each(increases)('%s says of an increase: %s', (text, tried, labels) => {
-  expect(read(text, { heading: 'hours_increase', ...labels }).facts.filter((fact) => fact.type === 'hours_increase')).toEqual(tried === null ? [] : [{ type: 'hours_increase', tried }]);
+  expect(read(text, { heading: 'hours_increase', ...labels }).facts.filter((fact) => fact.type === 'hours_increase')).toEqual(
+    tried === null ? [] : [{ type: 'hours_increase', tried }],
+  );
 });
 
 test.each([
@@ -105,7 +118,11 @@ test.each([
   ['Fremmødeprocenten er 64,5.', [{ type: 'attendance_pct', value: 64.5 }]],
   ['Tempoet er 60 % af en ansats.', []],
 ])('%s gives the attendance', (text, facts) => {
-  expect(read(text, { heading: text.startsWith('Tempo') ? 'work_capacity' : 'attendance' }).facts.filter((fact) => fact.type === 'attendance_pct')).toEqual(facts);
+  expect(
+    read(text, { heading: text.startsWith('Tempo') ? 'work_capacity' : 'attendance' }).facts.filter(
+      (fact) => fact.type === 'attendance_pct',
+    ),
+  ).toEqual(facts);
 });
 
 test.each([
@@ -118,16 +135,31 @@ test.each([
   expect(read(text, { heading: 'diagnoses' }).facts).toEqual([{ type: 'diagnosis', code, text: name }]);
 });
 
-test.each(['MR viser prolaps på L5/S1 uden behandling.', 'Operation KLCD04 i 2021.', 'Ingen tegn på depression.', 'Depressionen er frafaldet.'].slice(1, 3))('%s holds no coded or named diagnosis', (text) => {
+test.each(
+  [
+    'MR viser prolaps på L5/S1 uden behandling.',
+    'Operation KLCD04 i 2021.',
+    'Ingen tegn på depression.',
+    'Depressionen er frafaldet.',
+  ].slice(1, 3),
+)('%s holds no coded or named diagnosis', (text) => {
   expect(read(text, { heading: 'diagnoses' }).facts).toEqual([]);
 });
 
 test.each([
-  ['3', { label: 'Tro på job', section: 'Progression (1 = lav, 5 = høj)', source: 'table-value' }, { type: 'score', name: 'Tro på job', value: 3, scale: 5 }],
+  [
+    '3',
+    { label: 'Tro på job', section: 'Progression (1 = lav, 5 = høj)', source: 'table-value' },
+    { type: 'score', name: 'Tro på job', value: 3, scale: 5 },
+  ],
   ['2 af 5', { label: 'Energi', section: 'Progression', source: 'table-value' }, { type: 'score', name: 'Energi', value: 2, scale: 5 }],
   ['Tro på job er steget fra 2 til 3 på skalaen.', {}, { type: 'score', name: 'Tro på job', value: 3 }],
   ['På en skala fra 1 til 10 ligger energien på 4.', {}, { type: 'score', name: 'energien', value: 4, scale: 10 }],
-  ['2 → 3', { label: 'Netværk', section: 'Progression 1-5', source: 'table-value' }, { type: 'score', name: 'Netværk', value: 3, scale: 5 }],
+  [
+    '2 → 3',
+    { label: 'Netværk', section: 'Progression 1-5', source: 'table-value' },
+    { type: 'score', name: 'Netværk', value: 3, scale: 5 },
+  ],
   ['WHO-5 er steget fra 28 til 44 point.', {}, { type: 'score', name: 'WHO-5', value: 44, scale: 100 }],
   ['Smerter VAS 6-7 ved aktivitet.', {}, { type: 'score', name: 'VAS', min: 6, max: 7, scale: 10 }],
   ['Hukommelsen giver hun 3 ud af 5.', {}, { type: 'score', name: 'Hukommelsen', value: 3, scale: 5 }],
@@ -135,12 +167,17 @@ test.each([
   expect(read(text, { heading: 'progression', ...labels }).facts).toEqual([fact]);
 });
 
-test.each(['Har været til 3 ud af 8 samtaler.', '14 af 18 tender points positive.', 'Han er mødt 5 af 10 gange.'])('%s is a count and no score', (text) => {
-  expect(read(text, { heading: 'attendance' }).facts.filter((fact) => fact.type === 'score')).toEqual([]);
-});
+test.each(['Har været til 3 ud af 8 samtaler.', '14 af 18 tender points positive.', 'Han er mødt 5 af 10 gange.'])(
+  '%s is a count and no score',
+  (text) => {
+    expect(read(text, { heading: 'attendance' }).facts.filter((fact) => fact.type === 'score')).toEqual([]);
+  },
+);
 
 test('a deadline without a year is the first such day after the document', () => {
-  expect(read('Ny rapport senest den 1. marts.', { heading: 'next_steps', nature: 'plan' }).facts).toEqual([{ type: 'deadline', date: '2025-03-01' }]);
+  expect(read('Ny rapport senest den 1. marts.', { heading: 'next_steps', nature: 'plan' }).facts).toEqual([
+    { type: 'deadline', date: '2025-03-01' },
+  ]);
 });
 
 test.each([
