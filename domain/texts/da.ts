@@ -142,10 +142,14 @@ export const da: Texts = {
     'system.not-running': 'Sagsblik kører ikke på datamappen. Start det med npx sagsblik start, eller sæt DATABASE_URL.',
     'system.part-ended': 'En del af Sagsblik stoppede og kunne ikke startes igen. Se loggen, og start Sagsblik igen.',
     'node.missing': 'Node 26 mangler i node_modules. Kør npm ci igen, og tillad installationsscriptet for pakken node.',
-    'production.no-database': 'I drift skal DATABASE_URL være sat: den indbyggede database er til afprøvning. Sæt den, eller lad NODE_ENV være usat.',
-    'production.no-key': 'I drift skal ENCRYPTION_KEYS være sat: ellers har hver maskine sin egen nøgle. Lav en nøgle som beskrevet i docs/operations.md.',
-    'production.default-secret': 'En adresse til en tjeneste har en standardadgangskode eller en på under 12 tegn. Skift adgangskoden, og ret adressen.',
-    'production.no-proxy': 'Webprocessen ville svare uden kryptering til alle. Sæt TRUSTED_PROXY til den proxy, der taler TLS foran, eller lad HOST være 127.0.0.1.',
+    'production.no-database':
+      'I drift skal DATABASE_URL være sat: den indbyggede database er til afprøvning. Sæt den, eller lad NODE_ENV være usat.',
+    'production.no-key':
+      'I drift skal ENCRYPTION_KEYS være sat: ellers har hver maskine sin egen nøgle. Lav en nøgle som beskrevet i docs/operations.md.',
+    'production.default-secret':
+      'En adresse til en tjeneste har en standardadgangskode eller en på under 12 tegn. Skift adgangskoden, og ret adressen.',
+    'production.no-proxy':
+      'Webprocessen ville svare uden kryptering til alle. Sæt TRUSTED_PROXY til den proxy, der taler TLS foran, eller lad HOST være 127.0.0.1.',
     'setting.invalid': 'En indstilling har en værdi, der ikke kan bruges. Ret den, og start igen.',
     'internal.unexpected': 'Der skete en uventet fejl. Prøv igen. Sker det flere gange, så giv besked til driften.',
   },

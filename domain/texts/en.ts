@@ -141,10 +141,14 @@ export const en: Texts = {
     'system.not-running': 'No Sagsblik is running on the data folder. Start it with npx sagsblik start, or set DATABASE_URL.',
     'system.part-ended': 'A part of Sagsblik ended and could not be started again. Look at the log and start Sagsblik again.',
     'node.missing': 'Node 26 is missing in node_modules. Run npm ci again and allow the install script of the package node.',
-    'production.no-database': 'In production DATABASE_URL must be set: the embedded database is for trying out. Set it, or leave NODE_ENV unset.',
-    'production.no-key': 'In production ENCRYPTION_KEYS must be set: otherwise each machine has a key of its own. Make a key as docs/operations.md says.',
-    'production.default-secret': 'The address of a service has a default password or one of under 12 characters. Change the password and mend the address.',
-    'production.no-proxy': 'The web process would answer everybody without encryption. Set TRUSTED_PROXY to the proxy that speaks TLS in front, or leave HOST at 127.0.0.1.',
+    'production.no-database':
+      'In production DATABASE_URL must be set: the embedded database is for trying out. Set it, or leave NODE_ENV unset.',
+    'production.no-key':
+      'In production ENCRYPTION_KEYS must be set: otherwise each machine has a key of its own. Make a key as docs/operations.md says.',
+    'production.default-secret':
+      'The address of a service has a default password or one of under 12 characters. Change the password and mend the address.',
+    'production.no-proxy':
+      'The web process would answer everybody without encryption. Set TRUSTED_PROXY to the proxy that speaks TLS in front, or leave HOST at 127.0.0.1.',
     'setting.invalid': 'A setting has a value that cannot be used. Mend it and start again.',
     'internal.unexpected': 'Something unexpected happened. Try again. If it happens several times, tell operations.',
   },

@@ -2,7 +2,7 @@ import { da } from './da.ts';
 import { en } from './en.ts';
 import type { Language, Texts } from './texts.ts';
 
-export type { Language, OverviewWords, StateName, Texts } from './texts.ts';
+export type { Language, Texts } from './texts.ts';
 export { languages } from './texts.ts';
 export { sayDate } from './say-date.ts';
 

@@ -8,10 +8,10 @@ export const languages = ['da', 'en'] as const;
 export type Language = (typeof languages)[number];
 
 /** The states that a document of a case passes through, as `storage/records` names them. */
-export type StateName = 'stored' | 'needs-ocr' | 'parsed' | 'classified' | 'in-overview' | 'failed';
+type StateName = 'stored' | 'needs-ocr' | 'parsed' | 'classified' | 'in-overview' | 'failed';
 
 /** Words that every rendering of an overview needs: page, command line, exports. Counts come in, so that plural is right. */
-export interface OverviewWords {
+interface OverviewWords {
   readonly title: string;
   readonly statuses: Readonly<Record<Status, string>>;
   readonly notPlaced: string;

@@ -6,38 +6,31 @@ import { FailureNotice } from '../shared/failure-notice.tsx';
 import { Icon } from '../shared/icon.tsx';
 import { Loading } from '../shared/loading.tsx';
 import { useLoad } from '../shared/use-load.ts';
+import type { Marking } from '../shared/use-marking.ts';
 import { SourceBody } from './source-body.tsx';
 import { SourceHead } from './source-head.tsx';
+import { useFocusOn } from './use-focus-on.ts';
 
 interface SourcePanelProps {
   readonly caseId: string;
   readonly sha256: string;
   /** The passage whose words are boxed; null shows the document from its first page. */
   readonly passage: string | null;
-  /** Another number asks anew, because the reader has marked something. */
-  readonly revision: number;
+  readonly marking: Marking;
   readonly onClose: () => void;
-  readonly onRead: (documents: readonly string[]) => void;
 }
 
 /** A document beside the page, opened at the words in question. */
-export function SourcePanel({ caseId, sha256, passage, revision, onClose, onRead }: SourcePanelProps): ReactElement {
+export function SourcePanel({ caseId, sha256, passage, marking, onClose }: SourcePanelProps): ReactElement {
   const { words } = useLanguage();
-  const panel = useRef<HTMLElement>(null);
+  const panel = useFocusOn(`${sha256} ${passage ?? ''}`);
   const { loaded, reload } = useLoad(`document ${caseId} ${sha256}`, (signal) => api.document(caseId, sha256, signal));
-  const asked = useRef(revision);
+  const asked = useRef(marking.revision);
   useEffect(() => {
-    if (asked.current === revision) return;
-    asked.current = revision;
+    if (asked.current === marking.revision) return;
+    asked.current = marking.revision;
     reload();
-  }, [revision, reload]);
-  const opened = `${sha256} ${passage ?? ''}`;
-  const focused = useRef('');
-  useEffect(() => {
-    if (focused.current === opened) return;
-    focused.current = opened;
-    panel.current?.focus({ preventScroll: true });
-  }, [opened]);
+  }, [marking.revision, reload]);
   const found = loaded.state === 'ready' ? (loaded.value.passages.find(({ id }) => id === passage) ?? null) : null;
   return (
     <aside className="source" aria-label={words.source.title} ref={panel} tabIndex={-1}>
@@ -46,7 +39,7 @@ export function SourcePanel({ caseId, sha256, passage, revision, onClose, onRead
           <Icon name="close" />
           {words.source.back}
         </button>
-        {loaded.state === 'ready' && <ReadMark isSeen={loaded.value.seen} onRead={() => onRead([sha256])} />}
+        {loaded.state === 'ready' && <ReadMark isSeen={loaded.value.seen} onRead={() => marking.markRead([sha256])} />}
         <a className="function-link" href={api.contentAddress(caseId, sha256)} download>
           <Icon name="download" />
           {words.source.download}
@@ -54,12 +47,8 @@ export function SourcePanel({ caseId, sha256, passage, revision, onClose, onRead
       </div>
       {loaded.state === 'loading' && <Loading />}
       {loaded.state === 'failed' && <FailureNotice code={loaded.code} onRetry={reload} />}
-      {loaded.state === 'ready' && (
-        <>
-          <SourceHead document={loaded.value} passage={found} />
-          <SourceBody caseId={caseId} document={loaded.value} place={found?.place ?? null} />
-        </>
-      )}
+      {loaded.state === 'ready' && <SourceHead document={loaded.value} passage={found} />}
+      {loaded.state === 'ready' && <SourceBody caseId={caseId} document={loaded.value} place={found?.place ?? null} />}
     </aside>
   );
 }

@@ -4,45 +4,33 @@ import type { Block } from '../../../domain/block.ts';
 import type { Place } from '../../../domain/place.ts';
 import { useLanguage } from '../language/language.tsx';
 
+interface BlockProps<B extends Block = Block> {
+  readonly block: B;
+  readonly place: Place | null;
+}
+
 /** One block of a reading by its kind, with the words of the place marked. */
-export function TextBlock({ block, place }: { readonly block: Block; readonly place: Place | null }): ReactElement {
+export function TextBlock({ block, place }: BlockProps): ReactElement {
   const { texts, words } = useLanguage();
+  if (block.kind === 'gap') return <p className="text-sheet__gap">{texts.gaps[block.reason]}</p>;
+  if (block.kind === 'table-row') return <TableRow block={block} place={place} />;
+  const text = <Marked text={block.text} own={block.place} place={place} />;
   switch (block.kind) {
-    case 'gap':
-      return <p className="text-sheet__gap">{texts.gaps[block.reason]}</p>;
-    case 'table-row':
-      return (
-        <div className={`text-sheet__row${block.isHeader ? ' text-sheet__row--head' : ''}`}>
-          {block.cells.map((cell) => (
-            <div key={cell.column}>
-              <Marked text={cell.text} own={cell.place} place={place} />
-            </div>
-          ))}
-        </div>
-      );
     case 'title':
-      return (
-        <h3 className="text-sheet__title">
-          <Marked text={block.text} own={block.place} place={place} />
-        </h3>
-      );
+      return <h3 className="text-sheet__title">{text}</h3>;
     case 'section-title':
-      return (
-        <h4 className="text-sheet__section">
-          <Marked text={block.text} own={block.place} place={place} />
-        </h4>
-      );
+      return <h4 className="text-sheet__section">{text}</h4>;
     case 'list-item':
       return (
         <p className="text-sheet__item">
-          <span aria-hidden="true">{block.marker}</span> <Marked text={block.text} own={block.place} place={place} />
+          <span aria-hidden="true">{block.marker}</span> {text}
         </p>
       );
     case 'form-field':
       return (
         <p>
           <span className="text-sheet__label">{block.label}: </span>
-          <Marked text={block.text} own={block.place} place={place} />
+          {text}
         </p>
       );
     case 'paragraph':
@@ -50,10 +38,22 @@ export function TextBlock({ block, place }: { readonly block: Block; readonly pl
     case 'footer':
       return (
         <p className={`text-sheet__${block.role ?? block.kind}`} title={block.role === 'quoted' ? words.source.quoted : undefined}>
-          <Marked text={block.text} own={block.place} place={place} />
+          {text}
         </p>
       );
   }
+}
+
+function TableRow({ block, place }: BlockProps<Extract<Block, { kind: 'table-row' }>>): ReactElement {
+  return (
+    <div className={`text-sheet__row${block.isHeader ? ' text-sheet__row--head' : ''}`}>
+      {block.cells.map((cell) => (
+        <div key={cell.column}>
+          <Marked text={cell.text} own={cell.place} place={place} />
+        </div>
+      ))}
+    </div>
+  );
 }
 
 /** Text with the characters of the place marked, where the place lies in this very piece. */

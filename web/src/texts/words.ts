@@ -1,7 +1,6 @@
 /** The words of buttons, labels and sentences of the page in one language. Nouns, failures and headings stand in `domain/texts`. */
 export interface Words {
   readonly product: string;
-  readonly tagline: string;
   readonly skipToContent: string;
   readonly mainMenu: string;
   readonly breadcrumbs: string;
@@ -19,7 +18,6 @@ export interface Words {
     readonly title: string;
     readonly count: (n: number) => string;
     readonly citizen: string;
-    readonly reference: string;
     readonly contents: string;
     readonly newest: string;
     readonly state: string;
@@ -56,11 +54,9 @@ export interface Words {
     readonly headings: string;
     readonly jumpTo: string;
     readonly newHere: (n: number) => string;
-    readonly nothingNewHere: string;
     readonly older: (n: number) => string;
     readonly superseded: (n: number) => string;
     readonly openSource: string;
-    readonly sourceOf: (title: string) => string;
     readonly newsDocuments: (n: number) => string;
     readonly newsIn: (n: number) => string;
     readonly repeatedIn: (n: number) => string;
@@ -89,10 +85,8 @@ export interface Words {
     readonly page: (page: number, of: number) => string;
     readonly notDrawn: string;
     readonly words: string;
-    readonly unreadPart: string;
     readonly larger: string;
     readonly smaller: string;
-    readonly wordsMarked: string;
     readonly quoted: string;
   };
   readonly documents: {
@@ -109,11 +103,6 @@ export interface Words {
     readonly results: string;
     readonly retry: string;
     readonly retried: string;
-    readonly open: string;
-    readonly kind: string;
-    readonly date: string;
-    readonly sender: string;
-    readonly pages: string;
     readonly share: (fresh: number, repeated: number) => string;
     readonly attachedTo: string;
     readonly receivedTimes: (n: number) => string;
@@ -121,12 +110,7 @@ export interface Words {
     readonly nearlyAs: string;
     readonly ocr: (done: number, total: number) => string;
     readonly read: string;
-    readonly unread: string;
-    readonly live: string;
-    readonly notices: (n: number) => string;
     readonly onPages: (pages: readonly number[]) => string;
-    readonly fileName: string;
-    readonly noSender: string;
   };
   readonly help: {
     readonly title: string;

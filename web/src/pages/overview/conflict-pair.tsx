@@ -2,7 +2,8 @@ import type { ReactElement } from 'react';
 
 import type { ComparedPassage } from '../../../../domain/passage.ts';
 import { useLanguage } from '../../language/language.tsx';
-import { lineId, useOverview, wordsOf } from './overview-context.ts';
+import { lineId } from '../../shared/line-id.ts';
+import { useOverview, wordsOf } from './overview-context.ts';
 import { SourceLink } from './source-link.tsx';
 import type { LineView } from './view-of.ts';
 

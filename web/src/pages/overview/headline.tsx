@@ -1,25 +1,17 @@
 import type { ReactElement } from 'react';
 
-import type { News, Overview } from '../../../../domain/overview.ts';
-import type { MeetingItem } from '../../client/types.ts';
 import { useLanguage } from '../../language/language.tsx';
-import { saySince, type BaselineKey } from './baseline.ts';
-
-interface HeadlineProps {
-  readonly overview: Overview;
-  readonly news: News;
-  readonly meetings: readonly MeetingItem[];
-  readonly baseline: BaselineKey;
-}
+import { saySince } from './baseline.ts';
+import { useOverview } from './overview-context.ts';
 
 /** The worth of the reading in one sentence: how much there is, and how little of it is new. */
-export function Headline({ overview, news, meetings, baseline }: HeadlineProps): ReactElement {
+export function Headline(): ReactElement {
   const { texts, words, day } = useLanguage();
+  const { overview, news, meetings, baseline } = useOverview();
   const since = saySince(baseline, { overview, meetings, words: { day, ...words.baseline } });
   const withNews = news.documents.filter((document) => document.news > 0).length;
-  const sentence = texts.overview.headline(overview.pages, news.passages.length, withNews, since);
-  const [lead = '', rest = ''] = sentence.split('; ', 2);
-  const silent = news.documents.filter((document) => document.news === 0).length;
+  const [lead = '', rest = ''] = texts.overview.headline(overview.pages, news.passages.length, withNews, since).split('; ', 2);
+  const silent = news.documents.length - withNews;
   return (
     <div className="headline" aria-live="polite">
       <p className="headline__sentence">

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState, type ReactElement } from 'react';
 
 import { useLanguage } from '../../language/language.tsx';
+import { CheckBox } from '../../shared/check-box.tsx';
 import { Icon } from '../../shared/icon.tsx';
 import { remember } from '../../shared/remembered.ts';
 import { shortcutsAreOn } from './shortcuts.ts';
@@ -28,34 +29,26 @@ export function HelpSheet({ isOpen, onClose }: { readonly isOpen: boolean; reado
         </button>
       </div>
       <p>{words.help.intro}</p>
-      <dl className="keys">
-        {words.help.keys.map(({ keys, does }) => (
-          <div key={keys}>
-            <dt>
-              {keys.split(' ').map((key) => (
-                <kbd key={key}>{key}</kbd>
-              ))}
-            </dt>
-            <dd>{does}</dd>
-          </div>
-        ))}
-      </dl>
-      <div className="form-group-checkbox">
-        <input
-          type="checkbox"
-          className="form-checkbox"
-          id="shortcuts-on"
-          checked={isOn}
-          onChange={(event) => turn(event.target.checked)}
-          aria-describedby="shortcuts-help"
-        />
-        <label className="form-label" htmlFor="shortcuts-on">
-          {words.help.enabled}
-        </label>
-      </div>
-      <p className="form-hint" id="shortcuts-help">
-        {words.help.enabledHelp}
-      </p>
+      <Keys />
+      <CheckBox id="shortcuts-on" label={words.help.enabled} isChecked={isOn} onChange={turn} help={words.help.enabledHelp} />
     </dialog>
+  );
+}
+
+function Keys(): ReactElement {
+  const { words } = useLanguage();
+  return (
+    <dl className="keys">
+      {words.help.keys.map(({ keys, does }) => (
+        <div key={keys}>
+          <dt>
+            {keys.split(' ').map((key) => (
+              <kbd key={key}>{key}</kbd>
+            ))}
+          </dt>
+          <dd>{does}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }

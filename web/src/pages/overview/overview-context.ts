@@ -1,29 +1,40 @@
 import { createContext, useContext } from 'react';
 
 import type { DocumentHead } from '../../../../domain/document.ts';
+import type { News, Overview } from '../../../../domain/overview.ts';
 import type { ComparedPassage } from '../../../../domain/passage.ts';
+import type { MeetingItem } from '../../client/types.ts';
+import type { BaselineKey } from './baseline.ts';
+import type { NewsWalk } from './use-news-walk.ts';
 
-/** What every line of the overview needs: where it comes from, and the way to its source. */
-export interface OverviewActions {
+/** What the parts of the overview share: what was answered, what the reader chose, and what can be done. */
+export interface OverviewShared {
+  readonly overview: Overview;
+  readonly news: News;
+  readonly meetings: readonly MeetingItem[];
+  readonly baseline: BaselineKey;
   readonly heads: ReadonlyMap<string, DocumentHead>;
-  readonly openSource: (document: string, passage: string) => void;
+  readonly walk: NewsWalk;
+  readonly onlyNews: boolean;
+  readonly setOnlyNews: (only: boolean) => void;
+  readonly openSource: (document: string, passage: string | null) => void;
   /** The passage whose source stands beside the page. */
   readonly opened: string | null;
-  readonly onlyNews: boolean;
+  readonly markRead: (documents: readonly string[]) => void;
+  readonly showHelp: () => void;
 }
 
-const OverviewContext = createContext<OverviewActions | null>(null);
+const OverviewContext = createContext<OverviewShared | null>(null);
 export const OverviewProvider = OverviewContext.Provider;
 
-/** The actions of the overview above. */
-export function useOverview(): OverviewActions {
+/** What the overview above shares. */
+export function useOverview(): OverviewShared {
   const actions = useContext(OverviewContext);
   if (actions === null) throw new Error('useOverview needs an OverviewProvider above it');
   return actions;
 }
 
-/** Element id of a line: the keyboard and the address find it by its passage. */
-export const lineId = (passage: string): string => `oplysning-${passage}`;
+/** Element id of a heading, for the way to it. */
 export const headingElementId = (heading: string): string => `overskrift-${heading}`;
 
 /** The row's or field's own words before a bare value: "Tro på job: 4". */

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 
-import { lineId } from './overview-context.ts';
+import { lineId, passageOfLine } from '../../shared/line-id.ts';
 
 export interface NewsWalk {
   readonly next: () => void;
@@ -27,8 +27,9 @@ export function useNewsWalk(order: readonly string[]): NewsWalk {
     });
   };
   const step = (by: 1 | -1): void => {
-    const focused = document.activeElement?.closest('.line')?.id.replace('oplysning-', '');
-    const from = focused !== undefined && order.includes(focused) ? order.indexOf(focused) : at;
+    const line = document.activeElement?.closest('.line');
+    const focused = line === null || line === undefined ? -1 : order.indexOf(passageOfLine(line));
+    const from = focused >= 0 ? focused : at;
     const target = order[Math.min(Math.max(from + by, 0), order.length - 1)];
     if (target !== undefined) focus(target);
   };

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 
-import { closeBeside, openBeside, useLocation } from '../../routing/location.ts';
-import { lineId } from './overview-context.ts';
+import { closeBeside, openBeside, useLocation } from '../routing/location.ts';
+import { lineId } from '../shared/line-id.ts';
 
 export interface SourceBeside {
   readonly document: string | null;
