@@ -27,6 +27,19 @@ test('a one-time link signs in with a cookie that scripts and other sites cannot
   });
 });
 
+test('behind the proxy that is named the cookie never travels unencrypted; nobody else is believed to speak TLS', async () => {
+  const behindProxy = await openApi({ trustedProxy: '10.0.0.0/24' });
+  const secureFrom = async (remoteAddress: string, protocol: string): Promise<boolean> => {
+    const token = await behindProxy.records.people.createLink(samplePerson('caseworker').id, new Date(now.getTime() + 1_000));
+    const headers = { host: 'localhost', 'x-forwarded-proto': protocol };
+    const answer = await behindProxy.app.inject({ url: `/api/v1/sign-in/${token}`, headers, remoteAddress });
+    return String(answer.headers['set-cookie']).includes('; Secure');
+  };
+  const seen = [await secureFrom('10.0.0.7', 'https'), await secureFrom('10.0.0.7', 'http'), await secureFrom('192.0.2.9', 'https')];
+  await behindProxy.close();
+  expect(seen).toEqual([true, false, false]);
+});
+
 test('a link that was used, or never made, signs nobody in', async () => {
   const token = await link();
   await open(token);
