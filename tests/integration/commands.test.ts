@@ -27,7 +27,7 @@ async function withCase(place: OwnPlace): Promise<CaseId> {
   return sampleCase.id;
 }
 
-test('the commands against a running system, from handing files in to trying again', { timeout: 120_000 }, async () => {
+test('the commands against a running system, from handing files in to trying again', { timeout: 240_000 }, async () => {
   const place = await ownPlace();
   const system = await startSystem(place);
   const caseId = await withCase(place);

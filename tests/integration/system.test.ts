@@ -16,7 +16,7 @@ const run = promisify(execFile);
 
 test(
   'one command starts everything on loopback, and SIGTERM ends everything in order with exit status 0',
-  { timeout: 60_000 },
+  { timeout: 120_000 },
   async () => {
     const place = await ownPlace();
     const { home, env } = place;
@@ -36,7 +36,7 @@ test(
   },
 );
 
-test('after kill -9 the next start takes over the database and the folder', { timeout: 90_000 }, async () => {
+test('after kill -9 the next start takes over the database and the folder', { timeout: 180_000 }, async () => {
   const place = await ownPlace();
   sweepUp(place);
   const killed = await startSystem(place);
@@ -49,7 +49,7 @@ test('after kill -9 the next start takes over the database and the folder', { ti
   expect([same, await again.ended, processBirth(database)]).toEqual([database, 0, null]);
 });
 
-test('a worker that dies is started again', { timeout: 90_000 }, async () => {
+test('a worker that dies is started again', { timeout: 180_000 }, async () => {
   const system = await startSystem(await ownPlace());
   const [, pid] = await system.says(/"part":"worker","pid":(\d+).*workers take jobs/);
   process.kill(Number(pid), 'SIGKILL');
@@ -58,7 +58,7 @@ test('a worker that dies is started again', { timeout: 90_000 }, async () => {
   expect([next === pid, await system.ended]).toEqual([false, 0]);
 });
 
-test('a database that does not answer gets a sentence', { timeout: 60_000 }, async () => {
+test('a database that does not answer gets a sentence', { timeout: 120_000 }, async () => {
   const { env } = await ownPlace();
   const system = runNode('cli/bin.js', ['start'], { ...env, DATABASE_URL: 'postgres://nobody:x@127.0.0.1:9/none' });
   expect([await system.ended, system.stderr()]).toEqual([1, expect.stringContaining('Databasen svarer ikke')]);
@@ -70,7 +70,7 @@ test('a worker for a step that there is not gets a sentence that names it', asyn
   expect([await worker.ended, worker.stderr()]).toEqual([1, expect.stringMatching(/setting\.invalid.*guess/)]);
 });
 
-test('a second start on the same folder says that one is running, and harms nothing', { timeout: 60_000 }, async () => {
+test('a second start on the same folder says that one is running, and harms nothing', { timeout: 120_000 }, async () => {
   const place = await ownPlace();
   const { home, env } = place;
   const first = await startSystem(place);
