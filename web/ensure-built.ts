@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** Whatever the bundle is made of; a newer file in one of these means a new build. */
@@ -32,13 +32,25 @@ async function buildIfStale(root: string): Promise<void> {
   if (built > changed) return;
   const { build } = await import('vite');
   const outDir = join(root, '.cache', `web-${randomUUID()}`);
+  const started = new Date();
   await mkdir(outDir, { recursive: true });
   try {
     await build({ configFile: join(root, 'web/vite.config.ts'), logLevel: 'error', build: { outDir } });
-    await rm(join(root, 'web/dist'), { recursive: true, force: true });
-    await rename(outDir, join(root, 'web/dist'));
+    // A source that changed while the build ran is newer than what was built of it.
+    await utimes(join(outDir, 'index.html'), started, started);
+    await putInPlace(outDir, join(root, 'web/dist'));
   } finally {
     await rm(outDir, { recursive: true, force: true });
+  }
+}
+
+/** Where another process has put its own build in place meanwhile, that one stands. */
+async function putInPlace(outDir: string, dist: string): Promise<void> {
+  await rm(dist, { recursive: true, force: true });
+  try {
+    await rename(outDir, dist);
+  } catch (err) {
+    if ((await newestChange(join(dist, 'index.html'))) === 0) throw err;
   }
 }
 
