@@ -37,13 +37,21 @@ process.stderr.write('\n');
 await closeReading();
 
 const counts = scoreCases(results);
-const tables = { heading: scoresOf(counts.heading), voice: scoresOf(counts.voice), nature: scoresOf(counts.nature), status: scoresOf(counts.status), kind: scoresOf(counts.kind) };
+const tables = {
+  heading: scoresOf(counts.heading),
+  voice: scoresOf(counts.voice),
+  nature: scoresOf(counts.nature),
+  status: scoresOf(counts.status),
+  kind: scoresOf(counts.kind),
+};
 const all = { cases: names, figures: figuresOf(results), ...tables };
 if (flags.store) writeFileSync(new URL('results.json', import.meta.url), `${JSON.stringify(all, rounded, 1)}\n`);
 if (flags.json) {
   process.stdout.write(`${JSON.stringify({ ...all, missed: counts.missed }, null, 1)}\n`);
 } else {
-  process.stdout.write(`${flags.sealed ? 'Sealed cases' : 'Open cases, each read by a model that has never seen it'}: ${names.join(' ')}\n${figuresAsText(figuresOf(results))}\n`);
+  process.stdout.write(
+    `${flags.sealed ? 'Sealed cases' : 'Open cases, each read by a model that has never seen it'}: ${names.join(' ')}\n${figuresAsText(figuresOf(results))}\n`,
+  );
   if (flags.details) process.stdout.write(`${detailsAsText(counts)}\n`);
   if (flags.confusions) process.stdout.write(`${confusionsAsText(counts)}\n`);
 }

@@ -18,12 +18,16 @@ const percent = (value: number): string => `${Math.round(value * 100)} %`;
 function figuresOf({ id }: Heading): string {
   const found = measured.heading[id];
   if (id === 'formalia') return 'Not scored.';
-  return found === undefined ? 'Not measured yet.' : `Precision ${percent(found.precision)}, recall ${percent(found.recall)} over ${found.count} annotated passages, each read by a model that has never seen its case.`;
+  return found === undefined
+    ? 'Not measured yet.'
+    : `Precision ${percent(found.precision)}, recall ${percent(found.recall)} over ${found.count} annotated passages, each read by a model that has never seen its case.`;
 }
 
 function section(heading: Heading): string {
   const { id, label, meaning, validFrom, validTo, titles, cues, against, examples, counterexamples } = heading;
-  const lists = legalLists.flatMap((list) => list.points.filter((point) => point.headings.includes(id)).map((point) => `${list.name} ${point.point}`));
+  const lists = legalLists.flatMap((list) =>
+    list.points.filter((point) => point.headings.includes(id)).map((point) => `${list.name} ${point.point}`),
+  );
   return [
     `## ${label.da} (\`${id}\`)`,
     '',

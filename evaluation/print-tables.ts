@@ -8,7 +8,8 @@ const show = (value: number | null | undefined): string => (value === null || va
 export function figuresAsText(figures: readonly Figure[]): string {
   const head = `${'what'.padEnd(40)}   least     aim  figure   typed   scans`;
   const rows = figures.map(({ what, least, aim, figure, typed, scans }) => {
-    const mark = least !== null && figure !== null && figure < least ? ' below' : figure !== null && aim !== null && figure >= aim ? ' aim' : '';
+    const mark =
+      least !== null && figure !== null && figure < least ? ' below' : figure !== null && aim !== null && figure >= aim ? ' aim' : '';
     return `${what.padEnd(40)} ${show(least)} ${show(aim)} ${show(figure)} ${show(typed)} ${show(scans)}${mark}`;
   });
   return [head, ...rows].join('\n');
@@ -23,8 +24,11 @@ export function detailsAsText(counts: Counts): string {
 
 function tableAsText(table: Table): string {
   return Object.entries(scoresOf(table))
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([label, { precision, recall, f1, count }]) => `  ${label.padEnd(24)} P ${precision.toFixed(3)}  R ${recall.toFixed(3)}  F1 ${f1.toFixed(3)}  n ${count}`)
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(
+      ([label, { precision, recall, f1, count }]) =>
+        `  ${label.padEnd(24)} P ${precision.toFixed(3)}  R ${recall.toFixed(3)}  F1 ${f1.toFixed(3)}  n ${count}`,
+    )
     .join('\n');
 }
 
@@ -32,8 +36,17 @@ function tableAsText(table: Table): string {
 export function confusionsAsText(counts: Counts, most = 10): string {
   return (['heading', 'voice', 'nature'] as const)
     .map((name) => {
-      const pairs = [...counts[name].confusions].sort((a, b) => b[1].length - a[1].length).slice(0, most);
-      return [`-- ${name}: true → taken for`, ...pairs.map(([pair, examples]) => `  ${String(examples.length).padStart(3)}  ${pair}\n${examples.slice(0, 2).map((text) => `         ${text}`).join('\n')}`)].join('\n');
+      const pairs = [...counts[name].confusions].toSorted((a, b) => b[1].length - a[1].length).slice(0, most);
+      return [
+        `-- ${name}: true → taken for`,
+        ...pairs.map(
+          ([pair, examples]) =>
+            `  ${String(examples.length).padStart(3)}  ${pair}\n${examples
+              .slice(0, 2)
+              .map((text) => `         ${text}`)
+              .join('\n')}`,
+        ),
+      ].join('\n');
     })
     .join('\n');
 }

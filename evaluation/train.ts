@@ -22,7 +22,7 @@ const bytes = encodeModel(
   { ...learned, version },
   {
     version,
-    learnedFrom: [...new Set(documents.map((document) => document.group))].sort(),
+    learnedFrom: [...new Set(documents.map((document) => document.group))].toSorted(),
     passages: space.rows.length - written - corrections,
     written,
     corrections,
@@ -30,4 +30,8 @@ const bytes = encodeModel(
   },
 );
 writeFileSync(flags.out ?? new URL('../pipeline/classify/model/passages.model', import.meta.url), bytes);
+if (flags.out === undefined) {
+  const source = `/** Of the shipped model, beside it so that no result waits for its weights; written by \`npm run train\`. */\nexport const modelVersion = '${version}';\n`;
+  writeFileSync(new URL('../pipeline/classify/model/model-version.ts', import.meta.url), source);
+}
 process.stdout.write(`${version}: ${space.rows.length} passages, ${learned.hashes.length} features, ${bytes.length} bytes\n`);

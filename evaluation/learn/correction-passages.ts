@@ -21,7 +21,9 @@ export const correctionRow = z.object({
 
 /** Reads exported corrections, one JSON object a line; each is a document of one passage, because its neighbours are not exported. */
 export function correctionPassages(path: string, weight: number): readonly LabelledDocument[] {
-  const lines = readFileSync(path, 'utf8').split('\n').filter((line) => line.trim() !== '');
+  const lines = readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '');
   return lines.map((line, index): LabelledDocument => {
     const row = correctionRow.parse(JSON.parse(line));
     return {

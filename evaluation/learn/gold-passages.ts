@@ -10,7 +10,15 @@ export function goldPassages(key: AnswerKey): readonly LabelledDocument[] {
     const rows = rowsOf(document);
     return {
       group: key.case,
-      context: { kind: document.kind, authorVoice: defaultAuthor(document.kind, unitsOf(document).map((unit) => unit.voice)), title: titleOf(document), citizenName: key.citizen.name },
+      context: {
+        kind: document.kind,
+        authorVoice: defaultAuthor(
+          document.kind,
+          unitsOf(document).map((unit) => unit.voice),
+        ),
+        title: titleOf(document),
+        citizenName: key.citizen.name,
+      },
       bare: rows.map(({ unit, section, label, source }, index) => ({
         id: unit.id as PassageId,
         ordinal: index + 1,
@@ -43,7 +51,9 @@ function rowsOf(document: KeyDocument): readonly Row[] {
     } else if (block.type === 'table') {
       for (const cells of block.rows) {
         const [first] = cells;
-        for (const cell of cells) if (typeof cell !== 'string') rows.push({ unit: cell, section, label: typeof first === 'string' ? first : null, source: 'table-value' });
+        for (const cell of cells)
+          if (typeof cell !== 'string')
+            rows.push({ unit: cell, section, label: typeof first === 'string' ? first : null, source: 'table-value' });
       }
     } else {
       const source = block.type === 'list' ? 'list-item' : block.type === 'field' ? 'answer' : 'sentence';

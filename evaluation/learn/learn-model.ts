@@ -41,15 +41,28 @@ function learnTasks(space: FeatureSpace, rows: readonly SpaceRow[]): Readonly<Re
       return { ids, values, label, weight: weight * (mean / Math.max(5, counts[label]!)) ** settings.balance };
     });
     const { seed, minimum, rate } = settings;
-    return learnLinear(learned, { classes, features: space.hashes.length, epochs: settings.epochs[task], rate, decay: settings.decay[task], minimum, seed });
+    return learnLinear(learned, {
+      classes,
+      features: space.hashes.length,
+      epochs: settings.epochs[task],
+      rate,
+      decay: settings.decay[task],
+      minimum,
+      seed,
+    });
   };
   return { heading: learn('heading'), voice: learn('voice'), nature: learn('nature') };
 }
 
 /** Keeps the features with the largest weights, as whole numbers between -127 and 127 times a scale per column. */
 function quantise(space: FeatureSpace, first: Readonly<Record<Task, Float32Array>>): Pick<Model, 'hashes' | 'weights' | 'scales'> {
-  const strength = Float32Array.from(space.hashes, (_, id) => Math.max(...tasks.map((task) => strongest(first[task], id, columns[task].labels.length))));
-  const kept = [...strength.keys()].filter((id) => strength[id]! > 0).sort((a, b) => strength[b]! - strength[a]! || a - b).slice(0, settings.features);
+  const strength = Float32Array.from(space.hashes, (_, id) =>
+    Math.max(...tasks.map((task) => strongest(first[task], id, columns[task].labels.length))),
+  );
+  const kept = [...strength.keys()]
+    .filter((id) => strength[id]! > 0)
+    .toSorted((a, b) => strength[b]! - strength[a]! || a - b)
+    .slice(0, settings.features);
   const scales = new Float32Array(width);
   const weights = new Int8Array(kept.length * width);
   for (const task of tasks) {

@@ -16,7 +16,9 @@ const FOLDER = new URL('../training/', import.meta.url);
 
 /** Sentences written for this project (`training/written-*.json`): words that the annotated cases lack. */
 export function writtenPassages(weight: number): readonly LabelledDocument[] {
-  const files = readdirSync(FOLDER).filter((name) => /^written-.*\.json$/.test(name)).sort();
+  const files = readdirSync(FOLDER)
+    .filter((name) => /^written-.*\.json$/.test(name))
+    .toSorted();
   return files.flatMap((name) => {
     const { documents } = written.parse(JSON.parse(readFileSync(new URL(name, FOLDER), 'utf8')));
     return documents.map(({ kind, title, sections }): LabelledDocument => {
@@ -24,7 +26,15 @@ export function writtenPassages(weight: number): readonly LabelledDocument[] {
       return {
         group: 'written',
         weight,
-        context: { kind, title, citizenName: null, authorVoice: defaultAuthor(kind, rows.map(({ row }) => row[2])) },
+        context: {
+          kind,
+          title,
+          citizenName: null,
+          authorVoice: defaultAuthor(
+            kind,
+            rows.map(({ row }) => row[2]),
+          ),
+        },
         bare: rows.map(({ part, row: [text] }, index) => ({
           id: `written-${index}` as PassageId,
           ordinal: index + 1,

@@ -27,7 +27,9 @@ export function keyOf(...parts: readonly (string | Uint8Array)[]): string {
 /** A hash of all source and data files below folders of the repository: what is kept is made anew when its maker changes. */
 export function sourcesKey(...folders: readonly string[]): string {
   const files = folders.flatMap((folder) =>
-    readdirSync(ROOT + folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile() && /\.(?:ts|json)$/.test(entry.name)).map((entry) => `${entry.parentPath}/${entry.name}`),
+    readdirSync(ROOT + folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && /\.(?:ts|json)$/.test(entry.name))
+      .map((entry) => `${entry.parentPath}/${entry.name}`),
   );
-  return keyOf(...files.sort().map((file) => readFileSync(file)));
+  return keyOf(...files.toSorted().map((file) => readFileSync(file)));
 }

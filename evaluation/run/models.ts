@@ -9,10 +9,21 @@ let space: FeatureSpace | undefined;
 
 /** The model that has never seen the case: for an open case one learned from the others, for a sealed one the model of all open cases. */
 export async function modelWithout(name: string): Promise<Model> {
-  const made = sourcesKey('pipeline/classify/model', 'pipeline/classify/headings', 'pipeline/classify/voice', 'pipeline/classify/nature', 'evaluation/learn', 'evaluation/training');
+  const made = sourcesKey(
+    'pipeline/classify/model',
+    'pipeline/classify/headings',
+    'pipeline/classify/voice',
+    'pipeline/classify/nature',
+    'evaluation/learn',
+    'evaluation/training',
+  );
   const held = (openCases as readonly string[]).includes(name) ? name : 'none';
   return cached('models', keyOf(made, held), () => {
     space ??= featureSpace(trainingDocuments());
-    return learnModel(space, space.rows.filter((row) => row.group !== held), `without-${held}`);
+    return learnModel(
+      space,
+      space.rows.filter((row) => row.group !== held),
+      `without-${held}`,
+    );
   });
 }

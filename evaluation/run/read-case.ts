@@ -29,12 +29,13 @@ export async function readCase(name: string, options: { readonly refresh: boolea
   const sources = sourcesKey('parsers', 'domain');
   const folder = new URL('files/', caseFolder(name));
   const files: ReadFile[] = [];
-  for (const file of readdirSync(folder).sort()) {
+  for (const file of readdirSync(folder).toSorted()) {
     const bytes = new Uint8Array(readFileSync(new URL(encodeURIComponent(file), folder)));
     const sha256 = createHash('sha256').update(bytes).digest('hex') as Sha256;
     const parsed = await cached('parsed', keyOf(sha256, sources), () => parseBytes(bytes, file));
     const again = options.refresh ? sourcesKey('parsers') : OCR_READING;
-    const whole = pagesNeedingOcr(parsed).length === 0 ? parsed : await cached('recognised', keyOf(sha256, again), () => readPages(bytes, parsed));
+    const whole =
+      pagesNeedingOcr(parsed).length === 0 ? parsed : await cached('recognised', keyOf(sha256, again), () => readPages(bytes, parsed));
     files.push({ name: file.normalize('NFC'), sha256, parsed: whole });
   }
   return { key: readAnswerKey(name), files };

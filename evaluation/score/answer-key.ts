@@ -26,7 +26,7 @@ const textBlock = z.object({ type: z.enum(['title', 'heading', 'question']), tex
 const unitBlock = z.object({ type: z.enum(['p', 'list', 'field']), label: z.string().optional(), units: z.array(unit).default([]) });
 const tableBlock = z.object({ type: z.literal('table'), rows: z.array(z.array(z.union([z.string(), unit]))) });
 
-const document = z.object({
+const keyDocument = z.object({
   id: z.string(),
   file: z.string().min(1),
   render: z.enum(['docx', 'pdf', 'scan', 'eml', 'txt']),
@@ -43,13 +43,11 @@ const document = z.object({
 export const answerKey = z.object({
   case: z.string(),
   citizen: z.object({ name: z.string(), cpr: z.string() }),
-  documents: z.array(document),
+  documents: z.array(keyDocument),
 });
 export type AnswerKey = z.infer<typeof answerKey>;
 export type KeyDocument = AnswerKey['documents'][number];
-export type KeyBlock = KeyDocument['blocks'][number];
 export type KeyUnit = z.infer<typeof unit>;
-export type KeyFact = z.infer<typeof fact>;
 
 /** The units of a document in reading order. */
 export function unitsOf(document: KeyDocument): readonly KeyUnit[] {

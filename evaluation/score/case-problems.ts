@@ -17,9 +17,11 @@ export function caseProblems(key: AnswerKey): readonly string[] {
 
 function documentProblems(document: KeyDocument, key: AnswerKey): readonly string[] {
   const problems: string[] = [];
-  if (!document.file.endsWith(EXTENSIONS[document.render])) problems.push(`${document.id}: file name ${document.file} against render ${document.render}`);
+  if (!document.file.endsWith(EXTENSIONS[document.render]))
+    problems.push(`${document.id}: file name ${document.file} against render ${document.render}`);
   const earlier = key.documents.find((other) => other.id === document.flagOf);
-  if (document.flags.includes('near_identical') && (earlier === undefined || earlier.date > document.date)) problems.push(`${document.id}: flagOf`);
+  if (document.flags.includes('near_identical') && (earlier === undefined || earlier.date > document.date))
+    problems.push(`${document.id}: flagOf`);
   return problems;
 }
 

@@ -12,7 +12,10 @@ export function countFacts(tally: Tally, key: KeyDocument, result: ResultDocumen
   const units = unitsOf(key);
   const text = units.map((unit) => unit.text).join(' ');
   const optionalValues = new Set([...text.matchAll(FROM_TO)].map((match) => Number((match[1] ?? '').replace(',', '.'))));
-  const left = (result?.passages ?? []).flatMap((passage) => passage.facts as readonly AnyFact[]).filter((fact) => isScored(fact, optionalValues)).map(keyOf);
+  const left = (result?.passages ?? [])
+    .flatMap((passage) => passage.facts as readonly AnyFact[])
+    .filter((fact) => isScored(fact, optionalValues))
+    .map(keyOf);
   for (const fact of units.flatMap((unit) => unit.facts)) {
     if (!isScored(fact, optionalValues)) continue;
     const index = left.indexOf(keyOf(fact));
@@ -28,12 +31,17 @@ export function countFacts(tally: Tally, key: KeyDocument, result: ResultDocumen
 function isScored(fact: AnyFact, optionalValues: ReadonlySet<number>): boolean {
   if (fact['type'] === 'deadline') return false;
   if (fact['type'] === 'diagnosis') return Boolean(fact['code']);
-  if (fact['type'] === 'score') return !CLINICAL_SCALE.test(String(fact['name'] ?? ''));
+  if (fact['type'] === 'score') return !CLINICAL_SCALE.test(asText(fact['name']));
   const isShare = fact['type'] === 'hours_per_week' || fact['type'] === 'attendance_pct';
   return !(isShare && optionalValues.has(Number(fact['value'])));
 }
 
 function keyOf(fact: AnyFact): string {
-  const value = fact['type'] === 'diagnosis' ? String(fact['code']).replace('.', '').toUpperCase() : (fact['tried'] ?? fact['value'] ?? `${String(fact['min'])}-${String(fact['max'])}`);
-  return `${String(fact['type'])}|${String(value)}`;
+  if (fact['type'] === 'diagnosis') return `diagnosis|${asText(fact['code']).replace('.', '').toUpperCase()}`;
+  return `${asText(fact['type'])}|${asText(fact['tried'] ?? fact['value'] ?? `${asText(fact['min'])}-${asText(fact['max'])}`)}`;
+}
+
+/** Facts hold texts, numbers and yes or no. */
+function asText(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
 }

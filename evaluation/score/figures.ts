@@ -18,10 +18,17 @@ export function figuresOf(cases: readonly CaseResult[]): readonly Figure[] {
   const all = scoreCases(cases);
   const typed = scoreCases(cases, 'typed');
   const scans = scoreCases(cases, 'scan');
-  const row = (what: string, least: number | null, aim: number | null, of: (counts: Counts) => number | null): Figure => ({ what, least, aim, figure: of(all) });
-  const apart = (what: string, least: number, aim: number, of: (counts: Counts) => number): Figure => ({ ...row(what, least, aim, of), typed: of(typed), scans: of(scans) });
-  const f1 = (tally: Tally): number | null => (tally.right + tally.extra + tally.missed === 0 ? null : scoreOf(tally).f1);
-  const status = (name: string) => (counts: Counts): number => scoreOf(counts.status.tallies.get(name) ?? newTally()).f1;
+  const row = (what: string, least: number | null, aim: number | null, of: (counts: Counts) => number | null): Figure => ({
+    what,
+    least,
+    aim,
+    figure: of(all),
+  });
+  const apart = (what: string, least: number, aim: number, of: (counts: Counts) => number): Figure => ({
+    ...row(what, least, aim, of),
+    typed: of(typed),
+    scans: of(scans),
+  });
   return [
     row('passages found, typed files', 0.99, 1, ({ found }) => share(found.typed.found, found.typed.all)),
     row('passages found, scans', 0.97, 1, ({ found }) => share(found.scan.found, found.scan.all)),
@@ -32,14 +39,21 @@ export function figuresOf(cases: readonly CaseResult[]): readonly Figure[] {
     row('document date', 0.95, 1, ({ dates }) => share(dates.right, dates.all)),
     row('new information F1', 0.91, 0.97, (counts) => f1(counts.newInformation)),
     row('  everything is new (for comparison)', null, null, everythingIsNew),
-    row('repeated F1', 0.84, 0.95, status('repeated')),
-    row('changed F1', 0.66, 0.9, status('changed')),
-    row('conflicting F1', 0.25, 0.8, status('conflicting')),
+    row('repeated F1', 0.84, 0.95, statusF1('repeated')),
+    row('changed F1', 0.66, 0.9, statusF1('changed')),
+    row('conflicting F1', 0.25, 0.8, statusF1('conflicting')),
     row('link recall', 0.8, 0.95, ({ links }) => share(links.right, links.all)),
     ...flags.map((flag) => row(`report check ${flag} F1`, 0.9, 1, (counts) => f1(counts.flags[flag] ?? newTally()))),
     row('facts F1', 0.9, 0.97, (counts) => f1(counts.facts)),
   ];
 }
+
+const f1 = (tally: Tally): number | null => (tally.right + tally.extra + tally.missed === 0 ? null : scoreOf(tally).f1);
+
+const statusF1 =
+  (name: string) =>
+  (counts: Counts): number =>
+    scoreOf(counts.status.tallies.get(name) ?? newTally()).f1;
 
 const share = (right: number, all: number): number | null => (all === 0 ? null : right / all);
 

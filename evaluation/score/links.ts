@@ -39,7 +39,11 @@ function groupRepeats(units: ReadonlyMap<string, KeyUnit>): ReadonlyMap<string, 
   return groups;
 }
 
-function chainOf(start: string, units: ReadonlyMap<string, KeyUnit>, groups: ReadonlyMap<string, ReadonlySet<string>>): ReadonlySet<string> {
+function chainOf(
+  start: string,
+  units: ReadonlyMap<string, KeyUnit>,
+  groups: ReadonlyMap<string, ReadonlySet<string>>,
+): ReadonlySet<string> {
   const chain = new Set<string>();
   for (let id: string | null | undefined = start; id && !chain.has(id); id = units.get(id)?.of) {
     for (const same of groups.get(id) ?? [id]) chain.add(same);

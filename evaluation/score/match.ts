@@ -13,7 +13,12 @@ export interface Worded {
 
 /** @example wordsOf('Pt. sover 5 timer') // ['pt', 'sover', '5', 'timer'] */
 export function wordsOf(text: string): readonly string[] {
-  return text.normalize('NFC').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return (
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
 }
 
 /** The share of the unit's words that are found, in order, inside one passage (greedy). */
@@ -62,7 +67,15 @@ function matchRun(unit: readonly string[], passages: readonly Worded[]): ResultP
     for (const length of [2, 3]) {
       const run = passages.slice(start, start + length);
       const [first] = run;
-      if (first === undefined || run.length < length || coverage(unit, run.flatMap((part) => part.words)) < FOUND) continue;
+      if (
+        first === undefined ||
+        run.length < length ||
+        coverage(
+          unit,
+          run.flatMap((part) => part.words),
+        ) < FOUND
+      )
+        continue;
       if (!run.some((part) => coverage(unit, part.words) > 0)) continue;
       return run.reduce((best, part) => (coverage(unit, part.words) > coverage(unit, best.words) ? part : best), first).passage;
     }

@@ -5,15 +5,17 @@ import { authorVoice } from './document-head/author-voice.ts';
 import { headOf } from './document-head/head.ts';
 import { kindsVersion } from './document-kinds/index.ts';
 import { factsOf } from './facts/index.ts';
+import { headingsVersion } from './headings/index.ts';
 import { labelPassages } from './label-passages.ts';
 import { shippedModel, type Model } from './model/index.ts';
+import { modelVersion } from './model/model-version.ts';
 import { outlineDocument } from './outline/outline-document.ts';
 import { cutPassages } from './passages/cut-passages.ts';
 
 export type { ClassifyInput } from './classify-input.ts';
 
 /** Stored with every result: a newer version can re-classify one document, a filter or all. */
-export const classifyVersion = `classify@1 ${kindsVersion}`;
+export const classifyVersion = `classify@1 ${kindsVersion} headings@${headingsVersion} ${modelVersion}`;
 
 /** Kind, date and labelled passages of one parsed document. The same input and model give the same value. */
 export function classifyDocument(input: ClassifyInput, model: Model = shippedModel()): ClassifiedDocument {

@@ -1,4 +1,3 @@
-import type { Nature, Voice } from '../../domain/labels.ts';
 import type { BarePassage, Passage } from '../../domain/passage.ts';
 import type { DocumentContext } from './model/document-context.ts';
 import type { Model } from './model/index.ts';
@@ -25,13 +24,16 @@ export function labelPassages(bare: readonly BarePassage[], context: DocumentCon
       placed: probability >= model.threshold,
       confidence,
       reason: reasonOf(view, context, heading, confidence),
-      voice: best(probabilities, 'voice').label as Voice,
-      nature: best(probabilities, 'nature').label as Nature,
+      voice: best(probabilities, 'voice').label,
+      nature: best(probabilities, 'nature').label,
     };
   });
 }
 
-function best<T extends Task>(probabilities: Probabilities, task: T): { readonly label: (typeof columns)[T]['labels'][number]; readonly probability: number } {
+function best<T extends Task>(
+  probabilities: Probabilities,
+  task: T,
+): { readonly label: (typeof columns)[T]['labels'][number]; readonly probability: number } {
   const { start, labels } = columns[task];
   let top = 0;
   for (let c = 1; c < labels.length; c++) if ((probabilities[start + c] ?? 0) > (probabilities[start + top] ?? 0)) top = c;

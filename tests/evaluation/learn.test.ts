@@ -7,25 +7,39 @@ import { learnModel } from '../../evaluation/learn/learn-model.ts';
 import { openCases, sealedCases } from '../../evaluation/open-cases.ts';
 import { decodeModel, encodeModel } from '../../pipeline/classify/model/model-file.ts';
 import { shippedProvenance } from '../../pipeline/classify/model/index.ts';
+import { modelVersion } from '../../pipeline/classify/model/model-version.ts';
 
 const sentences: readonly (readonly [string, HeadingId])[] = [
-  ['Hun møder hver dag.', 'attendance'], ['Fremmødet er højt.', 'attendance'], ['Han møder stabilt.', 'attendance'],
-  ['Hun har gæld.', 'social'], ['Han har gæld i banken.', 'social'], ['Boligen er lille.', 'social'],
+  ['Hun møder hver dag.', 'attendance'],
+  ['Fremmødet er højt.', 'attendance'],
+  ['Han møder stabilt.', 'attendance'],
+  ['Hun har gæld.', 'social'],
+  ['Han har gæld i banken.', 'social'],
+  ['Boligen er lille.', 'social'],
 ];
-const documents: readonly LabelledDocument[] = [{
-  group: 'made-up',
-  context: { kind: 'supplier_status', authorVoice: 'supplier', title: null, citizenName: null },
-  bare: sentences.map(([text], i) => ({ id: `m-${i}` as PassageId, ordinal: i + 1, text, place: { kind: 'block', block: 0, start: 0, end: text.length }, section: null, label: null, source: 'sentence' })),
-  labels: sentences.map(([, heading]) => ({ heading, voice: 'supplier', nature: 'observation' })),
-}];
+const documents: readonly LabelledDocument[] = [
+  {
+    group: 'made-up',
+    context: { kind: 'supplier_status', authorVoice: 'supplier', title: null, citizenName: null },
+    bare: sentences.map(([text], i) => ({
+      id: `m-${i}` as PassageId,
+      ordinal: i + 1,
+      text,
+      place: { kind: 'block', block: 0, start: 0, end: text.length },
+      section: null,
+      label: null,
+      source: 'sentence',
+    })),
+    labels: sentences.map(([, heading]) => ({ heading, voice: 'supplier', nature: 'observation' })),
+  },
+];
 const provenance = { version: 'x', learnedFrom: ['made-up'], passages: 6, written: 0, corrections: 0, settings: {} };
 
 test('learning twice gives the same bytes', () => {
-  const once = () => {
-    const space = featureSpace(documents);
-    return encodeModel(learnModel(space, space.rows, 'x'), provenance);
-  };
-  expect(once()).toEqual(once());
+  const [once, again] = [featureSpace(documents), featureSpace(documents)].map((space) =>
+    encodeModel(learnModel(space, space.rows, 'x'), provenance),
+  );
+  expect(once).toEqual(again);
 });
 
 test('a model comes back from its file as it was', () => {
@@ -38,4 +52,8 @@ test('the shipped model has learned from open cases only', () => {
   const { learnedFrom } = shippedProvenance();
   expect(learnedFrom).toEqual([...openCases, 'written']);
   expect(learnedFrom.filter((name) => (sealedCases as readonly string[]).includes(name))).toEqual([]);
+});
+
+test('the version that stands with every result is the version of the shipped model', () => {
+  expect(shippedProvenance().version).toBe(modelVersion);
 });

@@ -7,15 +7,45 @@ import { scoreCases } from '../../evaluation/score/score-cases.ts';
 import { macroF1, scoreOf } from '../../evaluation/score/tally.ts';
 
 const unit = (id: string, text: string, changes: Partial<KeyUnit> = {}): KeyUnit => ({
-  id, text, heading: 'attendance', voice: 'supplier', nature: 'observation', status: 'new', of: null, facts: [], ...changes,
+  id,
+  text,
+  heading: 'attendance',
+  voice: 'supplier',
+  nature: 'observation',
+  status: 'new',
+  of: null,
+  facts: [],
+  ...changes,
 });
 const key = (units: readonly KeyUnit[]): AnswerKey => ({
   case: 'made-up',
   citizen: { name: 'Karen Holm', cpr: '010170-0000' },
-  documents: [{ id: 'd1', file: 'a.txt', render: 'txt', kind: 'supplier_status', date: '2024-01-01', received: '2024-01-02', author: 'X', flags: [], flagOf: null, blocks: [{ type: 'p', units: [...units] }] }],
+  documents: [
+    {
+      id: 'd1',
+      file: 'a.txt',
+      render: 'txt',
+      kind: 'supplier_status',
+      date: '2024-01-01',
+      received: '2024-01-02',
+      author: 'X',
+      flags: [],
+      flagOf: null,
+      blocks: [{ type: 'p', units: [...units] }],
+    },
+  ],
 });
-const passage = (text: string, heading = 'attendance') => ({ id: text, text, heading, voice: 'supplier', nature: 'observation', facts: [] });
-const result = (...passages: readonly ReturnType<typeof passage>[]) => [{ file: 'a.txt', kind: 'supplier_status', documentDate: '2024-01-01', flags: [], passages }];
+const passage = (text: string, heading = 'attendance') => ({
+  id: text,
+  text,
+  heading,
+  voice: 'supplier',
+  nature: 'observation',
+  facts: [],
+});
+const result = (...passages: readonly ReturnType<typeof passage>[]) => [
+  { file: 'a.txt', kind: 'supplier_status', documentDate: '2024-01-01', flags: [], passages },
+];
 
 test.each(openCases)('the annotated case %s keeps to the guide', (name) => {
   expect(caseProblems(readAnswerKey(name))).toEqual([]);
@@ -41,7 +71,9 @@ test('formalia is not scored', () => {
 });
 
 test('a wrong heading lowers recall of the one and precision of the other', () => {
-  const counts = scoreCases([{ key: key([unit('d1-u1', 'Fremmødet er 80 %.')]), documents: result(passage('Fremmødet er 80 %.', 'goals')) }]);
+  const counts = scoreCases([
+    { key: key([unit('d1-u1', 'Fremmødet er 80 %.')]), documents: result(passage('Fremmødet er 80 %.', 'goals')) },
+  ]);
   expect([macroF1(counts.heading), counts.heading.tallies.get('goals')?.extra]).toEqual([0, 1]);
 });
 
@@ -50,7 +82,13 @@ test('F1 weighs precision and recall alike', () => {
 });
 
 test('a deadline and a clinical scale are no scored facts', () => {
-  const facts = [{ type: 'deadline', date: '2024-06-01' }, { type: 'score', name: 'VAS', value: 7 }, { type: 'attendance_pct', value: 80 }];
-  const counts = scoreCases([{ key: key([unit('d1-u1', 'Fremmødet er 80 %.', { facts })]), documents: result(passage('Fremmødet er 80 %.')) }]);
+  const facts = [
+    { type: 'deadline', date: '2024-06-01' },
+    { type: 'score', name: 'VAS', value: 7 },
+    { type: 'attendance_pct', value: 80 },
+  ];
+  const counts = scoreCases([
+    { key: key([unit('d1-u1', 'Fremmødet er 80 %.', { facts })]), documents: result(passage('Fremmødet er 80 %.')) },
+  ]);
   expect(counts.facts).toEqual({ right: 0, extra: 0, missed: 1 });
 });

@@ -1,4 +1,5 @@
 import type { Heading } from './heading.ts';
+import { phrases } from '../model/phrases.ts';
 
 /** Fremmøde og stabilitet. */
 export const attendance: Heading = {
@@ -7,23 +8,17 @@ export const attendance: Heading = {
   meaning: 'Attendance, absence and its causes, punctuality, giving notice.',
   validFrom: '2019-10-01',
   validTo: null,
-  titles: [
-    '*fremmøde*', '*fravær*', '*mødestabilitet*', '*stabilitet', 'når det driller', '*deltagelse*', 'mødepligt',
-  ],
-  cues: [
-    'fremmød*', 'fremmødet', 'fremmøde', 'fremmødeprocent', 'mødt', 'mødt ind', 'mødt op', 'mødt alle', 'har mødt',
-    'mødt #', 'mødte', 'mødte ikke', 'møder stabilt', 'møder stabil*', 'møder til tiden', 'møder altid', 'møder op',
-    'møder præcist', 'mødestabil*', 'stabilt fremmøde', 'fravær*', 'fraværet', 'fraværet skyldes', 'fraværende',
-    'sygefravær*', 'sygedag*', 'sygemeld*', 'sygemeldt', 'meldt sig syg', 'melder sig syg', 'melder afbud',
-    'meldt afbud', 'afbud', 'afbud i', 'melder fra', 'ringer når', 'ringer hvis', 'ringer i god tid', 'skriver hvis',
-    'giver besked', 'sms', 'udeblevet', 'udeblev*', 'udeblivelse*', 'ulovligt fravær', 'lovligt fravær',
-    'kommer for sent', 'kommet for sent', 'for sent', 'til tiden', 'punktlig*', 'præcis', 'forsinket', 'stabil i sit',
-    'ikke mødt', 'ikke dukket op', 'dukker op', 'ikke dukke', 'gange ud af', '# ud af', 'ud af # dage', 'dage ud af',
-    'af dagene', 'af tiden', 'af gangene', '%', 'pct', 'procent', 'har haft # sygedage', 'barns sygedag', 'ferie',
-  ],
-  against: [
-    'hos psykolog', 'samtaler', 'tempo', 'mestring', 'score', 'sygemeldt siden', 'behandling hos',
-  ],
+  titles: ['*fremmøde*', '*fravær*', '*mødestabilitet*', '*stabilitet', 'når det driller', '*deltagelse*', 'mødepligt'],
+  cues: phrases(`
+    fremmød* | fremmødet | fremmøde | fremmødeprocent | mødt | mødt ind | mødt op | mødt alle | har mødt | mødt # | mødte | mødte ikke | møder stabilt |
+    møder stabil* | møder til tiden | møder altid | møder op | møder præcist | mødestabil* | stabilt fremmøde | fravær* | fraværet | fraværet skyldes |
+    fraværende | sygefravær* | sygedag* | sygemeld* | sygemeldt | meldt sig syg | melder sig syg | melder afbud | meldt afbud | afbud | afbud i |
+    melder fra | ringer når | ringer hvis | ringer i god tid | skriver hvis | giver besked | sms | udeblevet | udeblev* | udeblivelse* |
+    ulovligt fravær | lovligt fravær | kommer for sent | kommet for sent | for sent | til tiden | punktlig* | præcis | forsinket | stabil i sit |
+    ikke mødt | ikke dukket op | dukker op | ikke dukke | gange ud af | # ud af | ud af # dage | dage ud af | af dagene | af tiden | af gangene | % |
+    pct | procent | har haft # sygedage | barns sygedag | ferie
+  `),
+  against: ['hos psykolog', 'samtaler', 'tempo', 'mestring', 'score', 'sygemeldt siden', 'behandling hos'],
   examples: [
     { text: 'Fremmødet har været 85 %.', because: 'attendance' },
     { text: 'Melder altid afbud i god tid.', because: 'giving notice' },

@@ -42,5 +42,5 @@ export function cuesIn(normal: string): readonly Evidence[] {
 
 /** Which headings the author's own section title, field label or form question names; most specific first. */
 export function titlesIn(title: string): readonly Evidence[] {
-  return [...found(titles, normalForm(title))].sort((a, b) => b.phrase.length - a.phrase.length);
+  return [...found(titles, normalForm(title))].toSorted((a, b) => b.phrase.length - a.phrase.length);
 }

@@ -1,4 +1,3 @@
-import type { HeadingId } from '../../../domain/labels.ts';
 import { accommodations } from './accommodations.ts';
 import { assessment } from './assessment.ts';
 import { attendance } from './attendance.ts';
@@ -49,6 +48,3 @@ export const headings: readonly Heading[] = [
   nextSteps,
   formalia,
 ];
-
-/** The heading's data by its id. */
-export const headingById: ReadonlyMap<HeadingId, Heading> = new Map(headings.map((heading) => [heading.id, heading]));

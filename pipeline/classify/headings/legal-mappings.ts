@@ -32,12 +32,28 @@ export const legalLists: readonly LegalList[] = [
     points: [
       { point: '1', words: 'erfaringer og ressourcer i forhold til job og uddannelse', headings: ['background', 'resources'] },
       { point: '2', words: 'personlige ressourcer, netværk m.v.', headings: ['resources', 'network'] },
-      { point: '3', words: 'beskæftigelsesmæssige og sociale udfordringer i forhold til job eller uddannelse', headings: ['social', 'substance_use', 'functioning'] },
+      {
+        point: '3',
+        words: 'beskæftigelsesmæssige og sociale udfordringer i forhold til job eller uddannelse',
+        headings: ['social', 'substance_use', 'functioning'],
+      },
       { point: '4', words: 'ønsker til fremtidigt job og uddannelse', headings: ['goals'] },
-      { point: '5', words: 'helbredssituation, igangværende undersøgelser eller behandling', headings: ['diagnoses', 'treatment', 'prognosis'] },
-      { point: '6', words: 'vurdering af helbredets betydning for job og uddannelse', headings: ['functioning', 'work_capacity', 'accommodations'] },
+      {
+        point: '5',
+        words: 'helbredssituation, igangværende undersøgelser eller behandling',
+        headings: ['diagnoses', 'treatment', 'prognosis'],
+      },
+      {
+        point: '6',
+        words: 'vurdering af helbredets betydning for job og uddannelse',
+        headings: ['functioning', 'work_capacity', 'accommodations'],
+      },
       { point: '7', words: 'hidtidig forsørgelseshistorik', headings: ['income'] },
-      { point: '8', words: 'erfaringerne med den hidtidige indsats', headings: ['interventions', 'placements', 'hours_increase', 'attendance', 'progression'] },
+      {
+        point: '8',
+        words: 'erfaringerne med den hidtidige indsats',
+        headings: ['interventions', 'placements', 'hours_increase', 'attendance', 'progression'],
+      },
     ],
   },
   {
@@ -49,7 +65,11 @@ export const legalLists: readonly LegalList[] = [
     points: [
       { point: '1', words: 'relevante helbredsforhold', headings: HEALTH },
       { point: '2', words: 'særlige hensyn', headings: ['accommodations'] },
-      { point: '3', words: 'lægens kommentarer til borgerens eget perspektiv på helbred og arbejde', headings: ['goals', 'work_capacity', 'functioning'] },
+      {
+        point: '3',
+        words: 'lægens kommentarer til borgerens eget perspektiv på helbred og arbejde',
+        headings: ['goals', 'work_capacity', 'functioning'],
+      },
       { point: '4', words: 'andre forhold, herunder sociale forhold, misbrug m.v.', headings: ['social', 'substance_use', 'network'] },
     ],
   },
@@ -61,7 +81,11 @@ export const legalLists: readonly LegalList[] = [
     validTo: null,
     points: [
       { point: '1', words: 'diagnose eller årsag til sygefraværet', headings: ['diagnoses'] },
-      { point: '2', words: 'muligheder for at arbejde, behandlingsplan, behandlingsmuligheder', headings: ['diagnoses', 'treatment', 'prognosis'] },
+      {
+        point: '2',
+        words: 'muligheder for at arbejde, behandlingsplan, behandlingsmuligheder',
+        headings: ['diagnoses', 'treatment', 'prognosis'],
+      },
       { point: '3', words: 'skånebehov', headings: ['accommodations'] },
       { point: '4', words: 'muligheder for at genoptage arbejdet, hvornår, helt eller delvist', headings: ['work_capacity', 'prognosis'] },
       { point: '5', words: 'øvrige oplysninger', headings: ['functioning', 'network', 'social', 'substance_use'] },
@@ -92,10 +116,22 @@ export const legalLists: readonly LegalList[] = [
     validFrom: '2013-01-01',
     validTo: null,
     points: [
-      { point: '1', words: 'ressourcer og udfordringer i forhold til uddannelse og beskæftigelse er fuldt afklaret', headings: ['resources', 'background', 'functioning', 'social'] },
+      {
+        point: '1',
+        words: 'ressourcer og udfordringer i forhold til uddannelse og beskæftigelse er fuldt afklaret',
+        headings: ['resources', 'background', 'functioning', 'social'],
+      },
       { point: '2', words: 'alle relevante indsatser er udtømt', headings: ['interventions', 'treatment', 'prognosis'] },
-      { point: '3', words: 'faglig forklaring på, hvorfor arbejdsevnen anses for varigt nedsat', headings: ['prognosis', 'work_capacity', 'assessment'] },
-      { point: '4', words: 'hvorfor arbejdsevnen ikke lader sig anvende til selvforsørgelse', headings: ['work_capacity', 'hours_increase', 'accommodations', 'assessment'] },
+      {
+        point: '3',
+        words: 'faglig forklaring på, hvorfor arbejdsevnen anses for varigt nedsat',
+        headings: ['prognosis', 'work_capacity', 'assessment'],
+      },
+      {
+        point: '4',
+        words: 'hvorfor arbejdsevnen ikke lader sig anvende til selvforsørgelse',
+        headings: ['work_capacity', 'hours_increase', 'accommodations', 'assessment'],
+      },
       { point: '5', words: 'konkrete arbejdsfunktioner, som kan udføres', headings: ['placements', 'work_capacity', 'accommodations'] },
     ],
   },
@@ -106,7 +142,11 @@ export const legalLists: readonly LegalList[] = [
     validFrom: '2019-10-01',
     validTo: null,
     points: [
-      { point: '1', words: 'ressourcer og udfordringer er fuldt afklarede', headings: ['resources', 'background', 'functioning', 'social'] },
+      {
+        point: '1',
+        words: 'ressourcer og udfordringer er fuldt afklarede',
+        headings: ['resources', 'background', 'functioning', 'social'],
+      },
       { point: '2', words: 'alle relevante indsatser har været afprøvet', headings: ['interventions', 'placements', 'hours_increase'] },
       { point: '3', words: 'arbejdsevnen er varigt og væsentligt begrænset', headings: [...WORK, 'prognosis', 'assessment'] },
       { point: '4', words: 'ansat under de sociale kapitler i mindst 12 måneder', headings: ['placements'] },

@@ -1,5 +1,5 @@
 import { createPhraseFinder } from './phrase-finder.ts';
-import { wordClasses } from './word-classes.ts';
+import { wordClasses } from './word-classes/index.ts';
 
 const rows = Object.entries(wordClasses).flatMap(([name, phrases]) => phrases.map((phrase) => ({ name, phrase })));
 const find = createPhraseFinder(rows.map((row) => row.phrase));

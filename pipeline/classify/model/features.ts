@@ -28,7 +28,16 @@ export function hashOf(name: string, start: number = BASIS): number {
 }
 
 /** Hashes of what the names of features begin with. */
-const START = { word: hashOf('w:'), pair: hashOf('b:'), first: hashOf('f:'), last: hashOf('e:'), section: hashOf('s'), label: hashOf('l'), p: hashOf('p:'), n: hashOf('n:') } as const;
+const START = {
+  word: hashOf('w:'),
+  pair: hashOf('b:'),
+  first: hashOf('f:'),
+  last: hashOf('e:'),
+  section: hashOf('s'),
+  label: hashOf('l'),
+  p: hashOf('p:'),
+  n: hashOf('n:'),
+} as const;
 
 /** Everything the model looks at in passage `index` of its document. */
 export function featuresOf(views: readonly PassageView[], index: number, context: DocumentContext): Features {

@@ -13,7 +13,10 @@ const PATTERNS: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['times', /\d\s?x\s?\d/i],
   ['percent', /\d\s?(?:%|procent|pct)/i],
   ['clock', /kl\.?\s?\d/i],
-  ['date', /\d{1,2}[./]\s?\d{1,2}[./-]\s?\d{2,4}|\d{1,2}\.\s(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)/i],
+  [
+    'date',
+    /\d{1,2}[./]\s?\d{1,2}[./-]\s?\d{2,4}|\d{1,2}\.\s(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)/i,
+  ],
   ['year', /\b(?:19|20)\d\d\b/],
   ['years', /\b(?:19|20)\d\d\s?[-–]\s?(?:(?:19|20)?\d\d)\b/],
   ['kroner', /\bkr\.?\b|kroner/i],
@@ -35,7 +38,14 @@ const PATTERNS: readonly (readonly [name: string, pattern: RegExp])[] = [
 export function marksOf(views: readonly PassageView[], index: number, context: DocumentContext): readonly Mark[] {
   const view = views[index];
   if (view === undefined) return [];
-  return [['bias', 1], ...headingMarks(view, context), ...voiceMarks(views, index, context), ...natureMarks(view), ...classMarks(view), ...shapeMarks(views, index)];
+  return [
+    ['bias', 1],
+    ...headingMarks(view, context),
+    ...voiceMarks(views, index, context),
+    ...natureMarks(view),
+    ...classMarks(view),
+    ...shapeMarks(views, index),
+  ];
 }
 
 function headingMarks(view: PassageView, { kind }: DocumentContext): readonly Mark[] {
@@ -45,7 +55,8 @@ function headingMarks(view: PassageView, { kind }: DocumentContext): readonly Ma
   for (const title of [view.section, view.label]) {
     const from = title === view.label ? 'label' : 'title';
     const headings = [...new Set(title.evidence.map((evidence) => evidence.heading))];
-    for (const heading of headings) marks.push([`${from}>${heading}`, 1.4 / Math.sqrt(headings.length)], [`${from}>${heading} ${group}`, 0.5]);
+    for (const heading of headings)
+      marks.push([`${from}>${heading}`, 1.4 / Math.sqrt(headings.length)], [`${from}>${heading} ${group}`, 0.5]);
     marks.push([`${from}s:${headings.length}`, 0.3]);
   }
   const sums = new Map<string, number>();
@@ -107,7 +118,7 @@ const PROPER = /(?<=[\p{Ll},]\s)\p{Lu}[\p{Ll}]+/gu;
 
 /** Word classes alone and in pairs, and under which heading their section stands. */
 function classMarks(view: PassageView): readonly Mark[] {
-  const names = [...view.classes.keys()].sort();
+  const names = [...view.classes.keys()].toSorted();
   const marks: Mark[] = [...view.classes].map(([name, count]): Mark => [`class:${name}`, count > 1 ? 1.3 : 1]);
   const pair = 1 / Math.sqrt(names.length || 1);
   names.forEach((name, i) => names.slice(i + 1).forEach((other) => marks.push([`class:${name} ${other}`, pair])));
@@ -120,9 +131,12 @@ function classMarks(view: PassageView): readonly Mark[] {
 
 function natureMarks(view: PassageView): readonly Mark[] {
   const marks: Mark[] = view.natures.map(({ nature, phrase }): Mark => [`nature:${nature} ${phrase}`, 0.6]);
-  const found = (['plan', 'assessment', 'observation'] as const).filter((nature) => view.natures.some((signal) => signal.nature === nature));
+  const found = (['plan', 'assessment', 'observation'] as const).filter((nature) =>
+    view.natures.some((signal) => signal.nature === nature),
+  );
   marks.push([`natures:${found.join(' ')}`, 1]);
-  for (const title of [view.section, view.label]) for (const { heading } of title.evidence) marks.push([`nature ${found[0] ?? 'none'} under ${heading}`, 0.4]);
+  for (const title of [view.section, view.label])
+    for (const { heading } of title.evidence) marks.push([`nature ${found[0] ?? 'none'} under ${heading}`, 0.4]);
   return marks;
 }
 
@@ -130,7 +144,10 @@ function shapeMarks(views: readonly PassageView[], index: number): readonly Mark
   const view = views[index];
   if (view === undefined) return [];
   const { source, text } = view.passage;
-  const marks: Mark[] = [[`source:${source}`, 0.5], [`length:${Math.min(6, Math.ceil(Math.log2(view.words.length + 1)))}`, 0.5]];
+  const marks: Mark[] = [
+    [`source:${source}`, 0.5],
+    [`length:${Math.min(6, Math.ceil(Math.log2(view.words.length + 1)))}`, 0.5],
+  ];
   if (index === 0) marks.push(['first', 0.8]);
   if (index === views.length - 1) marks.push(['last', 1]);
   if (index === views.length - 2) marks.push(['last but one', 0.5]);

@@ -8,5 +8,13 @@ const NUMBERS = /\p{N}+(?:[.,]\p{N}+)*/gu;
  * @example normalForm('Fra 7,5 til 9 timer.') // ' fra # til # timer '
  */
 export function normalForm(text: string): string {
-  return ` ${text.normalize('NFC').toLowerCase().replace(NUMBERS, '#').replace(SEPARATORS, ' ').replace(/%/g, ' % ').replace(/#(?=\p{L})/gu, '# ').replace(/ +/g, ' ').trim()} `;
+  return ` ${text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(NUMBERS, '#')
+    .replace(SEPARATORS, ' ')
+    .replace(/%/g, ' % ')
+    .replace(/#(?=\p{L})/gu, '# ')
+    .replace(/ +/g, ' ')
+    .trim()} `;
 }

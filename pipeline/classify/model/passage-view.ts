@@ -37,7 +37,10 @@ const noTitle: TitleView = { text: '', words: [], evidence: [], voice: null };
 
 /** Looks at every passage of a document once. */
 export function viewsOf(bare: readonly BarePassage[], context: DocumentContext): readonly PassageView[] {
-  const names = namedRoles(bare.map((passage) => passage.text), context.citizenName);
+  const names = namedRoles(
+    bare.map((passage) => passage.text),
+    context.citizenName,
+  );
   const titles = new Map<string, TitleView>();
   const titleView = (text: string | null): TitleView => {
     if (text === null) return noTitle;
@@ -57,7 +60,10 @@ function viewPassage(passage: BarePassage, section: TitleView, label: TitleView,
   const cues = cuesIn(normal);
   return {
     normal,
-    words: normal.trim().split(' ').map((word) => asRole(word, names)),
+    words: normal
+      .trim()
+      .split(' ')
+      .map((word) => asRole(word, names)),
     section,
     label,
     cues,
@@ -80,7 +86,7 @@ function strongest(cues: readonly Evidence[]): readonly HeadingId[] {
   for (const { heading, phrase, sign } of cues) scores.set(heading, (scores.get(heading) ?? 0) + sign * Math.min(1, phrase.length / 12));
   return [...scores]
     .filter(([, score]) => score > 0)
-    .sort((a, b) => b[1] - a[1])
+    .toSorted((a, b) => b[1] - a[1])
     .slice(0, 2)
     .map(([heading]) => heading);
 }

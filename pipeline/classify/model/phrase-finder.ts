@@ -73,7 +73,7 @@ interface PartOfText {
 }
 
 function buildAutomaton(parts: readonly PartOfText[]): Automaton {
-  const alphabet = [...new Set(parts.flatMap(({ literal }) => [...literal]))].sort();
+  const alphabet = [...new Set(parts.flatMap(({ literal }) => literal.split('')))].toSorted();
   const letterOf = new Uint8Array(Math.max(0, ...alphabet.map((letter) => letter.charCodeAt(0))) + 1);
   alphabet.forEach((letter, index) => (letterOf[letter.charCodeAt(0)] = index + 1));
   const letters = alphabet.length + 1;

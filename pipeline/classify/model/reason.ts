@@ -18,7 +18,7 @@ export function reasonOf(view: PassageView, { kind }: DocumentContext, heading: 
   if (label) parts.push(`feltet '${view.label.text}'`);
   else if (section) parts.push(titleReason(view.section.text, kind));
   const words = [...new Set(view.cues.filter((cue) => cue.heading === heading && cue.sign === 1).map((cue) => cue.phrase))]
-    .sort((a, b) => b.length - a.length)
+    .toSorted((a, b) => b.length - a.length)
     .slice(0, MOST_WORDS)
     .map((phrase) => `'${readable(phrase)}'`);
   if (words.length > 0) parts.push(`${words.length > 1 ? 'ordene' : 'ordet'} ${words.join(', ')}`);

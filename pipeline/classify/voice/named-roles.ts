@@ -5,7 +5,9 @@ import { roleWords } from './reporters.ts';
 import type { NamedRoles } from './signals.ts';
 
 /** Voices that a word of a role before a name can give the name; pronouns and the citizen are left out. */
-const introducing = (['doctor', 'employer', 'supplier', 'caseworker'] as const).flatMap((voice) => roleWords[voice].map((phrase) => ({ phrase, voice: voice as Voice })));
+const introducing = (['doctor', 'employer', 'supplier', 'caseworker'] as const).flatMap((voice) =>
+  roleWords[voice].map((phrase) => ({ phrase, voice: voice as Voice })),
+);
 const find = createPhraseFinder(introducing.map((row) => row.phrase));
 
 /** A word of a role followed by one to three capitalised words. */
@@ -24,14 +26,18 @@ export function namedRoles(texts: readonly string[], citizenName: string | null)
     for (const [, role = '', name = ''] of text.matchAll(INTRODUCTION)) remember(names, role, name);
     for (const [, name = '', role = ''] of text.matchAll(NAME_IN_FRONT)) remember(names, role, name);
   }
-  for (const text of texts) for (const [word] of text.matchAll(INSIDE)) if (!names.has(word.toLowerCase())) names.set(word.toLowerCase(), 'somebody');
+  for (const text of texts)
+    for (const [word] of text.matchAll(INSIDE)) if (!names.has(word.toLowerCase())) names.set(word.toLowerCase(), 'somebody');
   for (const word of citizenWords(citizenName)) names.set(word, 'citizen');
   return names;
 }
 
 /** Every word of the citizen's name, lower case, and the initials, which some reports write for it. */
 export function citizenWords(citizenName: string | null): readonly string[] {
-  const words = (citizenName ?? '').toLowerCase().split(/\s+/).filter((word) => word.length > 1);
+  const words = (citizenName ?? '')
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word.length > 1);
   const initials = words.map((word) => word[0]).join('');
   return initials.length > 1 ? [...words, initials] : words;
 }

@@ -35,7 +35,7 @@ const REACH = 28;
 /** The voice that a section title or field label gives everything below it to; null where it gives it to nobody. */
 export function voiceOfTitle(title: string): Voice | null {
   const hits = findTitle(normalForm(title)).flatMap((hit) => titleRows[hit.phrase] ?? []);
-  return hits.sort((a, b) => b.phrase.length - a.phrase.length)[0]?.voice ?? null;
+  return hits.toSorted((a, b) => b.phrase.length - a.phrase.length)[0]?.voice ?? null;
 }
 
 /** Reads reported speech off a sentence in its normal form. */
@@ -44,12 +44,17 @@ export function voiceSignals(normal: string, named: NamedRoles): VoiceSignals {
     const row = rows[hit.phrase];
     return row === undefined ? [] : [{ ...row, start: hit.end - row.phrase.replaceAll('*', '').length - 1, end: hit.end }];
   });
-  const roles = [...marks.filter((mark): mark is typeof mark & { means: Voice } => mark.means !== REPORT && mark.means !== OWN), ...namesIn(normal, named)];
+  const roles = [
+    ...marks.filter((mark): mark is typeof mark & { means: Voice } => mark.means !== REPORT && mark.means !== OWN),
+    ...namesIn(normal, named),
+  ];
   const verbs = marks.filter((mark) => mark.means === REPORT);
   const own = marks.filter((mark) => mark.means === OWN);
   const opensWithVerb = verbs.some((verb) => verb.start <= 1);
   const subjects = verbs.flatMap((verb) => nearest(verb, roles) ?? []);
-  const sources = [...normal.matchAll(/ (?:ifølge|iflg|jf|fremgår af|står i|udsagn fra|oplyst af|besked fra) /g)].flatMap((source) => after(source.index + source[0].length, roles) ?? []);
+  const sources = [...normal.matchAll(/ (?:ifølge|iflg|jf|fremgår af|står i|udsagn fra|oplyst af|besked fra) /g)].flatMap(
+    (source) => after(source.index + source[0].length, roles) ?? [],
+  );
   const reported = own.length > 0 ? 'citizen' : (sources[0]?.means ?? subjects[0]?.means ?? (opensWithVerb ? 'citizen' : null));
   const words = [...own, ...verbs].map((mark) => mark.phrase);
   return { reported, words, opensWithVerb, named: [...new Set(roles.map((role) => role.means))] };
@@ -63,12 +68,16 @@ interface Mark {
 
 function nearest<R extends Mark>(verb: Mark, roles: readonly R[]): R | null {
   const distance = (role: R): number => (role.end <= verb.start + 1 ? verb.start - role.end : role.start - verb.end + 4);
-  const near = roles.filter((role) => distance(role) >= -1 && distance(role) <= REACH && (role.end <= verb.start + 1 || role.start - verb.end <= 12));
-  return near.sort((a, b) => distance(a) - distance(b))[0] ?? null;
+  const near = roles.filter(
+    (role) => distance(role) >= -1 && distance(role) <= REACH && (role.end <= verb.start + 1 || role.start - verb.end <= 12),
+  );
+  return near.toSorted((a, b) => distance(a) - distance(b))[0] ?? null;
 }
 
 function after<R extends Mark>(position: number, roles: readonly R[]): R | null {
-  return roles.filter((role) => role.start >= position - 2 && role.start - position <= REACH).sort((a, b) => a.start - b.start)[0] ?? null;
+  return (
+    roles.filter((role) => role.start >= position - 2 && role.start - position <= REACH).toSorted((a, b) => a.start - b.start)[0] ?? null
+  );
 }
 
 function namesIn(normal: string, named: NamedRoles): readonly (Mark & { means: Voice | 'somebody' })[] {

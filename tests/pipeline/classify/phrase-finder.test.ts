@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { normalForm } from '../../../pipeline/classify/model/normal-form.ts';
 import { createPhraseFinder } from '../../../pipeline/classify/model/phrase-finder.ts';
 
-const phrasesIn = (phrases: readonly string[], text: string): readonly string[] => [...new Set(createPhraseFinder(phrases)(normalForm(text)).map((hit) => phrases[hit.phrase] ?? ''))].sort();
+const phrasesIn = (phrases: readonly string[], text: string): readonly string[] =>
+  [...new Set(createPhraseFinder(phrases)(normalForm(text)).map((hit) => phrases[hit.phrase] ?? ''))].toSorted();
 
 test('the normal form keeps letters, percent and paragraph signs and makes every number a #', () => {
   expect(normalForm('Fra 7,5 til 9 timer, jf. § 27 (80%).')).toBe(' fra # til # timer jf § # # % ');
