@@ -32,7 +32,7 @@ describe.skipIf(found === null)('the page on the demo', () => {
     await page.getByRole('heading', { level: 1 }).waitFor();
     landed = new URL(page.url());
     await page.close();
-  }, 240_000);
+  }, 420_000);
 
   // A page holds a stream of events, and a browser has six connections to a host.
   afterEach(async () => {
