@@ -1,4 +1,4 @@
-import { inkThreshold, type Bitmap } from './bitmap.ts';
+import { inkShare, inkThreshold, type Bitmap } from './bitmap.ts';
 import type { ReadLine } from './engine.ts';
 
 export interface Pixels { readonly x0: number; readonly y0: number; readonly x1: number; readonly y1: number }
@@ -8,11 +8,24 @@ const CELL = 8;
 /** A photograph or a stain has many pieces; reading them all would take minutes. */
 const MOST_PIECES = 16;
 
+/** A single signature is less ink than this share of a page; an empty sheet has dust, but no piece of the size of a letter. */
+const SPARSE = 0.0006;
+/** Ink on an empty sheet is a shade of its grey; only what is much darker counts. */
+const DARK = 140;
+
+/** Whether nothing of the size of text stands on the page. */
+export function isBlank(bitmap: Bitmap): boolean {
+  if (inkShare(bitmap) > SPARSE) return false;
+  const cells = inkedCells(bitmap, Math.min(DARK, inkThreshold(bitmap)));
+  const columns = Math.ceil(bitmap.width / CELL);
+  return !gather(cells, columns, Math.ceil(bitmap.height / CELL)).some(({ x0, x1 }) => (x1 - x0 + 1) * CELL > bitmap.dpi / 12);
+}
+
 /** Pieces of ink of the size of text that no word covers: Tesseract passes over single words, such as a short title between lists. */
 export function findUnreadInk(bitmap: Bitmap, lines: readonly ReadLine[]): Pixels[] {
   const rowHeight = lines.map((l) => l.rowAttributes.rowHeight).toSorted((a, b) => a - b)[Math.floor(lines.length / 2)] ?? bitmap.dpi / 6;
   const [columns, rows] = [Math.ceil(bitmap.width / CELL), Math.ceil(bitmap.height / CELL)];
-  const cells = inkedCells(bitmap, columns, rows);
+  const cells = inkedCells(bitmap, inkThreshold(bitmap));
   for (const { bbox } of lines.flatMap((l) => l.words)) {
     for (let row = Math.floor((bbox.y0 - 3) / CELL); row <= (bbox.y1 + 3) / CELL; row += 1) {
       for (let column = Math.floor((bbox.x0 - 6) / CELL); column <= (bbox.x1 + 6) / CELL; column += 1) cells[row * columns + column] = 0;
@@ -23,8 +36,8 @@ export function findUnreadInk(bitmap: Bitmap, lines: readonly ReadLine[]): Pixel
   return sized.length > MOST_PIECES ? [] : sized;
 }
 
-function inkedCells(bitmap: Bitmap, columns: number, rows: number): Uint8Array {
-  const threshold = inkThreshold(bitmap);
+function inkedCells(bitmap: Bitmap, threshold: number): Uint8Array {
+  const [columns, rows] = [Math.ceil(bitmap.width / CELL), Math.ceil(bitmap.height / CELL)];
   const counts = new Uint8Array(columns * rows);
   for (let y = 0; y < bitmap.height; y += 1) {
     for (let x = 0; x < bitmap.width; x += 1) {

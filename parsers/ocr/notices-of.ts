@@ -2,16 +2,15 @@ import type { Block } from '../../domain/block.ts';
 import type { Notice } from '../../domain/notice.ts';
 import type { Page } from '../../domain/parsed-document.ts';
 import { wholePage } from '../pdf/page-frame.ts';
-import { BLANK_INK, type ReadBitmap } from './read-bitmap.ts';
+import type { ReadBitmap } from './read-bitmap.ts';
 
 /** Below this mean certainty a page or a block is pointed out. */
 const LOW_PAGE = 0.75;
 const LOW_BLOCK = 0.6;
 
 /** A page on which no word was found: blank paper, or a page that could not be read. */
-export function emptyPage({ ink }: ReadBitmap, size: { readonly number: number; readonly width: number; readonly height: number }): { readonly page: Page; readonly notices: readonly Notice[] } {
+export function emptyPage({ blank }: ReadBitmap, size: { readonly number: number; readonly width: number; readonly height: number }): { readonly page: Page; readonly notices: readonly Notice[] } {
   const place = wholePage(size.number, size);
-  const blank = ink < BLANK_INK;
   const page: Page = { ...size, source: 'none', blocks: [{ kind: 'gap', reason: blank ? 'page-blank' : 'page-unreadable', place }] };
   const notice: Notice = blank
     ? { code: 'page.blank', severity: 'info', reason: 'Unexpected sheet without ink, expected text', place }

@@ -1,10 +1,11 @@
 import type { Box } from '../../domain/place.ts';
 import { median, type InkFrame, type InkWord } from '../page-layout/ink-word.ts';
 import { turnBox, type Turns } from '../pdf/page-frame.ts';
-import { cropBitmap, inkShare, rotateBitmap, turnBitmap, type Bitmap } from './bitmap.ts';
+import { cropBitmap, rotateBitmap, turnBitmap, type Bitmap } from './bitmap.ts';
 import { recognise, type ReadLine } from './engine.ts';
+import { repairWord } from './repair-word.ts';
 import { liftRulings } from './find-rulings.ts';
-import { findUnreadInk } from './find-unread-ink.ts';
+import { findUnreadInk, isBlank } from './find-unread-ink.ts';
 import { findSkew, liesOnItsSide } from './find-skew.ts';
 import { withBullets } from './find-bullets.ts';
 import { findBold } from './find-bold.ts';
@@ -15,21 +16,19 @@ const STRAIGHT = 0.001;
 const RIM = 12;
 const POINTS_PER_INCH = 72;
 
-/** A page with less ink than this is an empty sheet that went through the scanner. */
-export const BLANK_INK = 0.0003;
 
 /** What stands on a bitmap; boxes in points of the bitmap as it was handed in. */
 export interface ReadBitmap {
   readonly frame: InkFrame;
   /** 0 to 1, weighed by letters; 0 for a page without words. */
   readonly confidence: number;
-  /** Share of the bitmap that is dark. */
-  readonly ink: number;
+  /** An empty sheet that went through the scanner. */
+  readonly blank: boolean;
 }
 
 /** Straightens, reads, and turns the places back. */
 export async function readBitmapWords(bitmap: Bitmap): Promise<ReadBitmap> {
-  if (inkShare(bitmap) < BLANK_INK) return blankSheet(bitmap);
+  if (isBlank(bitmap)) return blankSheet(bitmap);
   const onSide = liesOnItsSide(bitmap);
   const first = await readTurned(bitmap, onSide ? 1 : 0);
   if (first.confidence > 0.7) return first;
@@ -39,7 +38,7 @@ export async function readBitmapWords(bitmap: Bitmap): Promise<ReadBitmap> {
 
 function blankSheet(bitmap: Bitmap): ReadBitmap {
   const scale = POINTS_PER_INCH / bitmap.dpi;
-  return { confidence: 0, ink: inkShare(bitmap), frame: { words: [], rulings: [], width: bitmap.width * scale, height: bitmap.height * scale, toShown: (box) => box } };
+  return { confidence: 0, blank: true, frame: { words: [], rulings: [], width: bitmap.width * scale, height: bitmap.height * scale, toShown: (box) => box } };
 }
 
 async function readTurned(bitmap: Bitmap, turns: Turns): Promise<ReadBitmap> {
@@ -55,7 +54,7 @@ async function readTurned(bitmap: Bitmap, turns: Turns): Promise<ReadBitmap> {
   const [width, height] = [upright.width * scale, upright.height * scale];
   const back = ((4 - turns) % 4) as Turns;
   const toShown = (box: Box): Box => turnBox(rotateBox(box, skew, width / 2, height / 2), back, width, height);
-  return { confidence, ink: inkShare(upright), frame: { words, rulings, width, height, toShown } };
+  return { confidence, blank: false, frame: { words, rulings, width, height, toShown } };
 }
 
 /** The page as a whole, then what was passed over. */
@@ -89,8 +88,8 @@ function rotateBox(box: Box, angle: number, midX: number, midY: number): Box {
 function wordsOf(lines: readonly ReadLine[], bitmap: Bitmap): InkWord[] {
   const scale = POINTS_PER_INCH / bitmap.dpi;
   const bold = findBold(lines, bitmap);
-  return lines.flatMap((line) => line.words.flatMap((word): InkWord[] => {
-    const text = word.text.trim();
+  return lines.flatMap((line) => line.words.flatMap((word, at): InkWord[] => {
+    const text = repairWord(word.text.trim(), line.words[at + 1]?.text.trim());
     if (text === '') return [];
     const { x0, y0, x1, y1 } = word.bbox;
     const rise = (line.baseline.y1 - line.baseline.y0) / Math.max(1, line.baseline.x1 - line.baseline.x0);

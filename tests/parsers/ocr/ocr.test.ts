@@ -82,6 +82,11 @@ describe('a scanned page', () => {
     expect(parsed.notices.map((notice) => notice.code)).toEqual(['page.blank']);
   }, SLOW);
 
+  test('a sheet with nothing but a signature is not blank', async () => {
+    const parsed = await readScan(writePdf([{ content: text(60, 780, 'A. Holm, overlæge') }]), { noise: 0.0002 });
+    expect(showBlocks(parsed)).toEqual([expect.stringContaining('A. Holm, overlæge')]);
+  }, SLOW);
+
   test('only the pages asked for are read', async () => {
     const scan = await scanOf(await readFile(`${folder}006-headers-and-footers.pdf`), { dpi: 150 });
     const read = await readPages(scan, await parser.parse(scan, defaultLimits), undefined, { pages: [2] });
