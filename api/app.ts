@@ -7,6 +7,7 @@ import { describeApi } from './plugins/api-docs.ts';
 import { keepToOwnHost } from './plugins/own-host.ts';
 import { servePage } from './plugins/page.ts';
 import { answerProblems } from './plugins/problems.ts';
+import { serveQueueBoard } from './plugins/queue-board.ts';
 import { askRights } from './plugins/rights.ts';
 import { secureHeaders } from './plugins/security-headers.ts';
 import { knowThePerson } from './plugins/session.ts';
@@ -77,8 +78,14 @@ export async function buildApp(deps: ApiDeps): Promise<FastifyInstance> {
   await describeApi(app);
   await app.register(healthRoutes(deps));
   for (const routesOf of routes) await app.register(routesOf({ ...deps, maxUploadBytes }), { prefix: '/api/v1' });
+  await openBoard(app, deps);
   if (deps.webRoot !== undefined) await servePage(app, deps.webRoot);
   return app;
+}
+
+async function openBoard(app: FastifyInstance, { connection, records }: ApiDeps): Promise<void> {
+  if (connection === undefined) return;
+  await serveQueueBoard(app, { connection, records, onError: (err) => app.log.warn({ err }, 'queue away') });
 }
 
 /** Method, route and time; never the address, which names cases and holds one-time links. */

@@ -1,4 +1,5 @@
 import type { FastifyBaseLogger } from 'fastify';
+import type { QueueConnection } from '../queues/connection.ts';
 import type { Queues } from '../queues/queues.ts';
 import type { ObjectStore } from '../storage/objects/object-store.ts';
 import type { Records } from '../storage/records/records.ts';
@@ -19,6 +20,8 @@ export interface ApiDeps {
   readonly publicHosts?: readonly string[];
   /** The proxy in front, whose word on protocol and client is taken; nobody's where it is left out. */
   readonly trustedProxy?: string | undefined;
+  /** The queue's own connection, for the operators' board; without one there is no board. */
+  readonly connection?: Pick<QueueConnection, 'openBoardQueue'>;
 }
 
 /** The day in Denmark, where a receipt's day is meant. */

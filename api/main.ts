@@ -20,7 +20,7 @@ const log = createLogger(settings.log.level, 'web');
 const shutdown = createShutdown(log);
 try {
   guardProduction(settings);
-  const { records, objects, queues } = openServices(settings, log, shutdown);
+  const { records, objects, queues, connection } = openServices(settings, log, shutdown);
   await records.migrate();
   await ensureBuilt(root).catch((err: unknown) => log.warn({ err }, 'page not built; an older one is served where there is one'));
   const page = existsSync(webRoot) ? { webRoot } : {};
@@ -28,6 +28,7 @@ try {
     records,
     objects,
     queues,
+    connection,
     clock: () => new Date(),
     log,
     publicHosts,

@@ -23,7 +23,7 @@ const rights: Readonly<Record<Role, Readonly<Partial<Record<Action, Reach>>>>> =
   },
   meeting_participant: { 'case.list': 'system', 'case.read': 'guest', 'document.read': 'guest', 'reading.mark': 'guest' },
   team_leader: { 'case.list': 'system', 'case.read': 'unit', 'document.read': 'unit', 'reading.mark': 'unit' },
-  operator: { 'queue.read': 'system', 'queue.retry': 'every', 'setting.read': 'system' },
+  operator: { 'queue.read': 'system', 'queue.retry': 'every', 'queue.operate': 'system', 'setting.read': 'system' },
   administrator: { 'person.manage': 'system', 'setting.read': 'system' },
 };
 

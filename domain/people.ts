@@ -40,6 +40,7 @@ export const actions = [
   'receipt.list',
   'queue.read',
   'queue.retry',
+  'queue.operate',
   'setting.read',
   'person.manage',
 ] as const;

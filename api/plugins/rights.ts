@@ -4,6 +4,7 @@ import type { CaseId } from '../../domain/ids.ts';
 import { may, mayOnSomeCase } from '../../domain/may.ts';
 import type { Action, Person } from '../../domain/people.ts';
 import { dayOf, type ApiDeps } from '../deps.ts';
+import { boardPrefix } from './queue-board.ts';
 import { signedIn } from './session.ts';
 
 /** What a route asks before it answers: an action of `may`, only that somebody is signed in, or nothing. */
@@ -29,8 +30,8 @@ declare module 'fastify' {
 export function askRights(app: FastifyInstance, { records, clock }: ApiDeps): void {
   app.decorate('doors', []);
   app.addHook('onRoute', (route) => {
-    if (isOfDocs(route.url)) route.config = { ...route.config, door: 'open' };
-    const door = route.config?.door;
+    const door = route.config?.door ?? foreignDoor(route);
+    if (door !== undefined) route.config = { ...route.config, door };
     if (door === undefined) throw new RangeError(`The route ${String(route.method)} ${route.url} names no door`);
     for (const method of [route.method].flat()) app.doors.push({ method, url: route.url, door });
   });
@@ -52,9 +53,16 @@ export function askRights(app: FastifyInstance, { records, clock }: ApiDeps): vo
   }
 }
 
-/** Swagger UI adds its routes itself and cannot name a door; they show how to ask, and no case. */
-function isOfDocs(url: string): boolean {
-  return url === '/api/docs' || url.startsWith('/api/docs/');
+/** Plugins of others add their routes themselves and cannot name a door, so their doors stand here. A new line here is a decision. */
+const foreign: readonly { readonly prefix: string; readonly looking: Door; readonly changing: Door }[] = [
+  { prefix: '/api/docs', looking: 'open', changing: 'open' }, // how to ask, and no case
+  { prefix: boardPrefix, looking: 'queue.read', changing: 'queue.operate' },
+];
+
+function foreignDoor({ url, method }: { readonly url: string; readonly method: string | string[] }): Door | undefined {
+  const plugin = foreign.find(({ prefix }) => url === prefix || url.startsWith(`${prefix}/`));
+  const isLooking = [method].flat().every((name) => name === 'GET' || name === 'HEAD');
+  return isLooking ? plugin?.looking : plugin?.changing;
 }
 
 /** Before validation, which comes after the rights: nobody learns a route's schema by trying. */

@@ -54,6 +54,7 @@ test('an operator sees queues and settings and may have any document tried again
   expect(actions.filter((action) => may(samplePerson('operator', 'it'), action, elsewhere))).toEqual([
     'queue.read',
     'queue.retry',
+    'queue.operate',
     'setting.read',
   ]);
 });
@@ -63,7 +64,7 @@ test('an administrator manages people and settings', () => {
 });
 
 test('an action about a case is refused without the case, whoever asks', () => {
-  const caseless = new Set(['case.list', 'case.create', 'receipt.list', 'queue.read', 'setting.read', 'person.manage']);
+  const caseless = new Set(['case.list', 'case.create', 'receipt.list', 'queue.read', 'queue.operate', 'setting.read', 'person.manage']);
   const allowed = roles.flatMap((role) => actions.filter((action) => !caseless.has(action) && may(samplePerson(role), action, null)));
   expect(allowed).toEqual([]);
 });

@@ -5,6 +5,8 @@ import fastify from 'fastify';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { askRights, type Door, type RouteDoor } from '../../api/plugins/rights.ts';
 import { startServer } from '../../api/server.ts';
+import { connectPostgres } from '../../queues/connection-postgres.ts';
+import { freshDatabase, type FreshDatabase } from '../support/fresh-database.ts';
 import type { CaseId, UnitId } from '../../domain/ids.ts';
 import { may, mayOnSomeCase } from '../../domain/may.ts';
 import { roles, type CaseRights, type Person, type Role } from '../../domain/people.ts';
@@ -18,6 +20,7 @@ const signedInRoutes = ['GET /api/v1/me'];
 let api: OpenApi;
 let address: string;
 let webRoot: string;
+let boardDatabase: FreshDatabase;
 
 /** Cases in every relation to the people below. */
 const inUnit = { ...sampleCase, id: 'case-in-unit' as CaseId, caseworker: null };
@@ -36,7 +39,8 @@ const people: readonly Person[] = [
 
 beforeAll(async () => {
   webRoot = await mkdtemp(join(tmpdir(), 'sagsblik-rules-'));
-  api = await openApi({ webRoot });
+  boardDatabase = await freshDatabase();
+  api = await openApi({ webRoot, connection: connectPostgres(boardDatabase.url) });
   address = await startServer({ app: api.app, port: 0 });
   for (const person of people) await api.records.people.save(person);
   for (const row of cases) await api.records.cases.create(row);
@@ -47,6 +51,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await api.close();
+  await boardDatabase.drop();
   await rm(webRoot, { recursive: true, force: true });
 });
 
@@ -124,7 +129,7 @@ test('a case of others and a case that is not there get the same answer', async 
 });
 
 test('operators see queues and failures and no case; a supplier sees the own uploads and no case', async () => {
-  expect(doorsOf('operator')).toEqual(new Set(['queue.read', 'queue.retry']));
+  expect(doorsOf('operator')).toEqual(new Set(['queue.read', 'queue.retry', 'queue.operate']));
   expect(doorsOf('supplier')).toEqual(new Set(['receipt.list', 'document.upload']));
 });
 
