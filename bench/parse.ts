@@ -19,7 +19,12 @@ const ROUNDS = 5;
 const LONG_PAGES = 300;
 const SCANS = 3;
 
-interface Sample { readonly path: string; readonly bytes: Uint8Array; readonly pages: number; readonly scanned: boolean }
+interface Sample {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  readonly pages: number;
+  readonly scanned: boolean;
+}
 
 if (process.argv[2] === '--memory') await reportMemory(process.argv[3] ?? '');
 else await bench();
@@ -28,7 +33,10 @@ async function bench(): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'bench-parse-'));
   try {
     const samples = await readSamples();
-    await benchTyped(samples.filter((s) => !s.scanned), folder);
+    await benchTyped(
+      samples.filter((s) => !s.scanned),
+      folder,
+    );
     await benchLong(folder);
     await benchScans(samples.filter((s) => s.scanned).slice(0, SCANS), folder);
   } finally {
@@ -40,22 +48,32 @@ async function bench(): Promise<void> {
 /** The PDFs of the annotated cases; the sealed ones are left out. */
 async function readSamples(): Promise<Sample[]> {
   const cases = (await readdir(join(root, 'evaluation/cases'))).filter((name) => !['c06', 'c11'].includes(name));
-  const paths = (await Promise.all(cases.map(async (name) => {
-    const files = await readdir(join(root, 'evaluation/cases', name, 'files')).catch(() => []);
-    return files.filter((file) => file.endsWith('.pdf')).map((file) => join(root, 'evaluation/cases', name, 'files', file));
-  }))).flat().toSorted();
-  return Promise.all(paths.map(async (path) => {
-    const bytes = await readFile(path);
-    const parsed = await parser.parse(bytes, defaultLimits);
-    return { path, bytes, pages: parsed.pages.length, scanned: parsed.pages.some((page) => page.source !== 'text') };
-  }));
+  const paths = (
+    await Promise.all(
+      cases.map(async (name) => {
+        const files = await readdir(join(root, 'evaluation/cases', name, 'files')).catch(() => []);
+        return files.filter((file) => file.endsWith('.pdf')).map((file) => join(root, 'evaluation/cases', name, 'files', file));
+      }),
+    )
+  )
+    .flat()
+    .toSorted();
+  return Promise.all(
+    paths.map(async (path) => {
+      const bytes = await readFile(path);
+      const parsed = await parser.parse(bytes, defaultLimits);
+      return { path, bytes, pages: parsed.pages.length, scanned: parsed.pages.some((page) => page.source !== 'text') };
+    }),
+  );
 }
 
 async function benchTyped(samples: readonly Sample[], folder: string): Promise<void> {
   const pages = samples.reduce((sum, s) => sum + s.pages, 0);
   const empty = join(folder, 'empty.pdf');
   await writeFile(empty, writePdf([{ content: '' }]));
-  const each = (work: (sample: Sample) => Promise<unknown>) => async () => { for (const sample of samples) await work(sample); };
+  const each = (work: (sample: Sample) => Promise<unknown>) => async () => {
+    for (const sample of samples) await work(sample);
+  };
   const times = await alternate({
     ours: each(({ bytes }) => parser.parse(bytes, defaultLimits)),
     pdfParse: each(({ bytes }) => withPdfParse(bytes)),
@@ -68,7 +86,18 @@ async function benchTyped(samples: readonly Sample[], folder: string): Promise<v
 /** One file of 300 pages, where opening a file and loading fonts no longer count. */
 async function benchLong(folder: string): Promise<void> {
   const path = join(folder, 'long.pdf');
-  const bytes = writePdf(Array.from({ length: LONG_PAGES }, (_, page) => ({ content: text(60, 780, Array.from({ length: 42 }, (_, line) => `Side ${page + 1}, linje ${line + 1}: borgeren har i perioden arbejdet tre timer om ugen i butikken.`)) })));
+  const bytes = writePdf(
+    Array.from({ length: LONG_PAGES }, (_, page) => ({
+      content: text(
+        60,
+        780,
+        Array.from(
+          { length: 42 },
+          (_line, line) => `Side ${page + 1}, linje ${line + 1}: borgeren har i perioden arbejdet tre timer om ugen i butikken.`,
+        ),
+      ),
+    })),
+  );
   await writeFile(path, bytes);
   const empty = join(folder, 'empty.pdf');
   const times = await alternate({
@@ -85,7 +114,9 @@ async function benchLong(folder: string): Promise<void> {
 async function reportMemory(path: string): Promise<void> {
   const bytes = await readFile(path);
   await parser.parse(bytes, defaultLimits);
-  console.log(`memory of the ${LONG_PAGES} pages in a process of their own: ${Math.round(process.resourceUsage().maxRSS / 1024)} MB (limit 600)`);
+  console.log(
+    `memory of the ${LONG_PAGES} pages in a process of their own: ${Math.round(process.resourceUsage().maxRSS / 1024)} MB (limit 600)`,
+  );
 }
 
 async function benchScans(samples: readonly Sample[], folder: string): Promise<void> {
@@ -101,7 +132,9 @@ async function benchScans(samples: readonly Sample[], folder: string): Promise<v
       }
     });
   }
-  console.log(`scans (${pages} pages): ours ${(ours / pages / 1000).toFixed(1)} s a page, the tesseract program on one thread ${(program / pages / 1000).toFixed(1)} s; ${(ours / program).toFixed(2)} times its time`);
+  console.log(
+    `scans (${pages} pages): ours ${(ours / pages / 1000).toFixed(1)} s a page, the tesseract program on one thread ${(program / pages / 1000).toFixed(1)} s; ${(ours / program).toFixed(2)} times its time`,
+  );
 }
 
 async function withPdfParse(bytes: Uint8Array): Promise<unknown> {
@@ -130,12 +163,21 @@ async function alternate<K extends string>(works: Readonly<Record<K, () => Promi
       if (round > 0) seen[name].push(took);
     }
   }
-  return Object.fromEntries(names.map((name) => [name, seen[name].toSorted((a, b) => a - b)[Math.floor(ROUNDS / 2)] ?? 0])) as Record<K, number>;
+  return Object.fromEntries(names.map((name) => [name, seen[name].toSorted((a, b) => a - b)[Math.floor(ROUNDS / 2)] ?? 0])) as Record<
+    K,
+    number
+  >;
 }
 
-function printRow(title: string, pages: number, { ours, pdfParse, pdftotext, startUp }: Record<'ours' | 'pdfParse' | 'pdftotext' | 'startUp', number>): void {
+function printRow(
+  title: string,
+  pages: number,
+  { ours, pdfParse, pdftotext, startUp }: Record<'ours' | 'pdfParse' | 'pdftotext' | 'startUp', number>,
+): void {
   const bare = Math.max(1, pdftotext - startUp);
   const rate = (ms: number): string => `${((pages / ms) * 1000).toFixed(0)} pages/s`;
   console.log(`${title}: ours ${rate(ours)}, pdf-parse ${rate(pdfParse)}, pdftotext ${rate(pdftotext)} (start-up apart ${rate(bare)})`);
-  console.log(`  our time is ${(ours / bare).toFixed(2)} times that of pdftotext with start-up apart, ${(ours / pdftotext).toFixed(2)} with it, ${(ours / pdfParse).toFixed(2)} times that of bare pdf-parse`);
+  console.log(
+    `  our time is ${(ours / bare).toFixed(2)} times that of pdftotext with start-up apart, ${(ours / pdftotext).toFixed(2)} with it, ${(ours / pdfParse).toFixed(2)} times that of bare pdf-parse`,
+  );
 }

@@ -49,11 +49,16 @@ export function rotateBitmap(bitmap: Bitmap, angle: number): Bitmap {
 }
 
 /** The part of a bitmap inside a box of pixels, with a white rim. */
-export function cropBitmap({ width, height, data, dpi }: Bitmap, box: { readonly x0: number; readonly y0: number; readonly x1: number; readonly y1: number }, rim: number): Bitmap {
+export function cropBitmap(
+  { width, height, data, dpi }: Bitmap,
+  box: { readonly x0: number; readonly y0: number; readonly x1: number; readonly y1: number },
+  rim: number,
+): Bitmap {
   const [x0, y0] = [Math.max(0, box.x0), Math.max(0, box.y0)];
   const [wide, high] = [Math.min(width, box.x1) - x0, Math.min(height, box.y1) - y0];
   const cropped = new Uint8Array((wide + 2 * rim) * (high + 2 * rim)).fill(WHITE);
-  for (let y = 0; y < high; y += 1) cropped.set(data.subarray((y0 + y) * width + x0, (y0 + y) * width + x0 + wide), (y + rim) * (wide + 2 * rim) + rim);
+  for (let y = 0; y < high; y += 1)
+    cropped.set(data.subarray((y0 + y) * width + x0, (y0 + y) * width + x0 + wide), (y + rim) * (wide + 2 * rim) + rim);
   return { width: wide + 2 * rim, height: high + 2 * rim, dpi, data: cropped };
 }
 

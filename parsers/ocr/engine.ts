@@ -8,16 +8,24 @@ import { asPgm, type Bitmap } from './bitmap.ts';
 
 const box = z.object({ x0: z.number(), y0: z.number(), x1: z.number(), y1: z.number() });
 const answer = z.object({
-  blocks: z.array(z.object({
-    paragraphs: z.array(z.object({
-      lines: z.array(z.object({
-        bbox: box,
-        baseline: box,
-        rowAttributes: z.object({ rowHeight: z.number(), descenders: z.number(), ascenders: z.number() }),
-        words: z.array(z.object({ bbox: box, text: z.string(), confidence: z.number() })),
-      })),
-    })),
-  })).nullable(),
+  blocks: z
+    .array(
+      z.object({
+        paragraphs: z.array(
+          z.object({
+            lines: z.array(
+              z.object({
+                bbox: box,
+                baseline: box,
+                rowAttributes: z.object({ rowHeight: z.number(), descenders: z.number(), ascenders: z.number() }),
+                words: z.array(z.object({ bbox: box, text: z.string(), confidence: z.number() })),
+              }),
+            ),
+          }),
+        ),
+      }),
+    )
+    .nullable(),
 });
 
 /** A line as Tesseract reads it; pixels of the bitmap, confidence 0 to 100. */
@@ -54,7 +62,12 @@ async function load(): Promise<{ core: Core; api: Api }> {
   const fromPackage = createRequire(require.resolve('tesseract.js'));
   const script = fromPackage.resolve('tesseract.js-core/tesseract-core-simd-lstm.js');
   const start = fromPackage(script) as (options: object) => Promise<Core>; // a CommonJS file without types
-  const core = await start({ wasmBinary: await readFile(script.replace(/\.js$/, '.wasm')), print: () => undefined, printErr: () => undefined, TesseractProgress: () => undefined });
+  const core = await start({
+    wasmBinary: await readFile(script.replace(/\.js$/, '.wasm')),
+    print: () => undefined,
+    printErr: () => undefined,
+    TesseractProgress: () => undefined,
+  });
   const data = fileURLToPath(import.meta.resolve('@tesseract.js-data/dan/4.0.0_best_int/dan.traineddata.gz'));
   core.FS.writeFile('dan.traineddata', gunzipSync(await readFile(data)));
   const api = new core.TessBaseAPI();

@@ -25,12 +25,17 @@ export function fillGaps(parsed: ParsedDocument, read: readonly ReadGap[]): Pars
   return { ...parsed, pages, notices: [...parsed.notices, ...notices] };
 }
 
-interface Filled { readonly page: Page; readonly notices: readonly Notice[] }
+interface Filled {
+  readonly page: Page;
+  readonly notices: readonly Notice[];
+}
 
 function fillPage(page: Page, { page: number, result }: ReadGap, blocks: readonly Block[]): Filled {
   const size = { number, width: page.width ?? 0, height: page.height ?? 0 };
   if (blocks.length === 0) return emptyPage(result, size);
-  const notices = noticesOf(result, blocks).map((notice): Notice => (notice.code === 'page.read-by-ocr' ? { ...notice, place: wholePage(number, size) } : notice));
+  const notices = noticesOf(result, blocks).map((notice): Notice =>
+    notice.code === 'page.read-by-ocr' ? { ...notice, place: wholePage(number, size) } : notice,
+  );
   return { page: { ...page, source: 'ocr', blocks }, notices };
 }
 
@@ -39,14 +44,25 @@ function fillPictures(page: Page, read: readonly ReadGap[]): Filled {
   const notices: Notice[] = [];
   const blocks = page.blocks.flatMap((block): readonly Block[] => {
     if (block.kind !== 'gap' || block.reason !== 'page-needs-ocr') return [block];
-    const gap = read.find(({ page: number, picture }) => number === page.number && block.place.kind === 'page' && picture === block.place.box);
+    const gap = read.find(
+      ({ page: number, picture }) => number === page.number && block.place.kind === 'page' && picture === block.place.box,
+    );
     if (gap === undefined) return [block];
     const [made = []] = gap.result.confidence < PHOTOGRAPH ? [] : layoutDocument([{ number: gap.page, frames: [gap.result.frame] }]);
     if (made.length > 0) {
-      notices.push(...noticesOf(gap.result, made).map((notice): Notice => (notice.code === 'page.read-by-ocr' ? { ...notice, place: block.place } : notice)));
+      notices.push(
+        ...noticesOf(gap.result, made).map((notice): Notice =>
+          notice.code === 'page.read-by-ocr' ? { ...notice, place: block.place } : notice,
+        ),
+      );
       return made.map(asText);
     }
-    notices.push({ code: 'image.unread', severity: 'info', reason: 'Unexpected picture without readable words, expected text or a drawing', place: block.place });
+    notices.push({
+      code: 'image.unread',
+      severity: 'info',
+      reason: 'Unexpected picture without readable words, expected text or a drawing',
+      place: block.place,
+    });
     return [{ ...block, reason: 'image-unread' }];
   });
   return { page: { ...page, blocks }, notices };

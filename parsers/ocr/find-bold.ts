@@ -14,7 +14,8 @@ const LONGEST_LABEL = 10;
 export function findBold(lines: readonly ReadLine[], bitmap: Bitmap): ReadonlySet<ReadWord> {
   const threshold = inkThreshold(bitmap);
   const strokes = new Map<ReadWord, number>();
-  for (const line of lines) for (const word of line.words) strokes.set(word, strokeWidth(bitmap, threshold, word.bbox) / line.rowAttributes.rowHeight);
+  for (const line of lines)
+    for (const word of line.words) strokes.set(word, strokeWidth(bitmap, threshold, word.bbox) / line.rowAttributes.rowHeight);
   const weight = (words: readonly ReadWord[]): number => weighedMedian(words.map((word) => [strokes.get(word) ?? 0, word.text.length]));
   const usual = weight(lines.flatMap((line) => line.words));
   const bold = new Set<ReadWord>();

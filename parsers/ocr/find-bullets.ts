@@ -2,7 +2,12 @@ import { inkThreshold, type Bitmap } from './bitmap.ts';
 import type { ReadLine } from './engine.ts';
 
 type ReadWord = ReadLine['words'][number];
-interface Pixels { readonly x0: number; readonly y0: number; readonly x1: number; readonly y1: number }
+interface Pixels {
+  readonly x0: number;
+  readonly y0: number;
+  readonly x1: number;
+  readonly y1: number;
+}
 
 /** In row heights: how far left of its text a bullet stands, and how large it is. */
 const REACH = 2.4;
@@ -19,9 +24,18 @@ export function withBullets(lines: readonly ReadLine[], bitmap: Bitmap): ReadLin
     const [first, second] = line.words;
     if (first === undefined) return line;
     const height = line.rowAttributes.rowHeight;
-    const misread = second !== undefined && first.text.trim().length <= 2 && second.bbox.x0 - first.bbox.x1 > 0.25 * height && !/^[\p{N}\p{Lu}]/u.test(first.text);
+    const misread =
+      second !== undefined &&
+      first.text.trim().length <= 2 &&
+      second.bbox.x0 - first.bbox.x1 > 0.25 * height &&
+      !/^[\p{N}\p{Lu}]/u.test(first.text);
     if (misread) {
-      const spot = findSpot(bitmap, threshold, { ...first.bbox, x0: first.bbox.x0 - 2, x1: first.bbox.x1 + 2, y0: rowTop(line), y1: rowBottom(line) }, height);
+      const spot = findSpot(
+        bitmap,
+        threshold,
+        { ...first.bbox, x0: first.bbox.x0 - 2, x1: first.bbox.x1 + 2, y0: rowTop(line), y1: rowBottom(line) },
+        height,
+      );
       return spot === null ? line : { ...line, words: [bulletOf(spot, first), ...line.words.slice(1)] };
     }
     const before = { x0: line.bbox.x0 - REACH * height, x1: line.bbox.x0 - 0.2 * height, y0: rowTop(line), y1: rowBottom(line) };

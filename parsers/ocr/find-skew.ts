@@ -7,7 +7,10 @@ const FINE = (0.05 * Math.PI) / 180;
 /** Ink is sampled down to about this many points; more change nothing. */
 const SAMPLES = 60_000;
 
-interface Ink { readonly xs: Float32Array; readonly ys: Float32Array }
+interface Ink {
+  readonly xs: Float32Array;
+  readonly ys: Float32Array;
+}
 
 /** How far the lines of text fall to the right, in radians; 0 for a straight page. */
 export function findSkew(bitmap: Bitmap): number {

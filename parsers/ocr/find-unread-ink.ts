@@ -1,7 +1,12 @@
 import { inkShare, inkThreshold, type Bitmap } from './bitmap.ts';
 import type { ReadLine } from './engine.ts';
 
-export interface Pixels { readonly x0: number; readonly y0: number; readonly x1: number; readonly y1: number }
+export interface Pixels {
+  readonly x0: number;
+  readonly y0: number;
+  readonly x1: number;
+  readonly y1: number;
+}
 
 /** Pixels; ink is looked for in cells of this size. */
 const CELL = 8;
@@ -31,8 +36,16 @@ export function findUnreadInk(bitmap: Bitmap, lines: readonly ReadLine[]): Pixel
       for (let column = Math.floor((bbox.x0 - 6) / CELL); column <= (bbox.x1 + 6) / CELL; column += 1) cells[row * columns + column] = 0;
     }
   }
-  const pieces = gather(cells, columns, rows).map(({ x0, y0, x1, y1 }) => ({ x0: x0 * CELL, y0: y0 * CELL, x1: (x1 + 1) * CELL, y1: (y1 + 1) * CELL }));
-  const sized = pieces.filter(({ x0, y0, x1, y1 }) => y1 - y0 >= 0.5 * rowHeight && y1 - y0 <= 4 * rowHeight && x1 - x0 >= 0.9 * rowHeight && x1 - x0 > 0.4 * (y1 - y0));
+  const pieces = gather(cells, columns, rows).map(({ x0, y0, x1, y1 }) => ({
+    x0: x0 * CELL,
+    y0: y0 * CELL,
+    x1: (x1 + 1) * CELL,
+    y1: (y1 + 1) * CELL,
+  }));
+  const sized = pieces.filter(
+    ({ x0, y0, x1, y1 }) =>
+      y1 - y0 >= 0.5 * rowHeight && y1 - y0 <= 4 * rowHeight && x1 - x0 >= 0.9 * rowHeight && x1 - x0 > 0.4 * (y1 - y0),
+  );
   return sized.length > MOST_PIECES ? [] : sized;
 }
 

@@ -19,7 +19,12 @@ export interface OcrOptions {
 export type OnPage = (progress: { readonly done: number; readonly total: number }) => void;
 
 /** Fills the `page-needs-ocr` gaps of a PDF; a page on which nothing can be read stays a gap with a notice. */
-export async function readPages(bytes: Uint8Array, parsed: ParsedDocument, onPage?: OnPage, options: OcrOptions = {}): Promise<ParsedDocument> {
+export async function readPages(
+  bytes: Uint8Array,
+  parsed: ParsedDocument,
+  onPage?: OnPage,
+  options: OcrOptions = {},
+): Promise<ParsedDocument> {
   const wanted = pagesNeedingOcr(parsed).filter((page) => options.pages?.includes(page) ?? true);
   if (wanted.length === 0) return parsed;
   // Loaded here and not above: it uses `readBitmap` of this file.

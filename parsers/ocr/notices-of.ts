@@ -9,7 +9,10 @@ const LOW_PAGE = 0.75;
 const LOW_BLOCK = 0.6;
 
 /** A page on which no word was found: blank paper, or a page that could not be read. */
-export function emptyPage({ blank }: ReadBitmap, size: { readonly number: number; readonly width: number; readonly height: number }): { readonly page: Page; readonly notices: readonly Notice[] } {
+export function emptyPage(
+  { blank }: ReadBitmap,
+  size: { readonly number: number; readonly width: number; readonly height: number },
+): { readonly page: Page; readonly notices: readonly Notice[] } {
   const place = wholePage(size.number, size);
   const page: Page = { ...size, source: 'none', blocks: [{ kind: 'gap', reason: blank ? 'page-blank' : 'page-unreadable', place }] };
   const notice: Notice = blank
@@ -22,7 +25,12 @@ export function emptyPage({ blank }: ReadBitmap, size: { readonly number: number
 export function noticesOf({ confidence }: ReadBitmap, blocks: readonly Block[]): Notice[] {
   const [first] = blocks;
   if (first === undefined) return [];
-  const read: Notice = { code: 'page.read-by-ocr', severity: 'info', reason: 'Unexpected page without usable text, expected a text layer; read from its picture', place: first.place };
+  const read: Notice = {
+    code: 'page.read-by-ocr',
+    severity: 'info',
+    reason: 'Unexpected page without usable text, expected a text layer; read from its picture',
+    place: first.place,
+  };
   if (confidence < LOW_PAGE) return [read, unsure(confidence, LOW_PAGE, first.place)];
   const low = blocks.flatMap((block) => {
     const sure = certaintyOf(block);
@@ -32,12 +40,18 @@ export function noticesOf({ confidence }: ReadBitmap, blocks: readonly Block[]):
 }
 
 function unsure(confidence: number, expected: number, place: Block['place']): Notice {
-  return { code: 'page.low-certainty', severity: 'warning', reason: `Unexpected certainty of ${Math.round(confidence * 100)} %, expected at least ${expected * 100} %`, place };
+  return {
+    code: 'page.low-certainty',
+    severity: 'warning',
+    reason: `Unexpected certainty of ${Math.round(confidence * 100)} %, expected at least ${expected * 100} %`,
+    place,
+  };
 }
 
 /** Mean certainty of a block's words, weighed by letters; 1 where there are none. */
 function certaintyOf(block: Block): number {
-  const words = block.kind === 'gap' ? [] : block.kind === 'table-row' ? block.cells.flatMap((cell) => cell.words ?? []) : (block.words ?? []);
+  const words =
+    block.kind === 'gap' ? [] : block.kind === 'table-row' ? block.cells.flatMap((cell) => cell.words ?? []) : (block.words ?? []);
   const letters = words.reduce((sum, w) => sum + w.end - w.start, 0);
   return letters === 0 ? 1 : words.reduce((sum, w) => sum + (w.end - w.start) * (w.confidence ?? 1), 0) / letters;
 }

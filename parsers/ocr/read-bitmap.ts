@@ -16,7 +16,6 @@ const STRAIGHT = 0.001;
 const RIM = 12;
 const POINTS_PER_INCH = 72;
 
-
 /** What stands on a bitmap; boxes in points of the bitmap as it was handed in. */
 export interface ReadBitmap {
   readonly frame: InkFrame;
@@ -38,7 +37,11 @@ export async function readBitmapWords(bitmap: Bitmap): Promise<ReadBitmap> {
 
 function blankSheet(bitmap: Bitmap): ReadBitmap {
   const scale = POINTS_PER_INCH / bitmap.dpi;
-  return { confidence: 0, blank: true, frame: { words: [], rulings: [], width: bitmap.width * scale, height: bitmap.height * scale, toShown: (box) => box } };
+  return {
+    confidence: 0,
+    blank: true,
+    frame: { words: [], rulings: [], width: bitmap.width * scale, height: bitmap.height * scale, toShown: (box) => box },
+  };
 }
 
 async function readTurned(bitmap: Bitmap, turns: Turns): Promise<ReadBitmap> {
@@ -69,7 +72,8 @@ async function recogniseAll(bitmap: Bitmap): Promise<ReadLine[]> {
 }
 
 /** A stain gives words too, but none that Tesseract is sure of. */
-const isSure = (line: ReadLine): boolean => line.words.some((w) => /[\p{L}\p{N}]{2}/u.test(w.text)) && line.words.every((w) => w.confidence > 55);
+const isSure = (line: ReadLine): boolean =>
+  line.words.some((w) => /[\p{L}\p{N}]{2}/u.test(w.text)) && line.words.every((w) => w.confidence > 55);
 
 function moveLine(line: ReadLine, x: number, y: number): ReadLine {
   const move = (box: ReadLine['bbox']): ReadLine['bbox'] => ({ x0: box.x0 + x, y0: box.y0 + y, x1: box.x1 + x, y1: box.y1 + y });
@@ -88,20 +92,24 @@ function rotateBox(box: Box, angle: number, midX: number, midY: number): Box {
 function wordsOf(lines: readonly ReadLine[], bitmap: Bitmap): InkWord[] {
   const scale = POINTS_PER_INCH / bitmap.dpi;
   const bold = findBold(lines, bitmap);
-  return lines.flatMap((line) => line.words.flatMap((word, at): InkWord[] => {
-    const text = repairWord(word.text.trim(), line.words[at + 1]?.text.trim());
-    if (text === '') return [];
-    const { x0, y0, x1, y1 } = word.bbox;
-    const rise = (line.baseline.y1 - line.baseline.y0) / Math.max(1, line.baseline.x1 - line.baseline.x0);
-    return [{
-      text,
-      box: { x: x0 * scale, y: y0 * scale, width: (x1 - x0) * scale, height: (y1 - y0) * scale },
-      baseline: (line.baseline.y0 + rise * ((x0 + x1) / 2 - line.baseline.x0)) * scale,
-      size: heightOf(line) * scale,
-      bold: bold.has(word),
-      confidence: word.confidence / 100,
-    }];
-  }));
+  return lines.flatMap((line) =>
+    line.words.flatMap((word, at): InkWord[] => {
+      const text = repairWord(word.text.trim(), line.words[at + 1]?.text.trim());
+      if (text === '') return [];
+      const { x0, y0, x1, y1 } = word.bbox;
+      const rise = (line.baseline.y1 - line.baseline.y0) / Math.max(1, line.baseline.x1 - line.baseline.x0);
+      return [
+        {
+          text,
+          box: { x: x0 * scale, y: y0 * scale, width: (x1 - x0) * scale, height: (y1 - y0) * scale },
+          baseline: (line.baseline.y0 + rise * ((x0 + x1) / 2 - line.baseline.x0)) * scale,
+          size: heightOf(line) * scale,
+          bold: bold.has(word),
+          confidence: word.confidence / 100,
+        },
+      ];
+    }),
+  );
 }
 
 /** A capital with a ring or dots is this much higher than one without. */
@@ -111,5 +119,7 @@ const RING = 1.28;
 function heightOf({ words, rowAttributes: { rowHeight } }: ReadLine): number {
   const capitals = words.filter(({ text }) => /\p{Lu}{2}/u.test(text));
   const isCapital = capitals.length > 0 && !words.some(({ text }) => /\p{Ll}/u.test(text));
-  return isCapital ? Math.min(rowHeight, median(capitals.map(({ text, bbox }) => (bbox.y1 - bbox.y0) / (/[ÅÉÖÄÜ]/u.test(text) ? RING : 1))) * 1.32) : rowHeight;
+  return isCapital
+    ? Math.min(rowHeight, median(capitals.map(({ text, bbox }) => (bbox.y1 - bbox.y0) / (/[ÅÉÖÄÜ]/u.test(text) ? RING : 1))) * 1.32)
+    : rowHeight;
 }

@@ -22,7 +22,9 @@ const POINTS_PER_INCH = 72;
 
 /** Draws the page once and reads each of its gaps. */
 export async function readGaps(pdf: OpenPdf, page: Page, number: number): Promise<ReadGap[]> {
-  const gaps = page.blocks.flatMap((b) => (b.kind === 'gap' && b.reason === 'page-needs-ocr' && b.place.kind === 'page' ? [b.place.box] : []));
+  const gaps = page.blocks.flatMap((b) =>
+    b.kind === 'gap' && b.reason === 'page-needs-ocr' && b.place.kind === 'page' ? [b.place.box] : [],
+  );
   const bitmap = renderPage(pdf, number, DPI);
   const read: ReadGap[] = [];
   for (const box of gaps) {
@@ -45,7 +47,12 @@ async function readWhole(pdf: OpenPdf, bitmap: Bitmap, number: number): Promise<
 
 async function readPicture(bitmap: Bitmap, box: Box): Promise<ReadBitmap> {
   const scale = bitmap.dpi / POINTS_PER_INCH;
-  const cut = { x0: Math.round(box.x * scale), y0: Math.round(box.y * scale), x1: Math.round((box.x + box.width) * scale), y1: Math.round((box.y + box.height) * scale) };
+  const cut = {
+    x0: Math.round(box.x * scale),
+    y0: Math.round(box.y * scale),
+    x1: Math.round((box.x + box.width) * scale),
+    y1: Math.round((box.y + box.height) * scale),
+  };
   const result = await readBitmapWords(cropBitmap(bitmap, cut, 0));
   const frame: InkFrame = { ...result.frame, toShown: (inside) => moved(result.frame.toShown(inside), box) };
   return { ...result, frame };

@@ -18,7 +18,10 @@ export function renderPage(pdf: OpenPdf, number: number, wantedDpi: number): Bit
     const frame = readPageFrame(pdf, page);
     const pixels = (frame.width * frame.height * wantedDpi ** 2) / POINTS_PER_INCH ** 2;
     const dpi = pixels > MOST_PIXELS ? wantedDpi * Math.sqrt(MOST_PIXELS / pixels) : wantedDpi;
-    const [width, height] = [Math.max(1, Math.round((frame.width * dpi) / POINTS_PER_INCH)), Math.max(1, Math.round((frame.height * dpi) / POINTS_PER_INCH))];
+    const [width, height] = [
+      Math.max(1, Math.round((frame.width * dpi) / POINTS_PER_INCH)),
+      Math.max(1, Math.round((frame.height * dpi) / POINTS_PER_INCH)),
+    ];
     return withScratch(engine, width * height, (buffer) => {
       const bitmap = engine.FPDFBitmap_CreateEx(width, height, GREY_FORMAT, buffer, width);
       engine.FPDFBitmap_FillRect(bitmap, 0, 0, width, height, WHITE);

@@ -1,6 +1,11 @@
 import type { Bitmap } from './bitmap.ts';
 
-interface Pixels { readonly x0: number; readonly y0: number; readonly x1: number; readonly y1: number }
+interface Pixels {
+  readonly x0: number;
+  readonly y0: number;
+  readonly x1: number;
+  readonly y1: number;
+}
 
 /** Mean thickness of the strokes inside a box, in pixels: twice the ink by its outline. 0 where there is no ink. */
 export function strokeWidth({ width, height, data }: Bitmap, threshold: number, box: Pixels): number {

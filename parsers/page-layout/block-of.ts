@@ -25,7 +25,10 @@ export function blocksOf(named: Named, table: number, spot: Spot): Block[] {
 /** The label stands beside the text and inside the place. */
 function fieldOf(label: number, [first, ...rest]: readonly Line[], spot: Spot): Block {
   const words = first?.words ?? [];
-  const built = buildText([{ words: words.slice(label) }, ...rest].filter((line) => line.words.length > 0), spot);
+  const built = buildText(
+    [{ words: words.slice(label) }, ...rest].filter((line) => line.words.length > 0),
+    spot,
+  );
   if (label === 0) return { kind: 'form-field', label: words[0]?.field?.label ?? '', ...built };
   const name = buildText([{ words: words.slice(0, label) }], spot);
   const place = { ...built.place, box: enclose([name.place.box, built.place.box]) };

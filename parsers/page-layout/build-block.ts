@@ -33,7 +33,11 @@ export function buildText(lines: readonly Pick<Line, 'words'>[], { page, toShown
   for (const [at, line] of lines.entries()) {
     for (const [position, word] of line.words.entries()) {
       const box = toShown(word.box);
-      const shown = !word.text.includes('\u00AD') ? word.text : word.text.replaceAll('\u00AD', (soft, offset: number) => (offset === word.text.length - 1 && position === line.words.length - 1 ? '-' : ''));
+      const shown = !word.text.includes('\u00AD')
+        ? word.text
+        : word.text.replaceAll('\u00AD', (soft, offset: number) =>
+            offset === word.text.length - 1 && position === line.words.length - 1 ? '-' : '',
+          );
       const last = words.at(-1);
       const joint = at > 0 && position === 0 && last !== undefined ? jointOf(text, shown, hyphenates) : 'space';
       if (joint === 'cut') {
@@ -43,7 +47,13 @@ export function buildText(lines: readonly Pick<Line, 'words'>[], { page, toShown
       // A form field's value is one word in ink with blanks inside.
       for (const part of word.field === undefined ? [shown] : shown.split(' ')) {
         if (words.length > 0 && part !== shown && !text.endsWith(' ') && text !== '') text += ' ';
-        words.push({ start: text.length, end: text.length + part.length, page, box, ...(word.confidence === undefined ? {} : { confidence: word.confidence }) });
+        words.push({
+          start: text.length,
+          end: text.length + part.length,
+          page,
+          box,
+          ...(word.confidence === undefined ? {} : { confidence: word.confidence }),
+        });
         text += part;
       }
     }

@@ -19,8 +19,15 @@ const FLOWING = 0.62;
 /** x of the gutters found on other pages of the same document: a last page with little text keeps the columns of the others. */
 export type KnownGutters = readonly number[];
 
-interface Split { readonly gutter: number; readonly bands: readonly Band[]; readonly lines: number }
-interface Band { readonly segments: readonly Segment[]; readonly columns: boolean }
+interface Split {
+  readonly gutter: number;
+  readonly bands: readonly Band[];
+  readonly lines: number;
+}
+interface Band {
+  readonly segments: readonly Segment[];
+  readonly columns: boolean;
+}
 
 /** Zones in reading order; bands that run across the page stand between the columns above and below them. */
 export function findZones(segments: readonly Segment[], known: KnownGutters, right: number): Zone[] {
@@ -29,7 +36,18 @@ export function findZones(segments: readonly Segment[], known: KnownGutters, rig
   const { gutter } = split;
   return split.bands.flatMap((band) =>
     band.columns
-      ? [...findZones(band.segments.filter((s) => isLeft(s, gutter)), known, gutter), ...findZones(band.segments.filter((s) => !isLeft(s, gutter)), known, right)]
+      ? [
+          ...findZones(
+            band.segments.filter((s) => isLeft(s, gutter)),
+            known,
+            gutter,
+          ),
+          ...findZones(
+            band.segments.filter((s) => !isLeft(s, gutter)),
+            known,
+            right,
+          ),
+        ]
       : [{ segments: band.segments, limit: limitOf(segments, right) }],
   );
 }
@@ -39,7 +57,10 @@ export function findGutters(segments: readonly Segment[]): number[] {
   const split = bestSplit(segments, []);
   if (split === undefined) return [];
   const columns = split.bands.filter((b) => b.columns);
-  const sides = columns.flatMap((b) => [b.segments.filter((s) => isLeft(s, split.gutter)), b.segments.filter((s) => !isLeft(s, split.gutter))]);
+  const sides = columns.flatMap((b) => [
+    b.segments.filter((s) => isLeft(s, split.gutter)),
+    b.segments.filter((s) => !isLeft(s, split.gutter)),
+  ]);
   return [split.gutter, ...sides.flatMap((side) => findGutters(side))];
 }
 
@@ -56,7 +77,11 @@ const isLeft = (segment: Segment, x: number): boolean => segment.box.x + segment
 function bestSplit(segments: readonly Segment[], known: KnownGutters): Split | undefined {
   let best: Split | undefined;
   for (const gutter of candidateGutters(segments)) {
-    const bands = cutBands(segments, gutter, known.some((x) => Math.abs(x - gutter) < 12));
+    const bands = cutBands(
+      segments,
+      gutter,
+      known.some((x) => Math.abs(x - gutter) < 12),
+    );
     const lines = bands.filter((b) => b.columns).reduce((sum, b) => sum + b.segments.length, 0);
     if (lines > 0 && (best === undefined || lines > best.lines)) best = { gutter, bands, lines };
   }
@@ -66,7 +91,9 @@ function bestSplit(segments: readonly Segment[], known: KnownGutters): Split | u
 /** The middles of the empty strips between a segment's right edge and the next left edge, few crossings first. */
 function candidateGutters(segments: readonly Segment[]): number[] {
   const size = median(segments.map((s) => s.size));
-  const lefts = [...new Set(segments.map((s) => Math.round(s.box.x)))].filter((x) => segments.filter((s) => Math.abs(s.box.x - x) < 3).length >= 2);
+  const lefts = [...new Set(segments.map((s) => Math.round(s.box.x)))].filter(
+    (x) => segments.filter((s) => Math.abs(s.box.x - x) < 3).length >= 2,
+  );
   return lefts
     .map((left) => {
       const before = segments.filter((s) => rightOf(s.box) <= left + 1).map((s) => rightOf(s.box));
@@ -96,7 +123,8 @@ function mergeFlat(bands: readonly Band[]): Band[] {
   const merged: Band[] = [];
   for (const band of bands) {
     const last = merged.at(-1);
-    if (last !== undefined && !last.columns && !band.columns) merged[merged.length - 1] = { segments: [...last.segments, ...band.segments], columns: false };
+    if (last !== undefined && !last.columns && !band.columns)
+      merged[merged.length - 1] = { segments: [...last.segments, ...band.segments], columns: false };
     else merged.push(band);
   }
   return merged;

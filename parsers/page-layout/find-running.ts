@@ -15,7 +15,8 @@ const FOOTER_ZONE = 0.86;
 const SAME_HEIGHT = 5;
 /** In font sizes: white space between a header and the text. */
 const DETACHED = 0.7;
-const PAGE_NUMBER = /^(?:-\s*)?(?:side|page|s\.|pag\.)\s*\d+(?:\s*(?:af|of|\/|-)\s*\d+)?(?:\s*-)?$|^\d+\s*(?:\/|af|of)\s*\d+$|^-\s*\d+\s*-$/iu;
+const PAGE_NUMBER =
+  /^(?:-\s*)?(?:side|page|s\.|pag\.)\s*\d+(?:\s*(?:af|of|\/|-)\s*\d+)?(?:\s*-)?$|^\d+\s*(?:\/|af|of)\s*\d+$|^-\s*\d+\s*-$/iu;
 
 /** Lines that stand on several pages at the same place, figures aside, and page numbers. */
 export function findRunning(pages: readonly PageSegments[]): ReadonlyMap<Segment, 'header' | 'footer'> {
@@ -42,21 +43,26 @@ export function findRunning(pages: readonly PageSegments[]): ReadonlyMap<Segment
       const top = inOrder[from]?.segment.box.y ?? 0;
       while (to < inOrder.length && (inOrder[to]?.segment.box.y ?? 0) - top < SAME_HEIGHT) to += 1;
       const level = inOrder.slice(from, to);
-      if (new Set(level.map(({ page }) => page)).size >= enough) for (const { segment } of level) running.set(segment, key.startsWith('header') ? 'header' : 'footer');
+      if (new Set(level.map(({ page }) => page)).size >= enough)
+        for (const { segment } of level) running.set(segment, key.startsWith('header') ? 'header' : 'footer');
     }
   }
   return new Map(pages.flatMap((page) => [...detached(page, running, 'header'), ...detached(page, running, 'footer')]));
 }
 
 /** Running lines from the edge inwards, up to the white space that parts them from the text; a page of nothing else has none. */
-function detached({ segments }: PageSegments, running: ReadonlyMap<Segment, 'header' | 'footer'>, kind: 'header' | 'footer'): [Segment, 'header' | 'footer'][] {
+function detached(
+  { segments }: PageSegments,
+  running: ReadonlyMap<Segment, 'header' | 'footer'>,
+  kind: 'header' | 'footer',
+): [Segment, 'header' | 'footer'][] {
   const inwards = segments.toSorted((a, b) => (kind === 'header' ? a.box.y - b.box.y : bottomOf(b.box) - bottomOf(a.box)));
   const run = inwards.findIndex((segment) => running.get(segment) !== kind);
   if (run < 0) return [];
   const gap = (at: number): number => {
     const [outer, inner] = [inwards[at - 1], inwards[at]];
     if (outer === undefined || inner === undefined) return 0;
-    return (kind === 'header' ? inner.box.y - bottomOf(outer.box) : outer.box.y - bottomOf(inner.box)) / inner.size;
+    return (kind === 'header' ? inner.box.y - bottomOf(outer.box) : outer.box.y - bottomOf(inner.box)) / Math.min(inner.size, outer.size);
   };
   let end = run;
   while (end > 0 && gap(end) < DETACHED) end -= 1;

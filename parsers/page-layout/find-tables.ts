@@ -19,7 +19,10 @@ const NEAR = 3;
 const MOST_WORDS = 130;
 
 /** Tables by their drawn lines, and the words that stand outside of them. */
-export function findTables(words: readonly InkWord[], rulings: readonly Ruling[]): { readonly tables: readonly Table[]; readonly rest: readonly InkWord[] } {
+export function findTables(
+  words: readonly InkWord[],
+  rulings: readonly Ruling[],
+): { readonly tables: readonly Table[]; readonly rest: readonly InkWord[] } {
   const tables: Table[] = [];
   let rest = words;
   for (const group of groupRulings(rulings)) {
@@ -68,7 +71,9 @@ function fillGrid(words: readonly InkWord[], rulings: readonly Ruling[], xs: rea
     const column = leftWall(xs, verticals, x, y);
     if (row !== undefined) row.set(column, [...(row.get(column) ?? []), word]);
   }
-  const filled = rows.filter((row) => row.size > 0).map((row) => [...row].toSorted(([a], [b]) => a - b).map(([column, cell]) => ({ column, words: cell })));
+  const filled = rows
+    .filter((row) => row.size > 0)
+    .map((row) => [...row].toSorted(([a], [b]) => a - b).map(([column, cell]) => ({ column, words: cell })));
   const isLayout = filled.some((row) => row.some((cell) => cell.words.length > MOST_WORDS));
   return filled.length === 0 || isLayout || filled.every((row) => row.length < 2) ? undefined : { box, rows: filled };
 }
@@ -77,7 +82,8 @@ function fillGrid(words: readonly InkWord[], rulings: readonly Ruling[], xs: rea
 function leftWall(xs: readonly number[], verticals: readonly Ruling[], x: number, y: number): number {
   for (let column = xs.findLastIndex((left) => left <= x); column > 0; column -= 1) {
     const wall = xs[column] ?? 0;
-    if (verticals.some((r) => Math.abs(r.box.x + r.box.width / 2 - wall) <= NEAR && r.box.y - NEAR <= y && bottomOf(r.box) + NEAR >= y)) return column;
+    if (verticals.some((r) => Math.abs(r.box.x + r.box.width / 2 - wall) <= NEAR && r.box.y - NEAR <= y && bottomOf(r.box) + NEAR >= y))
+      return column;
   }
   return 0;
 }

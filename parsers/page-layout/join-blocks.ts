@@ -37,7 +37,10 @@ function joinPlaces(before: Place, next: Place): Place {
   if (before.kind !== 'page' || next.kind !== 'page') return before;
   const parts = [bare(before), ...(before.continues ?? [])];
   const last = parts.at(-1) ?? bare(before);
-  const joined = last.page === next.page ? [...parts.slice(0, -1), { ...last, box: enclose([last.box, next.box]), lines: [...last.lines, ...next.lines] }] : [...parts, bare(next)];
+  const joined =
+    last.page === next.page
+      ? [...parts.slice(0, -1), { ...last, box: enclose([last.box, next.box]), lines: [...last.lines, ...next.lines] }]
+      : [...parts, bare(next)];
   const [first = last, ...continues] = [...joined, ...(next.continues ?? [])];
   return continues.length === 0 ? first : { ...first, continues };
 }

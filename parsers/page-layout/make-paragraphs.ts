@@ -20,7 +20,7 @@ export function markerOf(line: Line): string | null {
   if (first === undefined || second === undefined) return null;
   const kind = markerKind(first.text);
   // "D. har passet drivhus": an initial, not the fourth point; a lettered point goes on with a capital.
-  if (kind === 'letter' && !(line.bold || first.text.endsWith(')')) ) return null;
+  if (kind === 'letter' && !(line.bold || first.text.endsWith(')'))) return null;
   return kind === null ? null : first.text;
 }
 
@@ -31,7 +31,8 @@ export function makePieces(lines: readonly Line[]): Piece[] {
   for (const [at, line] of lines.entries()) {
     const before = lines[at - 1];
     const piece = pieces.at(-1);
-    if (before === undefined || piece === undefined || parts(before, line, piece, pitch)) pieces.push({ lines: [line], marker: markerOf(line), first: at === 0 });
+    if (before === undefined || piece === undefined || parts(before, line, piece, pitch))
+      pieces.push({ lines: [line], marker: markerOf(line), first: at === 0 });
     else piece.lines.push(line);
   }
   return pieces;
@@ -39,16 +40,23 @@ export function makePieces(lines: readonly Line[]): Piece[] {
 
 /** Distance between baselines in font sizes, where lines follow closely. */
 function commonPitch(lines: readonly Line[]): number {
-  const steps = lines.flatMap((line, at) => {
-    const next = lines[at + 1];
-    const step = next === undefined ? 0 : (next.baseline - line.baseline) / line.size;
-    return step > 0.8 && step < 2.2 ? [step] : [];
-  }).toSorted((a, b) => a - b);
+  const steps = lines
+    .flatMap((line, at) => {
+      const next = lines[at + 1];
+      const step = next === undefined ? 0 : (next.baseline - line.baseline) / line.size;
+      return step > 0.8 && step < 2.2 ? [step] : [];
+    })
+    .toSorted((a, b) => a - b);
   // The lower third: in a page of one-line paragraphs most steps hold extra space.
   return steps[Math.floor(steps.length / 3)] ?? 1.3;
 }
 
-function parts(before: Line, line: Line, piece: { readonly lines: readonly Line[]; readonly marker: string | null }, pitch: number): boolean {
+function parts(
+  before: Line,
+  line: Line,
+  piece: { readonly lines: readonly Line[]; readonly marker: string | null },
+  pitch: number,
+): boolean {
   const step = (line.baseline - before.baseline) / Math.max(before.size, line.size);
   if (step > pitch * WIDE_STEP || step < 0) return true;
   if (Math.abs(line.size - before.size) > 0.12 * before.size) return true;
@@ -75,7 +83,13 @@ function opensWithLabel({ words }: Line): boolean {
 
 /** A short line that ends in a colon, after a full stop. */
 function announces(line: Line): boolean {
-  return line.text.endsWith(':') && line.text.length < 60 && /^\p{Lu}/u.test(line.text) && !/[.!?] /u.test(line.text) && rightOf(line.box) < line.limit - 4 * line.size;
+  return (
+    line.text.endsWith(':') &&
+    line.text.length < 60 &&
+    /^\p{Lu}/u.test(line.text) &&
+    !/[.!?] /u.test(line.text) &&
+    rightOf(line.box) < line.limit - 4 * line.size
+  );
 }
 
 /** Further left than the item's own text. */

@@ -13,5 +13,10 @@ export function markerKind(text: string): 'bullet' | 'number' | 'letter' | null 
 /** FREMMØDE: four letters or more, none of them small, and no long number such as a CPR number. */
 export function isCapitals(text: string): boolean {
   const letters = text.match(/\p{L}/gu) ?? [];
-  return letters.length >= 4 && /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text.replaceAll(/\b(?:af|og|m\.?v\.?)\b/gu, '')) && !/\d{6}/.test(text);
+  return (
+    letters.length >= 4 &&
+    /\p{Lu}{3}/u.test(text) &&
+    !/\p{Ll}/u.test(text.replaceAll(/\b(?:af|og|m\.?v\.?)\b/gu, '')) &&
+    !/\d{6}/.test(text)
+  );
 }

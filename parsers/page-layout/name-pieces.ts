@@ -85,5 +85,7 @@ function isSectionTitle(piece: Piece, next: Piece | undefined, body: BodyStyle):
   if (large || bold) return !/[,;]$/.test(text) && !(/\.$/.test(text) && text.length > 80);
   if (piece.lines.length > 1) return false;
   if (isCapitals(text) && text.length < 80 && next !== undefined) return true;
-  return marker === null && /[^:]:$/.test(text) && text.length < 80 && !/[.!?] /.test(text) && next !== undefined;
+  return (
+    marker === null && /[^:]:$/.test(text) && text.length < 60 && text.split(' ').length <= 8 && !/[.!?] /.test(text) && next !== undefined
+  );
 }

@@ -5,9 +5,25 @@ type Call = (a: number, b: number, c: number, d: number, e: number) => number;
 
 /** Asked once or more for every letter or drawing. The package's own wrappers convert every argument and cost four times the work itself. */
 const names = [
-  'FPDFText_CountChars', 'FPDFText_GetUnicode', 'FPDFText_IsHyphen', 'FPDFText_HasUnicodeMapError', 'FPDFText_GetLooseCharBox', 'FPDFText_GetCharOrigin', 'FPDFText_GetMatrix',
-  'FPDFText_GetFontSize', 'FPDFText_GetTextObject', 'FPDFTextObj_GetFont', 'FPDFTextObj_GetTextRenderMode', 'FPDFPage_CountObjects', 'FPDFPage_GetObject', 'FPDFPageObj_GetType',
-  'FPDFPageObj_GetBounds', 'FPDFPageObj_GetMatrix', 'FPDFPath_CountSegments', 'FPDFFormObj_CountObjects', 'FPDFFormObj_GetObject',
+  'FPDFText_CountChars',
+  'FPDFText_GetUnicode',
+  'FPDFText_IsHyphen',
+  'FPDFText_HasUnicodeMapError',
+  'FPDFText_GetLooseCharBox',
+  'FPDFText_GetCharOrigin',
+  'FPDFText_GetMatrix',
+  'FPDFText_GetFontSize',
+  'FPDFText_GetTextObject',
+  'FPDFTextObj_GetFont',
+  'FPDFTextObj_GetTextRenderMode',
+  'FPDFPage_CountObjects',
+  'FPDFPage_GetObject',
+  'FPDFPageObj_GetType',
+  'FPDFPageObj_GetBounds',
+  'FPDFPageObj_GetMatrix',
+  'FPDFPath_CountSegments',
+  'FPDFFormObj_CountObjects',
+  'FPDFFormObj_GetObject',
 ] as const;
 
 /** PDFium's functions without wrappers; missing arguments are zero, truth is 1. */

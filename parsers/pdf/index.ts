@@ -31,7 +31,14 @@ function parseWithPdfium(bytes: Uint8Array, limits: ParseLimits): Promise<Parsed
     if (pdf.pageCount === 0) throw new Failure('document.no-pages', {});
     const pages = Array.from({ length: Math.min(pdf.pageCount, limits.maxPages) }, (_, at) => readPage(pdf, at + 1));
     const { made, notices } = assemble(pages, pdf.pageCount);
-    return { format: 'pdf', parser: version, pages: made, info: readInfo(pdf), notices, attachments: readAttachments(pdf, limits.maxInflatedBytes) } satisfies ParsedDocument;
+    return {
+      format: 'pdf',
+      parser: version,
+      pages: made,
+      info: readInfo(pdf),
+      notices,
+      attachments: readAttachments(pdf, limits.maxInflatedBytes),
+    } satisfies ParsedDocument;
   });
 }
 
@@ -42,7 +49,9 @@ async function parseWithPdfjs(bytes: Uint8Array, limits: ParseLimits): Promise<P
   if (count === 0) throw new Failure('document.no-pages', {});
   const read = pages.map(({ number, frame, width, height }): ReadPage => {
     const size = { left: 0, bottom: 0, right: width, top: height, turns: 0 as const, width, height };
-    return frame.words.length > 0 ? { number, frame: size, ink: { number, frames: [frame] }, source: 'text', gaps: [], notices: [] } : unreadablePage(number, size);
+    return frame.words.length > 0
+      ? { number, frame: size, ink: { number, frames: [frame] }, source: 'text', gaps: [], notices: [] }
+      : unreadablePage(number, size);
   });
   const { made, notices } = assemble(read, count);
   return { format: 'pdf', parser: version, pages: made, info, notices, attachments: [] };
@@ -50,16 +59,34 @@ async function parseWithPdfjs(bytes: Uint8Array, limits: ParseLimits): Promise<P
 
 function assemble(pages: readonly ReadPage[], pageCount: number): { readonly made: readonly Page[]; readonly notices: readonly Notice[] } {
   const blocks = layoutDocument(pages.map((p) => p.ink));
-  const made = pages.map(({ number, frame, gaps, source }, at): Page => ({ number, width: frame.width, height: frame.height, source, blocks: withGaps(blocks[at] ?? [], gaps) }));
+  const made = pages.map(({ number, frame, gaps, source }, at): Page => ({
+    number,
+    width: frame.width,
+    height: frame.height,
+    source,
+    blocks: withGaps(blocks[at] ?? [], gaps),
+  }));
   const notices = pages.flatMap((page) => page.notices);
   if (made.every((page) => page.source === 'none') && !pages.some((p) => p.gaps.some((gap) => gap.reason === 'page-needs-ocr'))) {
-    notices.push({ code: 'file.no-text', severity: 'warning', reason: 'Unexpected file without text, expected words on at least one page', place: null });
+    notices.push({
+      code: 'file.no-text',
+      severity: 'warning',
+      reason: 'Unexpected file without text, expected words on at least one page',
+      place: null,
+    });
   }
   const last = pages.at(-1);
   if (last === undefined || pageCount <= pages.length) return { made, notices };
   const place = wholePage(last.number, last.frame);
-  const over: Notice = { code: 'pages.over-limit', severity: 'loss', reason: `Unexpected ${pageCount} pages, expected at most ${pages.length}`, place };
-  const cut = made.map((page, at): Page => (at === made.length - 1 ? { ...page, blocks: [...page.blocks, { kind: 'gap', reason: 'pages-over-limit', place }] } : page));
+  const over: Notice = {
+    code: 'pages.over-limit',
+    severity: 'loss',
+    reason: `Unexpected ${pageCount} pages, expected at most ${pages.length}`,
+    place,
+  };
+  const cut = made.map((page, at): Page =>
+    at === made.length - 1 ? { ...page, blocks: [...page.blocks, { kind: 'gap', reason: 'pages-over-limit', place }] } : page,
+  );
   return { made: cut, notices: [...notices, over] };
 }
 
@@ -67,7 +94,9 @@ function assemble(pages: readonly ReadPage[], pageCount: number): { readonly mad
 function withGaps(blocks: readonly Block[], gaps: ReadPage['gaps']): Block[] {
   const placed = [...blocks];
   for (const gap of gaps) {
-    const below = placed.findIndex((block) => block.kind !== 'header' && block.place.kind === 'page' && block.place.box.y > gap.place.box.y);
+    const below = placed.findIndex(
+      (block) => block.kind !== 'header' && block.place.kind === 'page' && block.place.box.y > gap.place.box.y,
+    );
     placed.splice(below < 0 ? placed.length : below, 0, gap);
   }
   return placed;

@@ -52,7 +52,8 @@ function countBroken(text: string): number {
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     if (code >= 0x20 && code < 0x7f) continue;
-    if (code < 0x20 || code <= 0x9f || code === 0xfffd || (code >= 0xe000 && code <= 0xefff) || (code >= 0xf100 && code <= 0xf8ff)) broken += 1;
+    if (code < 0x20 || code <= 0x9f || code === 0xfffd || (code >= 0xe000 && code <= 0xefff) || (code >= 0xf100 && code <= 0xf8ff))
+      broken += 1;
   }
   return broken;
 }
@@ -80,7 +81,9 @@ export function meanSurprise(text: string): number {
 
 /** Words that mix letters with figures or signs inside, or that are single stray signs. */
 function oddShare(words: readonly TextWord[]): number {
-  const odd = words.filter(({ text }) => /\p{L}[^\p{L}\p{N}\s.,:;'’/()-]+\p{L}|\p{Ll}\p{N}+\p{Ll}|\p{Ll}\p{Lu}\p{Ll}|^[^\p{L}\p{N}&%+•–—-]$|[|~^_\\<>{}¬¦]/u.test(text));
+  const odd = words.filter(({ text }) =>
+    /\p{L}[^\p{L}\p{N}\s.,:;'’/()-]+\p{L}|\p{Ll}\p{N}+\p{Ll}|\p{Ll}\p{Lu}\p{Ll}|^[^\p{L}\p{N}&%+•–—-]$|[|~^_\\<>{}¬¦]/u.test(text),
+  );
   return odd.length / words.length;
 }
 

@@ -16,4 +16,10 @@ export function letterOf(hot: HotCalls, text: number, at: number): string | null
   return code < 0x10000 ? String.fromCharCode(code) : String.fromCodePoint(Math.min(code, 0x10ffff));
 }
 
-const isSpace = (code: number): boolean => code === 0x20 || code === 0xa0 || (code >= 0x09 && code <= 0x0d) || (code >= 0x2000 && code <= 0x200a) || code === 0x202f || code === 0x3000;
+const isSpace = (code: number): boolean =>
+  code === 0x20 ||
+  code === 0xa0 ||
+  (code >= 0x09 && code <= 0x0d) ||
+  (code >= 0x2000 && code <= 0x200a) ||
+  code === 0x202f ||
+  code === 0x3000;

@@ -37,20 +37,28 @@ export function toShown(frame: PageFrame, x0: number, y0: number, x1: number, y1
   const width = right - left;
   const height = top - bottom;
   switch (frame.turns) {
-    case 0: return { x: left - frame.left, y: frame.top - top, width, height };
-    case 1: return { x: bottom - frame.bottom, y: left - frame.left, width: height, height: width };
-    case 2: return { x: frame.right - right, y: bottom - frame.bottom, width, height };
-    case 3: return { x: frame.top - top, y: frame.right - right, width: height, height: width };
+    case 0:
+      return { x: left - frame.left, y: frame.top - top, width, height };
+    case 1:
+      return { x: bottom - frame.bottom, y: left - frame.left, width: height, height: width };
+    case 2:
+      return { x: frame.right - right, y: bottom - frame.bottom, width, height };
+    case 3:
+      return { x: frame.top - top, y: frame.right - right, width: height, height: width };
   }
 }
 
 /** Turns a box of a page of `width` x `height` by quarter turns clockwise; the result lies on the turned page. */
 export function turnBox(box: Box, turns: Turns, width: number, height: number): Box {
   switch (turns) {
-    case 0: return box;
-    case 1: return { x: height - box.y - box.height, y: box.x, width: box.height, height: box.width };
-    case 2: return { x: width - box.x - box.width, y: height - box.y - box.height, width: box.width, height: box.height };
-    case 3: return { x: box.y, y: width - box.x - box.width, width: box.height, height: box.width };
+    case 0:
+      return box;
+    case 1:
+      return { x: height - box.y - box.height, y: box.x, width: box.height, height: box.width };
+    case 2:
+      return { x: width - box.x - box.width, y: height - box.y - box.height, width: box.width, height: box.height };
+    case 3:
+      return { x: box.y, y: width - box.x - box.width, width: box.height, height: box.width };
   }
 }
 

@@ -21,5 +21,7 @@ export function readAttachments({ engine, document }: OpenPdf, mostBytes: number
 }
 
 function sizeOf(engine: OpenPdf['engine'], attachment: number): number {
-  return withScratch(engine, 8, (scratch) => (engine.FPDFAttachment_GetFile(attachment, 0, 0, scratch) ? (new Uint32Array(engine.pdfium.HEAPU8.buffer, scratch, 1)[0] ?? 0) : 0));
+  return withScratch(engine, 8, (scratch) =>
+    engine.FPDFAttachment_GetFile(attachment, 0, 0, scratch) ? (new Uint32Array(engine.pdfium.HEAPU8.buffer, scratch, 1)[0] ?? 0) : 0,
+  );
 }

@@ -30,12 +30,18 @@ export function readFields(pdf: OpenPdf, page: number, frame: PageFrame, words: 
   return found;
 }
 
-interface Content { readonly text: string; readonly field?: NonNullable<TextWord['field']> }
+interface Content {
+  readonly text: string;
+  readonly field?: NonNullable<TextWord['field']>;
+}
+
+/** Line ends and tabs of a value as blanks. */
+const clean = (text: string): string => text.replaceAll(/[\s\u0000-\u001f]+/gu, ' ').trim();
 
 function contentOf({ engine, form }: OpenPdf, annotation: number): Content | null {
   const subtype = engine.FPDFAnnot_GetSubtype(annotation);
-  const clean = (text: string): string => text.replaceAll(/[\s\u0000-\u001f]+/gu, ' ').trim();
-  const contents = (): string => clean(readText(engine, (buffer, size) => engine.FPDFAnnot_GetStringValue(annotation, 'Contents', buffer, size)));
+  const contents = (): string =>
+    clean(readText(engine, (buffer, size) => engine.FPDFAnnot_GetStringValue(annotation, 'Contents', buffer, size)));
   const kind = subtype === FREE_TEXT ? 'text' : subtype === NOTE || MARKUP.includes(subtype) ? 'comment' : null;
   if (kind !== null) return contents() === '' ? null : { text: contents(), field: { kind, label: '' } };
   if (subtype !== WIDGET || form === 0) return null;
@@ -47,7 +53,8 @@ function contentOf({ engine, form }: OpenPdf, annotation: number): Content | nul
   }
   if (!WITH_VALUE.includes(type)) return null;
   const text = clean(readText(engine, (buffer, size) => engine.FPDFAnnot_GetFormFieldValue(form, annotation, buffer, size)));
-  const ask = (get: typeof engine.FPDFAnnot_GetFormFieldName): string => clean(readText(engine, (buffer, size) => get(form, annotation, buffer, size)));
+  const ask = (get: typeof engine.FPDFAnnot_GetFormFieldName): string =>
+    clean(readText(engine, (buffer, size) => get(form, annotation, buffer, size)));
   const label = (): string => ask(engine.FPDFAnnot_GetFormFieldAlternateName) || ask(engine.FPDFAnnot_GetFormFieldName);
   return text === '' ? null : { text, field: { kind: 'field', label: label() } };
 }

@@ -16,7 +16,11 @@ export interface ReadPage {
   readonly frame: PageFrame;
   readonly ink: InkPage;
   readonly source: Page['source'];
-  readonly gaps: readonly { readonly kind: 'gap'; readonly reason: 'page-needs-ocr' | 'page-blank' | 'page-unreadable'; readonly place: PagePlace }[];
+  readonly gaps: readonly {
+    readonly kind: 'gap';
+    readonly reason: 'page-needs-ocr' | 'page-blank' | 'page-unreadable';
+    readonly place: PagePlace;
+  }[];
   readonly notices: readonly Notice[];
 }
 
@@ -32,14 +36,23 @@ export function readPage(pdf: OpenPdf, number: number): ReadPage {
     const drawings = readDrawings(pdf, page, frame);
     const printed = readWords(pdf, page, frame).filter((word) => isOnPage(word.box, frame));
     const filled = readFields(pdf, page, frame, printed);
-    const verdict = filled.length > 0 && printed.length === 0 && drawings.pictures.length === 0 ? { kind: 'usable' as const } : judgeText(printed, drawings, frame);
+    const verdict =
+      filled.length > 0 && printed.length === 0 && drawings.pictures.length === 0
+        ? { kind: 'usable' as const }
+        : judgeText(printed, drawings, frame);
     return judged({ number, frame, drawings, printed, filled }, verdict);
   } finally {
     pdf.engine.FPDF_ClosePage(page);
   }
 }
 
-interface Found { readonly number: number; readonly frame: PageFrame; readonly drawings: Drawings; readonly printed: readonly TextWord[]; readonly filled: readonly TextWord[] }
+interface Found {
+  readonly number: number;
+  readonly frame: PageFrame;
+  readonly drawings: Drawings;
+  readonly printed: readonly TextWord[];
+  readonly filled: readonly TextWord[];
+}
 
 function judged({ number, frame, drawings, printed, filled }: Found, verdict: Verdict): ReadPage {
   const place = wholePage(number, frame);
@@ -47,17 +60,52 @@ function judged({ number, frame, drawings, printed, filled }: Found, verdict: Ve
   const words = verdict.kind === 'usable' ? [...printed, ...filled] : filled;
   const whole = { number, frame, ink: { number, frames: framesOf(words, frame, drawings) } };
   switch (verdict.kind) {
-    case 'usable': return { ...whole, source: 'text', notices: [], gaps: unreadPictures(drawings.pictures, printed, frame).map((box) => ({ kind: 'gap', reason: 'page-needs-ocr', place: { ...place, box } })) };
-    case 'blank': return { ...whole, source: 'none', gaps: [{ kind: 'gap', reason: 'page-blank', place }], notices: [{ code: 'page.blank', severity: 'info', reason: 'Unexpected page without content, expected text', place }] };
-    case 'missing': return { ...whole, source: 'none', gaps: [{ kind: 'gap', reason: 'page-needs-ocr', place }], notices: [] };
-    case 'bad': return { ...whole, source: 'none', gaps: [{ kind: 'gap', reason: 'page-needs-ocr', place }], notices: [{ code: 'page.bad-text-layer', severity: 'info', reason: `Unexpected text layer: ${verdict.reason}, expected readable words`, place }] };
+    case 'usable':
+      return {
+        ...whole,
+        source: 'text',
+        notices: [],
+        gaps: unreadPictures(drawings.pictures, printed, frame).map((box) => ({
+          kind: 'gap',
+          reason: 'page-needs-ocr',
+          place: { ...place, box },
+        })),
+      };
+    case 'blank':
+      return {
+        ...whole,
+        source: 'none',
+        gaps: [{ kind: 'gap', reason: 'page-blank', place }],
+        notices: [{ code: 'page.blank', severity: 'info', reason: 'Unexpected page without content, expected text', place }],
+      };
+    case 'missing':
+      return { ...whole, source: 'none', gaps: [{ kind: 'gap', reason: 'page-needs-ocr', place }], notices: [] };
+    case 'bad':
+      return {
+        ...whole,
+        source: 'none',
+        gaps: [{ kind: 'gap', reason: 'page-needs-ocr', place }],
+        notices: [
+          {
+            code: 'page.bad-text-layer',
+            severity: 'info',
+            reason: `Unexpected text layer: ${verdict.reason}, expected readable words`,
+            place,
+          },
+        ],
+      };
   }
+}
+
+function beginsInside(word: TextWord, box: Box): boolean {
+  return word.box.x >= box.x && word.box.y >= box.y && word.box.x <= box.x + box.width && word.box.y <= box.y + box.height;
 }
 
 /** Large pictures that no printed word stands on. */
 function unreadPictures(pictures: readonly Box[], words: readonly TextWord[], frame: PageFrame): Box[] {
-  const inside = (word: TextWord, box: Box): boolean => word.box.x >= box.x && word.box.y >= box.y && word.box.x <= box.x + box.width && word.box.y <= box.y + box.height;
-  return pictures.filter((box) => areaOn(box, frame) > LARGE_PICTURE && !words.some((word) => inside(word, box))).map((box) => clip(box, frame));
+  return pictures
+    .filter((box) => areaOn(box, frame) > LARGE_PICTURE && !words.some((word) => beginsInside(word, box)))
+    .map((box) => clip(box, frame));
 }
 
 function clip(box: Box, { width, height }: PageFrame): Box {
@@ -77,5 +125,12 @@ const a4: PageFrame = { left: 0, top: 842, right: 595, bottom: 0, turns: 0, widt
 /** A page whose content cannot be reached. */
 export function unreadablePage(number: number, frame: PageFrame = a4): ReadPage {
   const place = wholePage(number, frame);
-  return { number, frame, ink: { number, frames: [] }, source: 'none', gaps: [{ kind: 'gap', reason: 'page-unreadable', place }], notices: [{ code: 'page.unreadable', severity: 'loss', reason: 'Unexpected broken page, expected one that opens', place }] };
+  return {
+    number,
+    frame,
+    ink: { number, frames: [] },
+    source: 'none',
+    gaps: [{ kind: 'gap', reason: 'page-unreadable', place }],
+    notices: [{ code: 'page.unreadable', severity: 'loss', reason: 'Unexpected broken page, expected one that opens', place }],
+  };
 }

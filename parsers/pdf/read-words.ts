@@ -45,7 +45,9 @@ export function readWords({ engine }: OpenPdf, page: number, frame: PageFrame): 
   const text = engine.FPDFText_LoadPage(page);
   if (text === 0) return [];
   try {
-    return withScratch(engine, SCRATCH, (scratch) => collectWords({ engine, hot: hotCalls(engine), text, scratch, frame, fonts: new Map() }));
+    return withScratch(engine, SCRATCH, (scratch) =>
+      collectWords({ engine, hot: hotCalls(engine), text, scratch, frame, fonts: new Map() }),
+    );
   } finally {
     engine.FPDFText_ClosePage(text);
   }
@@ -73,7 +75,12 @@ function collectWords(reading: Reading): TextWord[] {
 }
 
 /** Edges of one letter in PDF space. */
-interface Edges { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number }
+interface Edges {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
 
 function edgesAt({ hot, text, scratch }: Reading, at: number): Edges {
   hot.FPDFText_GetLooseCharBox(text, at, scratch);
@@ -85,10 +92,14 @@ function edgesAt({ hot, text, scratch }: Reading, at: number): Edges {
 /** Where a letter begins and ends along its line, and how high its foot stands. */
 function alongLine({ left, top, right, bottom }: Edges, along: Turns): readonly [begin: number, end: number, foot: number] {
   switch (along) {
-    case 0: return [left, right, bottom];
-    case 1: return [-top, -bottom, left];
-    case 2: return [-right, -left, bottom];
-    case 3: return [bottom, top, left];
+    case 0:
+      return [left, right, bottom];
+    case 1:
+      return [-top, -bottom, left];
+    case 2:
+      return [-right, -left, bottom];
+    case 3:
+      return [bottom, top, left];
   }
 }
 
@@ -99,7 +110,8 @@ function closeWord(reading: Reading, shown: string, places: readonly number[], w
   const [first, end] = [edgesAt(reading, start), edgesAt(reading, last)];
   const [begin, , foot] = alongLine(first, style.along);
   const [, stop, lastFoot] = alongLine(end, style.along);
-  const likely = stop - begin < (0.85 * places.length + 1) * style.size && stop > begin && Math.abs(foot - lastFoot) < WORD_STEP * style.size;
+  const likely =
+    stop - begin < (0.85 * places.length + 1) * style.size && stop > begin && Math.abs(foot - lastFoot) < WORD_STEP * style.size;
   if (likely || places.length === 1) words.push(wordOf(reading, { text: shown, start, edges: [first, end] }, style));
   else splitWord(reading, places, words);
 }
@@ -142,7 +154,11 @@ function styleAt({ engine, hot, text, scratch, frame, fonts }: Reading, at: numb
   };
 }
 
-function wordOf({ hot, text, scratch, frame }: Reading, { text: letters, start, edges }: { readonly text: string; readonly start: number; readonly edges: readonly Edges[] }, style: Style): TextWord {
+function wordOf(
+  { hot, text, scratch, frame }: Reading,
+  { text: letters, start, edges }: { readonly text: string; readonly start: number; readonly edges: readonly Edges[] },
+  style: Style,
+): TextWord {
   hot.FPDFText_GetCharOrigin(text, start, scratch, scratch + 8);
   const doubles = hot.doubles();
   const [x, y] = [doubles[scratch / 8] ?? 0, doubles[scratch / 8 + 1] ?? 0];
@@ -153,8 +169,19 @@ function wordOf({ hot, text, scratch, frame }: Reading, { text: letters, start, 
     right = Math.max(right, edge.right);
     bottom = Math.min(bottom, edge.bottom);
   }
-  const shown = isSymbols(style.font.name, letters) ? [...letters].map((letter) => symbolLetter(style.font.name, letter)).join('') : letters;
+  const shown = isSymbols(style.font.name, letters)
+    ? [...letters].map((letter) => symbolLetter(style.font.name, letter)).join('')
+    : letters;
   // Asked for the first letter alone: where a font lacks its map, it lacks it for all.
   const unmapped = letters.includes('\uFFFD') || hot.FPDFText_HasUnicodeMapError(text, start) === 1 ? letters.length : 0;
-  return { text: shown, box: toShown(frame, left, bottom, right, top), baseline: toShown(frame, x, y, x, y).y, size: style.size, bold: style.font.bold, turns: style.turns, unmapped, invisible: style.invisible };
+  return {
+    text: shown,
+    box: toShown(frame, left, bottom, right, top),
+    baseline: toShown(frame, x, y, x, y).y,
+    size: style.size,
+    bold: style.font.bold,
+    turns: style.turns,
+    unmapped,
+    invisible: style.invisible,
+  };
 }

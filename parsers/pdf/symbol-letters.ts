@@ -1,13 +1,41 @@
 /** Letters of Wingdings: check boxes, ticks and bullets. */
 const wingdings: Readonly<Record<string, string>> = {
-  o: '☐', q: '☐', r: '☐', '¨': '☐', '\u009e': '•', þ: '☑', R: '☑', ý: '☒', x: '☒', S: '☒', T: '☒', ü: '✓', û: '✗', '§': '•', l: '•', n: '•', v: '•', u: '•', Ø: '•', à: '→', è: '→', '(': '☎', '*': '✉',
+  o: '☐',
+  q: '☐',
+  r: '☐',
+  '¨': '☐',
+  '\u009e': '•',
+  þ: '☑',
+  R: '☑',
+  ý: '☒',
+  x: '☒',
+  S: '☒',
+  T: '☒',
+  ü: '✓',
+  û: '✗',
+  '§': '•',
+  l: '•',
+  n: '•',
+  v: '•',
+  u: '•',
+  Ø: '•',
+  à: '→',
+  è: '→',
+  '(': '☎',
+  '*': '✉',
 };
 const symbol: Readonly<Record<string, string>> = { '·': '•', '³': '≥', '£': '≤', '±': '±', '´': '×', '°': '°', a: 'α', b: 'β', m: 'µ' };
 const dingbats: Readonly<Record<string, string>> = { '4': '✓', '3': '✓', '8': '✗', '5': '✗', o: '☐', q: '☐', n: '•', l: '•' };
 
 /** What a letter of a symbol font shows; private-use values carry the letter's code in their low byte. */
 export function symbolLetter(fontName: string, letter: string): string {
-  const table = /wingdings/i.test(fontName) ? wingdings : /dingbats/i.test(fontName) ? dingbats : /^(?:[A-Z]{6}\+)?symbol/i.test(fontName) ? symbol : undefined;
+  const table = /wingdings/i.test(fontName)
+    ? wingdings
+    : /dingbats/i.test(fontName)
+      ? dingbats
+      : /^(?:[A-Z]{6}\+)?symbol/i.test(fontName)
+        ? symbol
+        : undefined;
   const code = letter.codePointAt(0) ?? 0;
   const isPrivate = code >= 0xf000 && code <= 0xf0ff;
   const plain = isPrivate ? String.fromCharCode(code - 0xf000) : letter;

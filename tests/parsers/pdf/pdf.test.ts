@@ -15,16 +15,20 @@ const says: Readonly<Record<string, readonly string[]>> = {
   '001-two-columns.pdf': ['Midtvejsrapport', 'Anna møder', 'siden maj.', 'Lederen er glad', 'med kunderne.'],
   '005-unruled-table.pdf': ['Rengøring', 'Kontorer og to skoler', '2009 - 2014', 'Lager', 'Køkken', 'Opvask og anretning', '2019 - 2022'],
 };
-const samples = await Promise.all(names.map(async (name) => ({ name, bytes: await readFile(folder + name), ...(says[name] === undefined ? {} : { says: says[name] }) })));
+const samples = await Promise.all(
+  names.map(async (name) => ({ name, bytes: await readFile(folder + name), ...(says[name] === undefined ? {} : { says: says[name] }) })),
+);
 
 parserContract({ format: 'pdf', parser: () => Promise.resolve(parser), samples, damaged: 60 });
 
 const read = async (name: string): Promise<ParsedDocument> => parser.parse(await readFile(`${folder}${name}.pdf`), defaultLimits);
 const show = async (name: string): Promise<readonly string[]> => showBlocks(await read(name));
-const report = 'Borgeren har i perioden deltaget i et forløb hos os med fokus på struktur i hverdagen. Hun møder tre dage om ugen og arbejder effektivt i to timer ad gangen, hvorefter koncentrationen falder mærkbart.';
+const report =
+  'Borgeren har i perioden deltaget i et forløb hos os med fokus på struktur i hverdagen. Hun møder tre dage om ugen og arbejder effektivt i to timer ad gangen, hvorefter koncentrationen falder mærkbart.';
 
 test('the fixture files are what their script writes', async () => {
-  for (const [name, make] of Object.entries(pdfFixtures)) expect(Buffer.compare(await readFile(`${folder}${name}.pdf`), make()), name).toBe(0);
+  for (const [name, make] of Object.entries(pdfFixtures))
+    expect([name, Buffer.compare(await readFile(`${folder}${name}.pdf`), make())]).toEqual([name, 0]);
 });
 
 describe('reading order', () => {
@@ -53,7 +57,10 @@ describe('reading order', () => {
   test('a sentence that runs over a page break is one block with a place on both pages', async () => {
     const parsed = await read('008-sentence-over-page-break');
     const [block] = parsed.pages[0]?.blocks ?? [];
-    expect(block).toMatchObject({ kind: 'paragraph', text: 'Hun fortæller, at hun gerne vil prøve at komme op på flere timer, når hendes datter er begyndt i børnehave. Det er en god plan.' });
+    expect(block).toMatchObject({
+      kind: 'paragraph',
+      text: 'Hun fortæller, at hun gerne vil prøve at komme op på flere timer, når hendes datter er begyndt i børnehave. Det er en god plan.',
+    });
     expect(block?.place).toMatchObject({ kind: 'page', page: 1, continues: [{ kind: 'page', page: 2 }] });
   });
 });
@@ -61,12 +68,20 @@ describe('reading order', () => {
 describe('what pieces of a page are', () => {
   test('cells of a drawn table stay apart, the row of names above figures is its header', async () => {
     const rows = (await read('004-ruled-table')).pages[0]?.blocks.filter((block) => block.kind === 'table-row') ?? [];
-    expect(rows.map((row) => [row.isHeader, ...row.cells.map((cell) => cell.text)])).toEqual([[true, 'Indikator', 'Score'], [false, 'Tro på job', '3 af 5'], [false, 'Mestring', '2 af 5']]);
+    expect(rows.map((row) => [row.isHeader, ...row.cells.map((cell) => cell.text)])).toEqual([
+      [true, 'Indikator', 'Score'],
+      [false, 'Tro på job', '3 af 5'],
+      [false, 'Mestring', '2 af 5'],
+    ]);
   });
 
   test('rows without drawn lines are a table where their cells stand below each other', async () => {
     const rows = (await read('005-unruled-table')).pages[0]?.blocks.filter((block) => block.kind === 'table-row') ?? [];
-    expect(rows.map((row) => row.cells.map((cell) => cell.text))).toEqual([['Rengøring', 'Kontorer og to skoler', '2009 - 2014'], ['Lager', 'Pluk og pakning', '2015 - 2018'], ['Køkken', 'Opvask og anretning', '2019 - 2022']]);
+    expect(rows.map((row) => row.cells.map((cell) => cell.text))).toEqual([
+      ['Rengøring', 'Kontorer og to skoler', '2009 - 2014'],
+      ['Lager', 'Pluk og pakning', '2015 - 2018'],
+      ['Køkken', 'Opvask og anretning', '2019 - 2022'],
+    ]);
   });
 
   test('lines that stand on every page, and page numbers, are headers and footers', async () => {
@@ -75,13 +90,27 @@ describe('what pieces of a page are', () => {
   });
 
   test('bold lines, capitals, colons and numbered questions over two lines are section titles', async () => {
-    const titles = (await read('009-section-titles')).pages[0]?.blocks.flatMap((block) => (block.kind === 'section-title' || block.kind === 'title' ? [`${block.kind}: ${block.text}`] : []));
-    expect(titles).toEqual(['title: Statusrapport', 'section-title: Fremmøde', 'section-title: SKÅNEHENSYN', 'section-title: Aftaler:', 'section-title: 1. Diagnose eller årsag til sygefraværet, herunder om tilstanden er uafklaret']);
+    const titles = (await read('009-section-titles')).pages[0]?.blocks.flatMap((block) =>
+      block.kind === 'section-title' || block.kind === 'title' ? [`${block.kind}: ${block.text}`] : [],
+    );
+    expect(titles).toEqual([
+      'title: Statusrapport',
+      'section-title: Fremmøde',
+      'section-title: SKÅNEHENSYN',
+      'section-title: Aftaler:',
+      'section-title: 1. Diagnose eller årsag til sygefraværet, herunder om tilstanden er uafklaret',
+    ]);
   });
 
   test('bullets make list items', async () => {
-    const items = (await read('010-list-items')).pages[0]?.blocks.flatMap((block) => (block.kind === 'list-item' ? [[block.marker, block.text]] : []));
-    expect(items).toEqual([['•', 'Pause hver halve time'], ['•', 'Ingen tunge løft'], ['•', 'Rolige omgivelser uden mange mennesker']]);
+    const items = (await read('010-list-items')).pages[0]?.blocks.flatMap((block) =>
+      block.kind === 'list-item' ? [[block.marker, block.text]] : [],
+    );
+    expect(items).toEqual([
+      ['•', 'Pause hver halve time'],
+      ['•', 'Ingen tunge løft'],
+      ['•', 'Rolige omgivelser uden mange mennesker'],
+    ]);
   });
 });
 
@@ -100,12 +129,19 @@ describe('a filled form', () => {
   });
 });
 
+test('squares drawn for a tick stand in the text, ticked where a cross is drawn or written inside', async () => {
+  expect((await show('019-drawn-check-boxes'))[1]).toBe('paragraph: ☑ Ja ☐ Nej ☑ Ved ikke');
+});
+
 describe('whether a text layer can be used', () => {
-  test.each(['012-exchanged-letters', '013-control-characters', '014-mojibake'])('%s becomes a gap that OCR fills, and says so', async (name) => {
-    const parsed = await read(name);
-    expect(parsed.pages[0]?.blocks).toMatchObject([{ kind: 'gap', reason: 'page-needs-ocr' }]);
-    expect(parsed.notices.map((notice) => notice.code)).toEqual(['page.bad-text-layer']);
-  });
+  test.each(['012-exchanged-letters', '013-control-characters', '014-mojibake'])(
+    '%s becomes a gap that OCR fills, and says so',
+    async (name) => {
+      const parsed = await read(name);
+      expect(parsed.pages[0]?.blocks).toMatchObject([{ kind: 'gap', reason: 'page-needs-ocr' }]);
+      expect(parsed.notices.map((notice) => notice.code)).toEqual(['page.bad-text-layer']);
+    },
+  );
 
   test('long Danish compounds are words', async () => {
     const parsed = await read('018-long-compounds');
@@ -124,7 +160,10 @@ describe('whether a text layer can be used', () => {
 describe('files that are not read', () => {
   test('a password is asked for by code', () => expect(read('017-encrypted')).rejects.toMatchObject({ code: 'document.encrypted' }));
   test('no pages', () => expect(read('016-no-pages')).rejects.toMatchObject({ code: 'document.no-pages' }));
-  test('no PDF behind the first bytes', () => expect(parser.parse(Buffer.from('%PDF-1.7\nnothing of a PDF follows'), defaultLimits)).rejects.toMatchObject({ code: 'document.corrupt' }));
+  test('no PDF behind the first bytes', () =>
+    expect(parser.parse(Buffer.from('%PDF-1.7\nnothing of a PDF follows'), defaultLimits)).rejects.toMatchObject({
+      code: 'document.corrupt',
+    }));
 
   test('pages over the limit are one gap on the last page that was read', async () => {
     const parsed = await parser.parse(await readFile(`${folder}006-headers-and-footers.pdf`), { ...defaultLimits, maxPages: 2 });
