@@ -82,7 +82,7 @@ function isSectionTitle(piece: Piece, next: Piece | undefined, body: BodyStyle):
   const marker = piece.marker;
   if (marker !== null && markerKind(marker) === 'bullet') return false;
   const large = sizeOf(piece) > 1.12 * body.size;
-  if (large || bold) return !/[,;]$/.test(text) && !(/\.$/.test(text) && text.length > 80);
+  if (large || bold) return !/[,;]$/.test(text) && !(text.endsWith('.') && text.length > 80);
   if (piece.lines.length > 1) return false;
   if (isCapitals(text) && text.length < 80 && next !== undefined) return true;
   return (

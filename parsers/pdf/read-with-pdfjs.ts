@@ -10,10 +10,12 @@ export interface SparePage {
   readonly frame: InkFrame;
 }
 
+/** A constructor that makes nothing. */
+function StandIn(): void {}
+
 /** pdf.js asks for these at import; nothing here draws, so empty constructors will do. */
 function standIn(): void {
-  for (const name of ['DOMMatrix', 'Path2D', 'ImageData'])
-    if (!(name in globalThis)) Object.assign(globalThis, { [name]: function standsIn() {} });
+  for (const name of ['DOMMatrix', 'Path2D', 'ImageData']) if (!(name in globalThis)) Object.assign(globalThis, { [name]: StandIn });
 }
 
 /**

@@ -47,6 +47,12 @@ function allWords(parsed: ParsedDocument): string[] {
 
 const letters = (texts: readonly string[]): string => [...texts.join('').replaceAll(/[\s•:-]/gu, '')].toSorted().join('');
 
+const bare = (words: readonly string[]): string[] =>
+  words
+    .map((w) => w.replace(/:$/u, ''))
+    .filter((w) => w !== '')
+    .toSorted();
+
 test('no word of a page is lost, doubled or cut, however the page is laid out', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(page, { minLength: 1, maxLength: 3 }), async (pages) => {
@@ -54,11 +60,6 @@ test('no word of a page is lost, doubled or cut, however the page is laid out', 
       // A page that is judged unreadable by its random letters is a gap, and that is not what is tested here.
       fc.pre(parsed.pages.every((p) => p.source === 'text'));
       const wanted = pages.flatMap((pieces) => pieces.flatMap((p) => p.lines.flatMap((l) => l.split(' '))));
-      const bare = (words: readonly string[]): string[] =>
-        words
-          .map((w) => w.replace(/:$/u, ''))
-          .filter((w) => w !== '')
-          .toSorted();
       expect(bare(allWords(parsed))).toEqual(bare(wanted));
     }),
     { numRuns: 100, seed: 11 },
