@@ -60,7 +60,7 @@ function countBroken(text: string): number {
 
 /** Places of letters in the table by character code, capitals like small ones; -1 for what is none. */
 const placeOf = new Int8Array(256).fill(-1);
-for (const [place, letter] of [...letters].entries()) {
+for (const [place, letter] of letters.split('').entries()) {
   if (place > 0) placeOf[letter.charCodeAt(0)] = placeOf[letter.toUpperCase().charCodeAt(0)] = place;
 }
 const surprises = surprise.map((row) => Uint8Array.from(row, (digit) => Number.parseInt(digit, 16)));

@@ -170,7 +170,7 @@ function wordOf(
     bottom = Math.min(bottom, edge.bottom);
   }
   const shown = isSymbols(style.font.name, letters)
-    ? [...letters].map((letter) => symbolLetter(style.font.name, letter)).join('')
+    ? Array.from(letters, (letter) => symbolLetter(style.font.name, letter)).join('')
     : letters;
   // Asked for the first letter alone: where a font lacks its map, it lacks it for all.
   const unmapped = letters.includes('\uFFFD') || hot.FPDFText_HasUnicodeMapError(text, start) === 1 ? letters.length : 0;

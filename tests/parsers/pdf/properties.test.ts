@@ -45,7 +45,10 @@ function allWords(parsed: ParsedDocument): string[] {
   );
 }
 
-const letters = (texts: readonly string[]): string => [...texts.join('').replaceAll(/[\s•:-]/gu, '')].toSorted().join('');
+const letters = (texts: readonly string[]): string =>
+  Array.from(texts.join('').replaceAll(/[\s•:-]/gu, ''))
+    .toSorted()
+    .join('');
 
 const bare = (words: readonly string[]): string[] =>
   words
