@@ -5,6 +5,7 @@ FROM node:26-bookworm-slim AS page
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci --no-audit --no-fund
+COPY tsconfig.json ./
 COPY domain ./domain
 COPY api ./api
 COPY web ./web

@@ -23,9 +23,12 @@ try {
   const sandbox = createSandbox(settings.sandbox);
   shutdown.add('sandbox', () => sandbox.close());
   const deps = { records, objects, queues, sandbox, log };
-  const workers = await startWorkers({ steps, handlers, deps, connection, ...settings.workers });
-  shutdown.add('workers', () => workers.stop());
-  tellReady(null);
+  // A queue that is away keeps the start waiting for it; who is asked to end meanwhile ends.
+  const workers = await Promise.race([startWorkers({ steps, handlers, deps, connection, ...settings.workers }), shutdown.asked]);
+  if (typeof workers !== 'string') {
+    shutdown.add('workers', () => workers.stop());
+    tellReady(null);
+  }
   log.info({ reason: await shutdown.asked }, 'worker stops');
 } catch (err) {
   log.error({ err }, 'worker cannot work');

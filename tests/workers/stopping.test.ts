@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { openPipeline, type Pipeline } from '../support/pipeline.ts';
 import { runNode, type Running } from '../support/run-node.ts';
 import { sampleCase } from '../support/sample-case.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const caseId = sampleCase.id;
 const note = Buffer.from('Journalnotat 4. marts 2024\n\nBorgeren møder tre timer om ugen.\n');
@@ -60,4 +61,18 @@ test('a worker without work stops at once', async () => {
   const asked = performance.now();
   slow.child.kill('SIGTERM');
   expect([await slow.ended, performance.now() - asked < 3_000]).toEqual([0, true]);
+});
+
+test('a worker that waits for a Redis that is away ends when it is asked to', async () => {
+  const { databaseUrl, encryptionKeys } = await openPipeline();
+  const env = {
+    DATABASE_URL: databaseUrl,
+    ENCRYPTION_KEYS: encryptionKeys,
+    REDIS_URL: 'redis://127.0.0.1:9',
+    SAGSBLIK_HOME: await temporaryFolder(),
+  };
+  const worker = runNode('workers/main.ts', [], env);
+  await worker.says(/queue away/);
+  worker.child.kill('SIGTERM');
+  expect(await worker.ended).toBe(0);
 });
