@@ -5,18 +5,19 @@ import { trainingDocuments } from '../learn/training-documents.ts';
 import { openCases } from '../open-cases.ts';
 import { cached, keyOf, sourcesKey } from './cache.ts';
 
+/** Read once, at the start: what is kept must never carry the name of sources newer than the code that made it. */
+const made = sourcesKey(
+  'pipeline/classify/model',
+  'pipeline/classify/headings',
+  'pipeline/classify/voice',
+  'pipeline/classify/nature',
+  'evaluation/learn',
+  'evaluation/training',
+);
 let space: FeatureSpace | undefined;
 
 /** The model that has never seen the case: for an open case one learned from the others, for a sealed one the model of all open cases. */
 export async function modelWithout(name: string): Promise<Model> {
-  const made = sourcesKey(
-    'pipeline/classify/model',
-    'pipeline/classify/headings',
-    'pipeline/classify/voice',
-    'pipeline/classify/nature',
-    'evaluation/learn',
-    'evaluation/training',
-  );
   const held = (openCases as readonly string[]).includes(name) ? name : 'none';
   return cached('models', keyOf(made, held), () => {
     space ??= featureSpace(trainingDocuments());
