@@ -2,6 +2,7 @@ import type { Block } from '../../domain/block.ts';
 import type { Notice } from '../../domain/notice.ts';
 import type { Page, ParsedDocument } from '../../domain/parsed-document.ts';
 import type { InkPage } from '../page-layout/ink-word.ts';
+import { joinPages } from '../page-layout/join-pages.ts';
 import { layoutDocument } from '../page-layout/layout-document.ts';
 import { wholePage } from '../pdf/page-frame.ts';
 import { emptyPage, noticesOf } from './notices-of.ts';
@@ -22,7 +23,7 @@ export function fillGaps(parsed: ParsedDocument, read: readonly ReadGap[]): Pars
     notices.push(...filled.notices);
     return filled.page;
   });
-  return { ...parsed, pages, notices: [...parsed.notices, ...notices] };
+  return joinPages({ ...parsed, pages, notices: [...parsed.notices, ...notices] });
 }
 
 interface Filled {
@@ -33,10 +34,12 @@ interface Filled {
 function fillPage(page: Page, { page: number, result }: ReadGap, blocks: readonly Block[]): Filled {
   const size = { number, width: page.width ?? 0, height: page.height ?? 0 };
   if (blocks.length === 0) return emptyPage(result, size);
+  // Read by itself, a later page takes its largest line for the document's title.
+  const shown = number > 1 ? blocks.map(asText) : blocks;
   const notices = noticesOf(result, blocks).map((notice): Notice =>
     notice.code === 'page.read-by-ocr' ? { ...notice, place: wholePage(number, size) } : notice,
   );
-  return { page: { ...page, source: 'ocr', blocks }, notices };
+  return { page: { ...page, source: 'ocr', blocks: shown }, notices };
 }
 
 /** A picture's blocks stand where its gap stood; a picture without words stays a gap of its own kind. */

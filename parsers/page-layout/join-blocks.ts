@@ -46,3 +46,7 @@ function joinPlaces(before: Place, next: Place): Place {
 }
 
 const bare = ({ page, box, lines }: PagePlace): PagePlace => ({ kind: 'page', page, box, lines });
+
+/** Whether a block is text that can go on in another column or on another page. */
+export const isRunningText = (block: Block | undefined): block is RunningBlock =>
+  block?.kind === 'paragraph' || block?.kind === 'list-item' || block?.kind === 'form-field';

@@ -7,7 +7,7 @@ import { findRunning } from './find-running.ts';
 import { findSegments, tableSegment, type Segment } from './find-segments.ts';
 import { findTables } from './find-tables.ts';
 import type { InkFrame, InkPage } from './ink-word.ts';
-import { joinBlocks, runsOn, type RunningBlock } from './join-blocks.ts';
+import { isRunningText, joinBlocks, runsOn } from './join-blocks.ts';
 import { makeLines, type Line } from './make-lines.ts';
 import { makePieces, type Piece } from './make-paragraphs.ts';
 import { bodyStyle, namePieces, type Named } from './name-pieces.ts';
@@ -111,9 +111,6 @@ function continueBlock(
   open.body[open.body.length - 1] = joinBlocks(before, next, hyphenates);
   return true;
 }
-
-const isRunningText = (block: Block | undefined): block is RunningBlock =>
-  block?.kind === 'paragraph' || block?.kind === 'list-item' || block?.kind === 'form-field';
 
 /** Cut words come by the dozen: one line end in twenty-five, or three of them. */
 function cutsWords(lines: readonly Line[]): boolean {

@@ -1,6 +1,7 @@
 import { asFailure } from '../../domain/failure.ts';
 import { pagesNeedingOcr, type Page, type ParsedDocument } from '../../domain/parsed-document.ts';
 import type { Notice } from '../../domain/notice.ts';
+import { joinPages } from '../../parsers/page-layout/join-pages.ts';
 import type { PageProgress } from './sandbox.ts';
 
 /**
@@ -25,7 +26,11 @@ export async function ocrPages(
       return result;
     }),
   );
-  return { ...parsed, pages: read.map(({ page }) => page), notices: [...parsed.notices, ...read.flatMap(({ notices }) => notices)] };
+  return joinPages({
+    ...parsed,
+    pages: read.map(({ page }) => page),
+    notices: [...parsed.notices, ...read.flatMap(({ notices }) => notices)],
+  });
 }
 
 async function readOne(
