@@ -7,16 +7,14 @@ import { boost } from './boost.ts';
 import type { Answer } from './gold.ts';
 import { lessonsFrom, type Lesson, type Lessons, type TrainingCase } from './lessons.ts';
 
-/** Candidates beyond these teach the link nothing that the nearer ones do not. */
+/** Candidates beyond these teach little; right and wrong ones are cut alike, or their rank itself would tell the answer. */
 const TAUGHT_CANDIDATES = 14;
 
 function trainPairs(lessons: readonly Lesson[]): PairModel {
   const pairs = lessons.flatMap(({ rows, labels, weights, answer }) =>
     rows.flatMap((row, i) => {
       const label = labels[i] ?? null;
-      return label === null || (label === 0 && i >= TAUGHT_CANDIDATES)
-        ? []
-        : [{ row, label, weight: weights[i] ?? 1, status: answer.status }];
+      return label === null || i >= TAUGHT_CANDIDATES ? [] : [{ row, label, weight: weights[i] ?? 1, status: answer.status }];
     }),
   );
   const link = boost(
