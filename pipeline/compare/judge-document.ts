@@ -29,6 +29,12 @@ export function judgeDocument(
   return { ...withChecks(document, pairings), passages };
 }
 
+/**
+ * Conflicts are three passages in a hundred, so the trees shy away from them. In log odds; on cases left out of learning any value from 0.8 to 1.6 finds
+ * a third more of them at no cost to the other statuses.
+ */
+const HEAD_START = 1;
+
 /** A passage with its rivals and the log odds of each status. */
 export interface Scored {
   readonly pairing: Pairing;
@@ -48,7 +54,7 @@ export function scoreDocument(
     const score = (status: Status): number => scoreOf(model.statuses[status], rows[at] ?? []);
     return {
       pairing,
-      scores: { new: score('new'), repeated: score('repeated'), changed: score('changed'), conflicting: score('conflicting') },
+      scores: { new: score('new'), repeated: score('repeated'), changed: score('changed'), conflicting: score('conflicting') + HEAD_START },
     };
   });
 }
