@@ -11,7 +11,7 @@ export interface SpaceRow {
   readonly weight: number;
   readonly group: string;
   readonly document: number;
-  readonly section: string;
+  readonly text: string;
 }
 
 /** All passages over one numbering of their features, so that many models learn from it without looking twice. */
@@ -42,7 +42,7 @@ export function featureSpace(documents: readonly LabelledDocument[]): FeatureSpa
         weight: document.weight ?? 1,
         group: document.group,
         document: position,
-        section: view.section.text,
+        text: view.passage.text,
       };
     });
   });

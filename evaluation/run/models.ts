@@ -1,7 +1,8 @@
 import type { Model } from '../../pipeline/classify/model/index.ts';
-import { featureSpace, type FeatureSpace } from '../learn/feature-space.ts';
+import { featureSpace, type FeatureSpace, type SpaceRow } from '../learn/feature-space.ts';
 import { learnModel } from '../learn/learn-model.ts';
 import { trainingDocuments } from '../learn/training-documents.ts';
+import { resemblingOneOf } from '../learn/resembling.ts';
 import { openCases } from '../open-cases.ts';
 import { cached, keyOf, sourcesKey } from './cache.ts';
 
@@ -21,10 +22,12 @@ export async function modelWithout(name: string): Promise<Model> {
   const held = (openCases as readonly string[]).includes(name) ? name : 'none';
   return cached('models', keyOf(made, held), () => {
     space ??= featureSpace(trainingDocuments());
-    return learnModel(
-      space,
-      space.rows.filter((row) => row.group !== held),
-      `without-${held}`,
-    );
+    return learnModel(space, rowsWithout(space, held), `without-${held}`);
   });
+}
+
+/** Neither the case nor any written sentence that resembles one of its sentences. */
+export function rowsWithout(from: FeatureSpace, held: string): readonly SpaceRow[] {
+  const resembles = resemblingOneOf(from.rows.filter((row) => row.group === held).map((row) => row.text));
+  return from.rows.filter((row) => row.group !== held && !(row.group === 'written' && resembles(row.text)));
 }
