@@ -36,8 +36,10 @@ const config = {
     'typescript/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
     'typescript/no-unsafe-type-assertion': 'off',
     'typescript/consistent-return': 'off',
+    'typescript/unbound-method': 'off', // methods here are closures: there are no classes that need this
     'import/no-cycle': 'error',
     'import/no-unassigned-import': 'off',
+    'vitest/valid-expect': ['error', { maxArgs: 2 }], // the second names what was being looked at
     'import/no-named-as-default-member': 'off',
     'unicorn/no-array-sort': 'error',
     'react/react-in-jsx-scope': 'off',

@@ -13,5 +13,5 @@ function readingAsText({ file, document, failure }: FileReading): string {
   const about = [da.kinds[head.kind], head.documentDate ?? 'uden dato', head.author, `${head.pages} ${head.pages === 1 ? 'side' : 'sider'}`].filter(Boolean);
   const notices = head.notices.map((notice) => `  ! ${da.notices[notice.code]}`);
   const lines = passages.map((passage) => `  ${passage.placed ? da.headings[passage.heading] : da.overview.notPlaced}: ${passage.text}`);
-  return [`${file}`, `  ${about.join(', ')}`, ...notices, ...lines, ''].join('\n');
+  return [file, `  ${about.join(', ')}`, ...notices, ...lines, ''].join('\n');
 }

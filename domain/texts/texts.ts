@@ -8,7 +8,7 @@ export const languages = ['da', 'en'] as const;
 export type Language = (typeof languages)[number];
 
 /** The states that a document of a case passes through, as `storage/records` names them. */
-type StateName = 'stored' | 'needs-ocr' | 'parsed' | 'classified' | 'in-overview' | 'failed';
+export type StateName = 'stored' | 'needs-ocr' | 'parsed' | 'classified' | 'in-overview' | 'failed';
 
 /** Words that every rendering of an overview needs: page, command line, exports. Counts come in, so that plural is right. */
 interface OverviewWords {

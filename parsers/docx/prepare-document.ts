@@ -93,7 +93,7 @@ function diagramTexts(source: Package, relations: ReturnType<Package['relations'
         : elementsIn(parsePart(bytes)).flatMap((element) => {
             if (element.name !== 'a:p') return [];
             return elementsIn(element)
-              .map((part) => (part.name === 'a:t' ? part.children.map((node) => ('data' in node ? String(node.data) : '')).join('') : ''))
+              .map((part) => (part.name === 'a:t' ? part.children.map((node) => ('data' in node ? node.data : '')).join('') : ''))
               .join('');
           }),
     )

@@ -11,7 +11,7 @@ export function readFileInfo(core: Uint8Array | undefined): FileInfo {
     elementsIn(parsePart(core)).map((element) => [
       element.name,
       element.children
-        .map((node) => ('data' in node ? String(node.data) : ''))
+        .map((node) => ('data' in node ? node.data : ''))
         .join('')
         .trim(),
     ]),

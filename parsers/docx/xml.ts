@@ -58,7 +58,7 @@ export function textRun(text: string): Element {
 /** The characters below an element, tracked deletions left out. */
 export function textOf(element: Element): string {
   if (element.name === 'w:del' || element.name === 'w:instrText') return '';
-  return element.children.map((node) => (isTag(node) ? textOf(node) : 'data' in node ? String(node.data) : '')).join('');
+  return element.children.map((node) => (isTag(node) ? textOf(node) : 'data' in node ? node.data : '')).join('');
 }
 
 function wordPrefix(document: Document): string | null {

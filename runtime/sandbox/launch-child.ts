@@ -64,8 +64,8 @@ export async function launchChild({ entry, residentMebibytes, asNobody, extraFol
     '--no-warnings',
     `--max-old-space-size=${residentMebibytes}`,
   ];
-  const [command = process.execPath, ...rest] = [...(await bindingCommand()), process.execPath, ...flags, entry];
-  const child = spawn(command, rest, {
+  const line = [...(await bindingCommand()), process.execPath, ...flags, entry];
+  const child = spawn(line[0] ?? process.execPath, line.slice(1), {
     env: {},
     cwd: '/',
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],

@@ -24,7 +24,7 @@ async function grant(folder: string, roots: readonly string[]): Promise<readonly
 async function grantAround(folder: string, strays: readonly string[]): Promise<readonly string[]> {
   const entries = await readdir(folder, { withFileTypes: true });
   const paths = await Promise.all(
-    entries.map((entry) => {
+    entries.map(async (entry) => {
       const path = join(folder, entry.name);
       if (strays.includes(path)) return [];
       return strays.some((stray) => stray.startsWith(path + sep)) ? grantAround(path, strays) : [path];

@@ -14,6 +14,10 @@ declare module 'vitest' {
 /** A test's rows need not outlive a power cut; without syncing the suite runs several times faster. */
 const settings = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '200', shared_buffers: '32MB' };
 
+function breakOff(): void {
+  process.exit(143);
+}
+
 /** Vitest's global set-up: one Postgres per run, in a temporary folder, or the one that TEST_DATABASE_URL names. */
 export default async function startPostgres(project: TestProject): Promise<() => Promise<void>> {
   const given = process.env['TEST_DATABASE_URL'];
@@ -26,7 +30,6 @@ export default async function startPostgres(project: TestProject): Promise<() =>
   project.provide('postgresUrl', postgres.url);
   // A run that is broken off tears nothing down, and the server has a session of its own: it would outlive us.
   const stopNow = (): void => void process.kill(postgres.pid, 'SIGINT');
-  const breakOff = (): void => process.exit(143);
   process.once('exit', stopNow);
   process.once('SIGTERM', breakOff);
   return async () => {

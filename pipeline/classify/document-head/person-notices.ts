@@ -75,7 +75,7 @@ function cprsIn(text: string): string[] {
 /** OCR confuses digits: two that differ are still the same number there. */
 function isSame(a: string, b: string, readByOcr: boolean): boolean {
   const other = b.replace(/\D/gu, '');
-  const different = [...a].filter((digit, i) => digit !== other.charAt(i)).length;
+  const different = Array.from(a).filter((digit, i) => digit !== other.charAt(i)).length;
   return different <= (readByOcr ? 2 : 0);
 }
 

@@ -57,7 +57,7 @@ function lettersOf(text: string): string {
 
 /** The same letters in another order count the same. */
 function count(text: string): string {
-  return [...text].toSorted().join('');
+  return Array.from(text).toSorted().join('');
 }
 
 function bodyOf(blocks: readonly Block[]): string {
