@@ -2,12 +2,14 @@ import { correctClassified, correctCompared } from '../pipeline/correct/index.ts
 import { foldOverview } from '../pipeline/overview/index.ts';
 import { createLivingCases } from './living-cases.ts';
 import type { Step } from './step.ts';
+import { untilCaseRests } from './until-case-rests.ts';
 
 /** Of this process; a memory and nothing else: what is forgotten is compared anew, with the same result. */
 const cases = createLivingCases();
 
 /** Compares the documents of a case and folds them into its overview; a burst of documents takes one run or a few. */
 export const bringCaseUpToDate: Step<'case'> = async ({ caseId }, { records, log }) => {
+  await untilCaseRests(caseId, records.documents);
   const made = await records.overviews.madeOf(caseId);
   const fingerprint = await records.overviews.currentFingerprint(caseId); // before loading: what arrives in between makes the case stale again
   if (made.fingerprint === fingerprint) return; // a repeated job
