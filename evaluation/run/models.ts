@@ -27,7 +27,7 @@ export async function modelWithout(name: string): Promise<Model> {
 }
 
 /** Neither the case nor any written sentence that resembles one of its sentences. */
-export function rowsWithout(from: FeatureSpace, held: string): readonly SpaceRow[] {
+function rowsWithout(from: FeatureSpace, held: string): readonly SpaceRow[] {
   const resembles = resemblingOneOf(from.rows.filter((row) => row.group === held).map((row) => row.text));
   return from.rows.filter((row) => row.group !== held && !(row.group === 'written' && resembles(row.text)));
 }
