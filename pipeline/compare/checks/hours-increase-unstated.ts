@@ -3,14 +3,16 @@ import type { Passage } from '../../../domain/passage.ts';
 import { checkEmpty } from './empty.ts';
 import { inContext, quote, saying } from './report-kinds.ts';
 
-const HOURS = /\b(?:time|timer|timerne|timetal\w*|t\/uge|t\.|tid|arbejdstid\w*|dage?|ugentlig\w*)\b|\d\s*t\b/u;
-/** Verbs and nouns of going up or down, and of trying to. */
+const HOURS = /(?<!\p{L})(?:time|timer|timerne|timetal\p{L}*|t\/uge|t\.|tid|arbejdstid\p{L}*|dage?|ugentlig\p{L}*)(?!\p{L})|\d\s*t\b/u;
+/** Danish letters are no word characters to `\b`, so the ends of words are spelt out. Verbs and nouns of going up or down, and of trying to. */
 const CHANGE =
-  /\b(?:øge\w*|øgning\w*|øgede|forøge\w*|timeforøgelse|optrap\w*|udvid\w*|hæve\w*|for[sh]øg\w*|prøv\w*|flere timer|flere dage|mere tid|gå(?:et|r)? op|gik op|gå(?:et|r)? ned|gik ned|(?:sat|sætte\w*|sættes|trappet|komme\w*|kom|bedt|bad) (?:\S+ ){0,4}?(?:op|ned)|op i tid|ned i tid|op på|nedsat til|stige\w*|steg)\b/u;
-const DENIAL = /\b(?:ikke|ingen|aldrig|nej|uden)\b/u;
+  /(?<!\p{L})(?:øge\p{L}*|øgning\p{L}*|øgede|forøge\p{L}*|timeforøgelse|optrap\p{L}*|udvid\p{L}*|hæve\p{L}*|forsøg\p{L}*|forhøj\p{L}*|prøv\p{L}*|flere timer|flere dage|mere tid|gå(?:et|r)? op|gik op|gå(?:et|r)? ned|gik ned|(?:sat|sætte\p{L}*|sættes|trappet|komme\p{L}*|kom|bedt|bad) (?:\S+ ){0,4}?(?:op|ned)|op i tid|ned i tid|op på|nedsat til|stige\p{L}*|steg)(?!\p{L})/u;
+/** Hours of support and doses go up and down too. */
+const OTHER_HOURS = /bostøtte|mentor|støttekontakt|\bmg\b|medicin|dosis/u;
+const DENIAL = /(?<!\p{L})(?:ikke|ingen|aldrig|nej|uden)(?!\p{L})/u;
 const FUTURE =
-  /\b(?:vil|skal|kan|planlæg\w*|planen|forvent\w*|påtænk\w*|ønske\w*|på sigt|næste|senere|håber|foreslå\w*|anbefal\w*|kommende|bør|afprøves)\b/u;
-const ASKED = /\b(?:øg|op i tid|flere timer|optrap|forsøgt)/u;
+  /(?<!\p{L})(?:vil|skal|kan|planlæg\p{L}*|planen|forvent\p{L}*|påtænk\p{L}*|ønske\p{L}*|på sigt|næste|senere|håber|foreslå\p{L}*|anbefal\p{L}*|kommende|bør|afprøves)(?!\p{L})/u;
+const ASKED = /(?<!\p{L})(?:øg|op i tid|flere timer|optrap|forsøgt)/u;
 const PLACE = /praktik|virksomhed|løntilskud|arbejdsplads|nyttejob|nytteindsats/u;
 
 /** Covers a placement, and does not say whether an increase in hours was tried. Rests on the passages about placement and hours. */
@@ -39,6 +41,6 @@ function statesIncrease(passage: Passage): boolean {
   const isAnswer = ASKED.test(asked) && text.length > 1;
   if (passage.heading !== 'hours_increase') return isAnswer && /^(?:nej|ja|ikke|endnu ikke)\b/u.test(text);
   if (isAnswer) return true;
-  const isPlan = passage.nature === 'plan' && FUTURE.test(text);
-  return CHANGE.test(text) && (HOURS.test(text) || DENIAL.test(text)) ? !isPlan || DENIAL.test(text) : passage.nature !== 'plan';
+  if (OTHER_HOURS.test(text) || !HOURS.test(text) || !(CHANGE.test(text) || DENIAL.test(text))) return false;
+  return passage.nature !== 'plan' || !FUTURE.test(text) || DENIAL.test(text);
 }
