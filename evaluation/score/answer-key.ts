@@ -1,15 +1,8 @@
 import { z } from 'zod';
 import { documentKinds, flags, headingIds, natures, statuses, voices } from '../../domain/labels.ts';
 
-const fact = z.looseObject({
-  type: z.string(),
-  value: z.number().optional(),
-  min: z.number().optional(),
-  max: z.number().optional(),
-  code: z.string().nullish(),
-  tried: z.boolean().optional(),
-  name: z.string().optional(),
-});
+/** Values differ by type of fact; the scorer reads them one by one. */
+const fact = z.looseObject({ type: z.string() });
 
 const unit = z.object({
   id: z.string(),
@@ -24,7 +17,10 @@ const unit = z.object({
 
 const textBlock = z.object({ type: z.enum(['title', 'heading', 'question']), text: z.string() });
 const unitBlock = z.object({ type: z.enum(['p', 'list', 'field']), label: z.string().optional(), units: z.array(unit).default([]) });
-const tableBlock = z.object({ type: z.literal('table'), rows: z.array(z.array(z.union([z.string(), unit]))) });
+const tableBlock = z.object({
+  type: z.literal('table'),
+  rows: z.array(z.array(z.union([z.string(), z.number().transform(String), unit]))),
+});
 
 const keyDocument = z.object({
   id: z.string(),
@@ -32,7 +28,7 @@ const keyDocument = z.object({
   render: z.enum(['docx', 'pdf', 'scan', 'eml', 'txt']),
   kind: z.enum(documentKinds),
   date: z.iso.date(),
-  received: z.iso.date(),
+  received: z.string().min(1),
   author: z.string().min(1),
   flags: z.array(z.enum(flags)).default([]),
   flagOf: z.string().nullish(),
