@@ -1,7 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
 /** Folders whose tests need a Postgres; it is started only when one of them is in the run. */
-const withPostgres = ['storage', 'api', 'rules', 'queues', 'workers', 'runtime', 'cli', 'integration'].map((folder) => `tests/${folder}/**/*.test.ts`);
+const withPostgres = ['storage', 'api', 'rules', 'queues', 'workers', 'runtime', 'cli', 'integration'].map(
+  (folder) => `tests/${folder}/**/*.test.ts`,
+);
 
 export default defineConfig({
   test: {

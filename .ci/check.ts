@@ -49,5 +49,7 @@ async function takeChecks(): Promise<void> {
 }
 await Promise.all([takeChecks(), takeChecks()]);
 const failed = results.filter((result) => result.failed);
-console.log(`check: ${results.length - failed.length} passed, ${failed.length} failed in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+console.log(
+  `check: ${results.length - failed.length} passed, ${failed.length} failed in ${((performance.now() - started) / 1000).toFixed(1)} s`,
+);
 process.exitCode = failed.length > 0 ? 1 : 0;

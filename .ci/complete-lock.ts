@@ -22,10 +22,38 @@ interface Lock {
 }
 
 const operatingSystems: Record<string, string> = {
-  android: 'android', darwin: 'darwin', freebsd: 'freebsd', linux: 'linux', linuxmusl: 'linux', netbsd: 'netbsd', openbsd: 'openbsd', openharmony: 'openharmony',
-  sunos: 'sunos', aix: 'aix', win32: 'win32', windows: 'win32', win: 'win32', wasi: 'wasi',
+  android: 'android',
+  darwin: 'darwin',
+  freebsd: 'freebsd',
+  linux: 'linux',
+  linuxmusl: 'linux',
+  netbsd: 'netbsd',
+  openbsd: 'openbsd',
+  openharmony: 'openharmony',
+  sunos: 'sunos',
+  aix: 'aix',
+  win32: 'win32',
+  windows: 'win32',
+  win: 'win32',
+  wasi: 'wasi',
 };
-const processors = ['arm64', 'arm', 'x64', 'ia32', 'ppc64', 'ppc64le', 'riscv64', 's390x', 'loong64', 'mips64el', 'mipsel', 'wasm32', 'x86', 'armv6l', 'armv7l'];
+const processors = [
+  'arm64',
+  'arm',
+  'x64',
+  'ia32',
+  'ppc64',
+  'ppc64le',
+  'riscv64',
+  's390x',
+  'loong64',
+  'mips64el',
+  'mipsel',
+  'wasm32',
+  'x86',
+  'armv6l',
+  'armv7l',
+];
 
 /** The platform that a package's name states: `@oxlint/binding-linux-x64-musl` is linux, x64, musl. */
 function platformOf(name: string): Pick<LockEntry, 'os' | 'cpu' | 'libc'> {

@@ -12,7 +12,20 @@ export interface ImportRule {
 
 /** Every room of the house; `runtime/sandbox` is a room of its own because workers and cli may use it. */
 export const rooms = [
-  'domain', 'parsers', 'pipeline', 'storage', 'queues', 'workers', 'api', 'cli', 'runtime', 'runtime/sandbox', 'web', 'evaluation', 'bench', 'tests',
+  'domain',
+  'parsers',
+  'pipeline',
+  'storage',
+  'queues',
+  'workers',
+  'api',
+  'cli',
+  'runtime',
+  'runtime/sandbox',
+  'web',
+  'evaluation',
+  'bench',
+  'tests',
 ] as const;
 
 const core = ['domain', 'parsers', 'pipeline', 'storage', 'queues'];

@@ -12,12 +12,20 @@ interface VitestReport {
   readonly numFailedTests: number;
   readonly numPendingTests: number;
   readonly numTodoTests: number;
-  readonly testResults: readonly { readonly status: string; readonly name: string; readonly assertionResults: readonly { readonly status: string; readonly fullName: string }[] }[];
+  readonly testResults: readonly {
+    readonly status: string;
+    readonly name: string;
+    readonly assertionResults: readonly { readonly status: string; readonly fullName: string }[];
+  }[];
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'sagsblik-tests-'));
 const reportFile = join(folder, 'report.json');
-const vitest = spawn('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${reportFile}`, ...process.argv.slice(2)], { stdio: 'inherit' });
+const vitest = spawn(
+  'vitest',
+  ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${reportFile}`, ...process.argv.slice(2)],
+  { stdio: 'inherit' },
+);
 const exitCode = await new Promise<number>((resolve) => {
   vitest.on('error', () => resolve(1));
   vitest.on('close', (code) => resolve(code ?? 1));

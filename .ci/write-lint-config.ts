@@ -50,7 +50,10 @@ const config = {
   },
   overrides: [
     ...overrides,
-    { files: ['**/texts/**', 'tests/**', 'evaluation/training/**', 'pipeline/classify/headings/**', 'pipeline/classify/document-kinds/**'], rules: { 'max-lines': 'off' } },
+    {
+      files: ['**/texts/**', 'tests/**', 'evaluation/training/**', 'pipeline/classify/headings/**', 'pipeline/classify/document-kinds/**'],
+      rules: { 'max-lines': 'off' },
+    },
   ],
 };
 

@@ -49,7 +49,8 @@ try {
   await report('embedded, 1 worker process', await lane('embedded', {}, 1));
   if (!values['skip-redis']) {
     const redis = await startRedis();
-    for (const workers of [1, 2, 4]) await report(`redis, ${workers} worker processes`, await lane(`redis${workers}`, { REDIS_URL: redis.url }, workers));
+    for (const workers of [1, 2, 4])
+      await report(`redis, ${workers} worker processes`, await lane(`redis${workers}`, { REDIS_URL: redis.url }, workers));
     redis.server.kill('SIGKILL');
   }
 
@@ -72,12 +73,22 @@ interface LaneResult {
 }
 
 async function lane(name: string, env: NodeJS.ProcessEnv, workers: number): Promise<LaneResult> {
-  const settingsEnv = { ...env, DATABASE_URL: await freshDatabase(name), SAGSBLIK_HOME: join(folder, name), ENCRYPTION_KEYS: createEncryptionKey(), LOG_LEVEL: 'error' };
+  const settingsEnv = {
+    ...env,
+    DATABASE_URL: await freshDatabase(name),
+    SAGSBLIK_HOME: join(folder, name),
+    ENCRYPTION_KEYS: createEncryptionKey(),
+    LOG_LEVEL: 'error',
+  };
   const closings: (() => Promise<void> | void)[] = [];
-  const services = openServices(readSettings(settingsEnv), pino({ level: 'silent' }), { add: (_name, close) => void closings.unshift(close) });
+  const services = openServices(readSettings(settingsEnv), pino({ level: 'silent' }), {
+    add: (_name, close) => void closings.unshift(close),
+  });
   await services.records.migrate();
   const bareQueue = await bareJobs(settingsEnv.DATABASE_URL, env['REDIS_URL']);
-  const programs = Array.from({ length: workers }, () => fork('workers/main.ts', [], { env: { ...process.env, ...settingsEnv, SAGSBLIK_CHILD: '1' } }));
+  const programs = Array.from({ length: workers }, () =>
+    fork('workers/main.ts', [], { env: { ...process.env, ...settingsEnv, SAGSBLIK_CHILD: '1' } }),
+  );
   await Promise.all(programs.map((program) => once(program, 'message')));
   const started = performance.now();
   await uploadAll(services);
@@ -90,7 +101,15 @@ async function lane(name: string, env: NodeJS.ProcessEnv, workers: number): Prom
 
 async function uploadAll({ records, objects, queues }: Services): Promise<void> {
   for (let round = 0; round < rounds; round++) {
-    for (const name of cases) await records.cases.create({ id: `${name}-${round}` as CaseId, reference: name, citizenName: 'Bench', citizenCpr: '010190-0000', unit: 'bench' as UnitId, caseworker: null });
+    for (const name of cases)
+      await records.cases.create({
+        id: `${name}-${round}` as CaseId,
+        reference: name,
+        citizenName: 'Bench',
+        citizenCpr: '010190-0000',
+        unit: 'bench' as UnitId,
+        caseworker: null,
+      });
     for (const { case: name, fileName, bytes } of letters) {
       const check = (): string => recogniseFormat(bytes, fileName)?.mediaTypes[0] ?? '';
       await receiveDocument(
@@ -171,8 +190,10 @@ async function startRedis(): Promise<{ readonly url: string; readonly server: Ch
   const address = probe.address();
   probe.close();
   const port = typeof address === 'object' ? (address?.port ?? 0) : 0;
-  const server = spawn('redis-server', ['--port', String(port), '--save', '', '--appendonly', 'yes', '--dir', folder], { stdio: ['ignore', 'pipe', 'ignore'] });
-  for (let said = ''; !said.includes('Ready to accept connections'); ) said += String((await once(server.stdout, 'data'))[0]);
+  const server = spawn('redis-server', ['--port', String(port), '--save', '', '--appendonly', 'yes', '--dir', folder], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  for (let said = ''; !said.includes('Ready to accept connections');) said += String((await once(server.stdout, 'data'))[0]);
   return { url: `redis://127.0.0.1:${port}`, server };
 }
 

@@ -7,6 +7,7 @@ export function tellFailure(thrown: unknown): void {
   const failure = asFailure(thrown);
   const details = Object.entries(failure.details).map(([name, value]) => `${name}: ${value}`);
   process.stderr.write(`${da.failures[failure.code]}${hintFor(failure)} (${[failure.code, ...details].join(', ')})\n`);
-  if (failure.code === 'internal.unexpected' && failure.cause instanceof Error) process.stderr.write(`${failure.cause.stack ?? failure.cause.message}\n`);
+  if (failure.code === 'internal.unexpected' && failure.cause instanceof Error)
+    process.stderr.write(`${failure.cause.stack ?? failure.cause.message}\n`);
   process.exitCode = 1;
 }

@@ -29,7 +29,13 @@ export type Block =
   | (TextBlock & { readonly kind: 'section-title'; readonly level: number })
   | (TextBlock & { readonly kind: 'paragraph' })
   | (TextBlock & { readonly kind: 'list-item'; readonly marker: string })
-  | { readonly kind: 'table-row'; readonly cells: readonly Cell[]; readonly isHeader: boolean; readonly table: number; readonly place: Place }
+  | {
+      readonly kind: 'table-row';
+      readonly cells: readonly Cell[];
+      readonly isHeader: boolean;
+      readonly table: number;
+      readonly place: Place;
+    }
   /** A form field that the format itself names (AcroForm field, content control, `Label: value` cell pair). */
   | (TextBlock & { readonly kind: 'form-field'; readonly label: string })
   | (TextBlock & { readonly kind: 'header' })
@@ -37,10 +43,4 @@ export type Block =
   | { readonly kind: 'gap'; readonly reason: GapReason; readonly place: Place };
 
 /** Why something could not be read. */
-export type GapReason =
-  | 'page-needs-ocr'
-  | 'page-unreadable'
-  | 'page-blank'
-  | 'image-unread'
-  | 'pages-over-limit'
-  | 'part-unreadable';
+export type GapReason = 'page-needs-ocr' | 'page-unreadable' | 'page-blank' | 'image-unread' | 'pages-over-limit' | 'part-unreadable';

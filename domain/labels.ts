@@ -1,8 +1,26 @@
 /** The 20 standard headings and `formalia`, in the order of the overview. Meaning: evaluation/GUIDE.md. */
 export const headingIds = [
-  'goals', 'background', 'resources', 'network', 'social', 'substance_use', 'diagnoses', 'treatment', 'prognosis', 'functioning',
-  'work_capacity', 'hours_increase', 'accommodations', 'placements', 'attendance', 'progression', 'interventions', 'income',
-  'assessment', 'next_steps', 'formalia',
+  'goals',
+  'background',
+  'resources',
+  'network',
+  'social',
+  'substance_use',
+  'diagnoses',
+  'treatment',
+  'prognosis',
+  'functioning',
+  'work_capacity',
+  'hours_increase',
+  'accommodations',
+  'placements',
+  'attendance',
+  'progression',
+  'interventions',
+  'income',
+  'assessment',
+  'next_steps',
+  'formalia',
 ] as const;
 export type HeadingId = (typeof headingIds)[number];
 
@@ -18,9 +36,28 @@ export const statuses = ['new', 'repeated', 'changed', 'conflicting'] as const;
 export type Status = (typeof statuses)[number];
 
 export const documentKinds = [
-  'lae_125', 'lae_135', 'lae_145', 'lae_155', 'lae_265', 'lae_275', 'lae_285', 'epikrise', 'journaludskrift', 'supplier_status',
-  'supplier_progression', 'supplier_final', 'supplier_running', 'placement_report', 'mentor_report', 'cv', 'preparatory_plan',
-  'team_recommendation', 'journal_note', 'consultant_note', 'correspondence', 'other',
+  'lae_125',
+  'lae_135',
+  'lae_145',
+  'lae_155',
+  'lae_265',
+  'lae_275',
+  'lae_285',
+  'epikrise',
+  'journaludskrift',
+  'supplier_status',
+  'supplier_progression',
+  'supplier_final',
+  'supplier_running',
+  'placement_report',
+  'mentor_report',
+  'cv',
+  'preparatory_plan',
+  'team_recommendation',
+  'journal_note',
+  'consultant_note',
+  'correspondence',
+  'other',
 ] as const;
 export type DocumentKind = (typeof documentKinds)[number];
 

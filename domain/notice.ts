@@ -2,9 +2,25 @@ import type { Place } from './place.ts';
 
 /** What a person should know about a document. Codes are public and never reused; sentences stand in `domain/texts/`. */
 export const noticeCodes = [
-  'page.unreadable', 'page.blank', 'page.read-by-ocr', 'page.low-certainty', 'page.bad-text-layer', 'pages.over-limit',
-  'part.unreadable', 'image.unread', 'text.encoding-guessed', 'text.tracked-changes', 'file.wrong-extension', 'file.macros',
-  'file.no-text', 'attachment.unreadable', 'attachment.unsupported', 'person.other-cpr', 'person.other-citizen', 'date.uncertain', 'kind.uncertain',
+  'page.unreadable',
+  'page.blank',
+  'page.read-by-ocr',
+  'page.low-certainty',
+  'page.bad-text-layer',
+  'pages.over-limit',
+  'part.unreadable',
+  'image.unread',
+  'text.encoding-guessed',
+  'text.tracked-changes',
+  'file.wrong-extension',
+  'file.macros',
+  'file.no-text',
+  'attachment.unreadable',
+  'attachment.unsupported',
+  'person.other-cpr',
+  'person.other-citizen',
+  'date.uncertain',
+  'kind.uncertain',
 ] as const;
 export type NoticeCode = (typeof noticeCodes)[number];
 

@@ -8,7 +8,14 @@ export type Fact =
   | { readonly type: 'attendance_pct'; readonly value?: number; readonly min?: number; readonly max?: number }
   | { readonly type: 'diagnosis'; readonly code: string | null; readonly text: string }
   | { readonly type: 'hours_increase'; readonly tried: boolean }
-  | { readonly type: 'score'; readonly name: string; readonly value?: number; readonly min?: number; readonly max?: number; readonly scale?: number }
+  | {
+      readonly type: 'score';
+      readonly name: string;
+      readonly value?: number;
+      readonly min?: number;
+      readonly max?: number;
+      readonly scale?: number;
+    }
   | { readonly type: 'deadline'; readonly date: string };
 
 /** Everything else that was read out: a period, a consultation date, a dose, whether an hours figure is effective, offered or a target. */

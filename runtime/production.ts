@@ -15,7 +15,21 @@ export const productionSettings = {
 };
 
 /** Passwords that stand in somebody's documentation, and those that a list tries first. */
-const known = new Set(['', 'admin', 'changeme', 'default', 'minioadmin', 'password', 'postgres', 'redis', 'root', 's3rver', 'sagsblik', 'secret', 'test']);
+const known = new Set([
+  '',
+  'admin',
+  'changeme',
+  'default',
+  'minioadmin',
+  'password',
+  'postgres',
+  'redis',
+  'root',
+  's3rver',
+  'sagsblik',
+  'secret',
+  'test',
+]);
 const SHORTEST_PASSWORD = 12;
 const loopback = new Set(['127.0.0.1', '::1', 'localhost']);
 
@@ -29,7 +43,8 @@ export function productionFaults(settings: Settings): readonly Failure[] {
   for (const [name, address] of Object.entries(addresses)) {
     if (address !== undefined && hasWeakPassword(address)) faults.push(new Failure('production.default-secret', { setting: name }));
   }
-  if (!loopback.has(settings.web.host) && settings.web.trustedProxy === undefined) faults.push(new Failure('production.no-proxy', { setting: 'TRUSTED_PROXY' }));
+  if (!loopback.has(settings.web.host) && settings.web.trustedProxy === undefined)
+    faults.push(new Failure('production.no-proxy', { setting: 'TRUSTED_PROXY' }));
   return faults;
 }
 

@@ -25,7 +25,8 @@ export function addCompareCommand(program: Command): void {
 async function asJson(readings: readonly FileReading[], compared: readonly ComparedDocument[]): Promise<string> {
   const { documentJson } = await import('../files/document-json.ts');
   const place = new Map(compared.map((document, index) => [document.head.sha256, index]));
-  const placeOf = (reading: FileReading): number => (reading.sha256 && !reading.failure ? (place.get(reading.sha256) ?? Infinity) : Infinity);
+  const placeOf = (reading: FileReading): number =>
+    reading.sha256 && !reading.failure ? (place.get(reading.sha256) ?? Infinity) : Infinity;
   const fileOf = (sha256: string): string | null => readings.find((reading) => reading.sha256 === sha256)?.file ?? null;
   const documents = readings
     .toSorted((a, b) => (placeOf(a) === placeOf(b) ? 0 : placeOf(a) - placeOf(b)))

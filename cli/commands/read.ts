@@ -14,7 +14,9 @@ export function addReadCommand(program: Command): void {
         const { documentJson } = await import('../files/document-json.ts');
         const { checkReport } = await import('../../pipeline/compare/index.ts');
         if (!options.json) return printReadings(readings);
-        const documents = readings.map((reading) => documentJson(reading, reading.document && { ...reading.document, ...checkReport(reading.document) }, () => null));
+        const documents = readings.map((reading) =>
+          documentJson(reading, reading.document && { ...reading.document, ...checkReport(reading.document) }, () => null),
+        );
         process.stdout.write(`${JSON.stringify({ documents })}\n`);
       });
     });

@@ -33,7 +33,11 @@ const DEEPEST_ATTACHMENT = 5;
 const FILES_AT_ONCE = 4;
 
 /** Reads files as the workers do, without any service. Results stand in the order of `paths`, attachments behind their mail. */
-export async function readFiles(paths: readonly string[], sandbox: Sandbox, onFile: (done: number) => void = () => {}): Promise<FileReading[]> {
+export async function readFiles(
+  paths: readonly string[],
+  sandbox: Sandbox,
+  onFile: (done: number) => void = () => {},
+): Promise<FileReading[]> {
   const results: FileReading[][] = Array.from({ length: paths.length });
   let next = 0;
   let done = 0;

@@ -10,7 +10,12 @@ function readingAsText({ file, document, failure }: FileReading): string {
   if (failure) return `${file}\n  ${da.failures[failure.code]} (${failure.code})\n`;
   if (!document) return `${file}\n`;
   const { head, passages } = document;
-  const about = [da.kinds[head.kind], head.documentDate ?? 'uden dato', head.author, `${head.pages} ${head.pages === 1 ? 'side' : 'sider'}`].filter(Boolean);
+  const about = [
+    da.kinds[head.kind],
+    head.documentDate ?? 'uden dato',
+    head.author,
+    `${head.pages} ${head.pages === 1 ? 'side' : 'sider'}`,
+  ].filter(Boolean);
   const notices = head.notices.map((notice) => `  ! ${da.notices[notice.code]}`);
   const lines = passages.map((passage) => `  ${passage.placed ? da.headings[passage.heading] : da.overview.notPlaced}: ${passage.text}`);
   return [file, `  ${about.join(', ')}`, ...notices, ...lines, ''].join('\n');

@@ -37,7 +37,11 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 function lint(): { filename: string; message: string }[] {
   const oxlint = join(process.cwd(), 'node_modules/.bin/oxlint');
   try {
-    execFileSync(oxlint, ['--format=json', '-A', 'all', '-D', 'no-restricted-imports'], { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+    execFileSync(oxlint, ['--format=json', '-A', 'all', '-D', 'no-restricted-imports'], {
+      cwd: folder,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
   } catch (error) {
     const { stdout } = error as { stdout: string };
     return (JSON.parse(stdout) as { diagnostics: { filename: string; message: string }[] }).diagnostics;

@@ -8,7 +8,17 @@ import { allRows } from '../../runtime/settings/read-settings.ts';
 
 const environment = z.record(z.string(), z.string());
 const compose = z.object({
-  services: z.record(z.string(), z.object({ environment: environment.optional(), build: z.unknown().optional(), healthcheck: z.unknown().optional(), security_opt: z.array(z.string()), read_only: z.boolean().optional(), deploy: z.unknown() })),
+  services: z.record(
+    z.string(),
+    z.object({
+      environment: environment.optional(),
+      build: z.unknown().optional(),
+      healthcheck: z.unknown().optional(),
+      security_opt: z.array(z.string()),
+      read_only: z.boolean().optional(),
+      deploy: z.unknown(),
+    }),
+  ),
   secrets: z.record(z.string(), z.unknown()),
 });
 
