@@ -11,7 +11,8 @@ import { receiveDocument } from '../../storage/receive-document.ts';
 import { freshDatabase } from '../support/fresh-database.ts';
 import { freshRedis, hasRedis } from '../support/redis.ts';
 import { runNode } from '../support/run-node.ts';
-import { freePort, startS3 } from '../support/s3.ts';
+import { freePort } from '../support/free-port.ts';
+import { startS3 } from '../support/s3.ts';
 import { sampleCase } from '../support/sample-case.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { openS3 } from '../../storage/objects/s3.ts';
 import { objectStoreContract } from '../contracts/object-store.ts';
-import { freePort, startS3 } from '../support/s3.ts';
+import { freePort } from '../support/free-port.ts';
+import { startS3 } from '../support/s3.ts';
 
 objectStoreContract('s3', async () => {
   const server = await startS3();
