@@ -26,7 +26,7 @@ import { receiveDocument } from '../storage/receive-document.ts';
 
 /** The open cases: the sealed ones are read by nobody but the evaluation. */
 const cases = ['c01', 'c02', 'c03', 'c04', 'c05', 'c07', 'c08', 'c09', 'c10'];
-/** Jobs that a letter takes: parse, classify, and its share of the case's own. */
+/** Parse, classify, and a share of the case's own. */
 const JOBS_PER_DOCUMENT = 3;
 
 interface Letter {

@@ -1,5 +1,6 @@
-import { createPostgresBackend, WaitingError, withBackend, type PostgresConnectionOptions } from 'bullmq';
+import { createPostgresBackend, withBackend, type PostgresConnectionOptions } from 'bullmq';
 import type { BoardQueue, QueueConnection } from './connection.ts';
+import { runningJob } from './running-job.ts';
 
 const { Queue, Worker } = withBackend(createPostgresBackend);
 
@@ -25,20 +26,7 @@ export function connectPostgres(databaseUrl: string): QueueConnection {
       return queue;
     },
     openWorker: (step, { work, onError, options }) => {
-      const worker = new Worker(
-        step,
-        (job, token) =>
-          work({
-            data: job.data,
-            attemptsMade: job.attemptsMade,
-            stalledCounter: job.stalledCounter,
-            giveBack: async () => {
-              await job.moveToWait(token);
-              throw new WaitingError(); // BullMQ's word for "neither done nor failed"
-            },
-          }),
-        { ...options, connection: connection(2) },
-      );
+      const worker = new Worker(step, (job, token) => work(runningJob(job, token)), { ...options, connection: connection(2) });
       worker.on('error', onError);
       return worker;
     },

@@ -1,7 +1,8 @@
-import { Queue, WaitingError, Worker } from 'bullmq';
+import { Queue, Worker } from 'bullmq';
 import { Redis } from 'ioredis';
 import { Failure } from '../domain/failure.ts';
 import type { BoardQueue, QueueConnection, QueueServer } from './connection.ts';
+import { runningJob } from './running-job.ts';
 import type { StepName } from './steps.ts';
 
 /** Hash-tagged, so that all keys of a queue lie in one slot of a Redis Cluster. */
@@ -48,20 +49,7 @@ export function connectRedis(redisUrl: string): QueueConnection {
     openWorker: (step, { work, onError, options }) => {
       const connection = new Redis(redisUrl, consumer);
       connection.on('error', onError);
-      const worker = new Worker(
-        step,
-        (job, token) =>
-          work({
-            data: job.data,
-            attemptsMade: job.attemptsMade,
-            stalledCounter: job.stalledCounter,
-            giveBack: async () => {
-              await job.moveToWait(token);
-              throw new WaitingError(); // BullMQ's word for "neither done nor failed"
-            },
-          }),
-        { ...options, connection, prefix: PREFIX },
-      );
+      const worker = new Worker(step, (job, token) => work(runningJob(job, token)), { ...options, connection, prefix: PREFIX });
       worker.on('error', onError);
       return {
         waitUntilReady: () => worker.waitUntilReady(),
