@@ -1,24 +1,24 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { answerKey, unitsOf, type AnswerKey, type KeyDocument, type KeyUnit } from '../score/answer-key.ts';
-import { readFacts } from './written-facts.ts';
+import { documentKinds, flags as knownFlags } from '../../domain/labels.ts';
+import { answerKey, type AnswerKey, type KeyDocument, type KeyUnit } from '../score/answer-key.ts';
+import { isUnit, readUnit, type UnitReading } from './written-unit.ts';
 
 const FOLDER = new URL('../training/cases/', import.meta.url);
-const VOICES = { c: 'citizen', d: 'doctor', s: 'supplier', e: 'employer', w: 'caseworker' } as const;
-const NATURES = { o: 'observation', a: 'assessment', p: 'plan' } as const;
-const STATUSES = { n: 'new', r: 'repeated', c: 'changed', x: 'conflicting' } as const;
-/** Number, heading, voice, nature, status, perhaps the unit it answers, words with facts. */
-const UNIT = /^(\d+) (\w+) ([cdsew]) ([oap]) (?:(n)|([rcx]) (d\d+)\.(\d+)) \| (.+)$/u;
 
 type Block = { type: string; text?: string; label?: string; units?: KeyUnit[]; rows?: (string | KeyUnit)[][] };
 type Draft = Omit<KeyDocument, 'blocks'> & { blocks: Block[] };
 
-/** A case as it stands in `training/cases/` (its README gives the notation), read as an answer key. Throws a sentence with the line where it is wrong. */
+/**
+ * A case as it stands in `training/cases/` (its README gives the notation), read as an answer key.
+ * Throws one sentence for each line that is wrong, with file and line.
+ */
 export function readWrittenCase(source: string, file: string): AnswerKey {
   const [first = '', ...lines] = source.split('\n');
   const head = /^case (\w+) \| (.+) \| (\d{6}-\d{4})$/u.exec(first.trim());
   if (head === null) throw new SyntaxError(`${file}:1: expected "case NAME | CITIZEN | CPR"`);
   const [, name = '', citizen = '', cpr = ''] = head;
   const documents: Draft[] = [];
+  const problems: string[] = [];
   const known = new Map<string, string>();
   let open = false;
   for (const [at, raw] of lines.entries()) {
@@ -26,85 +26,78 @@ export function readWrittenCase(source: string, file: string): AnswerKey {
     const wrong = (what: string): never => {
       throw new SyntaxError(`${file}:${at + 2}: ${what}: ${line}`);
     };
-    const current = documents.at(-1);
-    if (line.startsWith('== ')) {
-      documents.push(documentOf(line, name));
-      if (current !== undefined && current.date > (documents.at(-1)?.date ?? '')) wrong('documents must stand in the order of their dates');
-    } else if (line !== '' && current === undefined) wrong('expected a document first');
-    else if (line !== '' && current !== undefined) addLine(line, current, { known, wrong, name, open });
-    open = line !== '' && UNIT.test(line);
+    try {
+      readLine(line, documents, { known, wrong, name, open });
+    } catch (error) {
+      if (!(error instanceof SyntaxError)) throw error;
+      problems.push(error.message);
+    }
+    open = isUnit(line);
   }
+  if (problems.length > 0) throw new SyntaxError(problems.join('\n'));
   return answerKey.parse({ case: name, citizen: { name: citizen, cpr }, documents });
 }
 
-interface Reading {
-  readonly known: Map<string, string>;
-  readonly wrong: (what: string) => never;
+interface Reading extends Pick<UnitReading, 'known' | 'wrong'> {
   readonly name: string;
   /** Whether the line before was a sentence of the same paragraph. */
   readonly open: boolean;
 }
 
-function addLine(line: string, document: Draft, reading: Reading): void {
+function readLine(line: string, documents: Draft[], reading: Reading): void {
+  const current = documents.at(-1);
+  if (line === '') return;
+  if (line.startsWith('== ')) {
+    const document = documentOf(line, reading);
+    if (current !== undefined && current.date > document.date) reading.wrong('documents must stand in the order of their dates');
+    if (documents.some(({ id }) => id === document.id)) reading.wrong('this document stands twice');
+    documents.push(document);
+  } else if (current === undefined) reading.wrong('expected a document first');
+  else addLine(line, current, reading);
+}
+
+function addLine(line: string, document: Draft, { known, wrong, name, open }: Reading): void {
   const { blocks } = document;
+  const unitOf = (words: string): KeyUnit => readUnit(words, { known, wrong, caseName: name, documentId: document.id });
+  const [beside = '', ...behind] = line.replace(/^@|^tr /u, '').split(' | ');
   if (line.startsWith('letterhead ')) return;
   if (line.startsWith('title ')) blocks.push({ type: 'title', text: line.slice(6) });
   else if (line.startsWith('# ')) blocks.push({ type: 'heading', text: line.slice(2) });
   else if (line.startsWith('? ')) blocks.push({ type: 'question', text: line.slice(2) });
-  else if (line.startsWith('- ')) blocks.push({ type: 'list', units: [unitOf(line.slice(2), document, reading)] });
-  else if (line.startsWith('@')) {
-    const bar = line.indexOf(' | ');
-    blocks.push({ type: 'field', label: line.slice(1, bar), units: [unitOf(line.slice(bar + 3), document, reading)] });
-  } else if (line.startsWith('tr ')) {
-    const bar = line.indexOf(' | ');
-    const row = [line.slice(3, bar), unitOf(line.slice(bar + 3), document, reading)];
-    const table = blocks.at(-1);
-    if (table?.type === 'table') table.rows?.push(row);
-    else blocks.push({ type: 'table', rows: [row] });
-  } else {
-    const unit = unitOf(line, document, reading);
+  else if (line.startsWith('- ')) blocks.push({ type: 'list', units: [unitOf(line.slice(2))] });
+  else if (line.startsWith('@')) blocks.push({ type: 'field', label: beside, units: [unitOf(behind.join(' | '))] });
+  else if (line.startsWith('tr ')) addRow(blocks, [beside, unitOf(behind.join(' | '))]);
+  else {
     const paragraph = blocks.at(-1);
-    if (reading.open && paragraph?.type === 'p') paragraph.units?.push(unit);
+    const unit = unitOf(line);
+    if (open && paragraph?.type === 'p') paragraph.units?.push(unit);
     else blocks.push({ type: 'p', units: [unit] });
   }
 }
 
-function unitOf(line: string, { id: documentId }: Draft, { known, wrong, name }: Reading): KeyUnit {
-  const found = UNIT.exec(line);
-  if (found === null) return wrong('expected "NUMBER heading voice nature status | words"');
-  const [, number = '', heading = '', voice, nature, isNew, status, ofDocument = '', ofNumber = '', rest = ''] = found;
-  const id = `${documentId}-u${number.padStart(2, '0')}`;
-  if (known.has(id)) wrong('this number stands twice in its document');
-  const of = isNew === 'n' ? null : `${name}-${ofDocument}-u${ofNumber.padStart(2, '0')}`;
-  if (of !== null && !known.has(of)) wrong('answers a unit that is not earlier');
-  if (of !== null && known.get(of) === documentId) wrong('answers a unit of its own document');
-  known.set(id, documentId);
-  const { text, facts } = readFacts(rest, wrong);
-  return {
-    id,
-    text,
-    heading: heading as KeyUnit['heading'],
-    voice: VOICES[voice as keyof typeof VOICES],
-    nature: NATURES[nature as keyof typeof NATURES],
-    status: STATUSES[(isNew ?? status) as keyof typeof STATUSES],
-    of,
-    facts,
-  };
+function addRow(blocks: Block[], row: (string | KeyUnit)[]): void {
+  const table = blocks.at(-1);
+  if (table?.type === 'table') table.rows?.push(row);
+  else blocks.push({ type: 'table', rows: [row] });
 }
 
-function documentOf(line: string, name: string): Draft {
+function documentOf(line: string, { wrong, name }: Reading): Draft {
   const [id = '', date = '', kind = '', received = '', author = '', marks = ''] = line.slice(3).split(' | ');
-  const flags = marks.split(' ').filter((mark) => mark !== '');
-  const twin = flags.find((flag) => flag.includes('='))?.split('=')[1];
+  if (!/^d\d+$/u.test(id)) wrong('expected "== dNN | DATE | KIND | RECEIVED | AUTHOR"');
+  if (![date, received].every((day) => /^\d{4}-\d\d-\d\d$/u.test(day) && !Number.isNaN(Date.parse(day))))
+    wrong('expected dates as YYYY-MM-DD');
+  if (author === '') wrong('expected an author');
+  const read = marks.split(' ').flatMap((mark) => (mark === '' ? [] : [mark.split('=')]));
+  const twin = read.find(([flag]) => flag === 'near_identical')?.[1];
   return {
     id: `${name}-${id}`,
     file: `${id}.txt`,
     render: 'txt',
-    kind: kind as KeyDocument['kind'],
+    kind: documentKinds.find((known) => known === kind) ?? wrong('unknown kind'),
     date,
     received,
     author,
-    flags: flags.map((flag) => flag.split('=')[0]) as KeyDocument['flags'],
+    flags: read.map(([flag]) => knownFlags.find((known) => known === flag) ?? wrong('unknown flag')),
     flagOf: twin === undefined ? null : `${name}-${twin}`,
     blocks: [],
   };
@@ -112,15 +105,13 @@ function documentOf(line: string, name: string): Draft {
 
 /** Every written case, in the order of their names. */
 export function writtenCases(): readonly AnswerKey[] {
+  return writtenSources().map(({ file, source }) => readWrittenCase(source, file));
+}
+
+/** The files of `training/cases/` as they stand. */
+export function writtenSources(): readonly { readonly file: string; readonly source: string }[] {
   return readdirSync(FOLDER)
     .filter((file) => file.endsWith('.case'))
     .toSorted()
-    .map((file) => readWrittenCase(readFileSync(new URL(file, FOLDER), 'utf8'), file));
-}
-
-/** How many units of a case carry each status: a balance to look at, not a rule. */
-export function statusesOf(key: AnswerKey): Readonly<Record<string, number>> {
-  const counts: Record<string, number> = {};
-  for (const { status } of key.documents.flatMap(unitsOf)) counts[status] = (counts[status] ?? 0) + 1;
-  return counts;
+    .map((file) => ({ file, source: readFileSync(new URL(file, FOLDER), 'utf8') }));
 }

@@ -1,12 +1,10 @@
-import type { KeyUnit } from '../score/answer-key.ts';
-
-type Fact = KeyUnit['facts'][number];
+import type { Fact } from '../../domain/passage.ts';
 
 const FACT = /\s*\{([^{}]+)\}/gu;
 
 /** The words of a unit, and the facts noted behind them in braces. */
 export function readFacts(line: string, wrong: (what: string) => never): { readonly text: string; readonly facts: Fact[] } {
-  const facts = [...line.matchAll(FACT)].map(([, note = '']) => factOf(note.trim()) ?? wrong('unknown fact'));
+  const facts = [...line.matchAll(FACT)].map(([, note = '']) => factOf(note.trim()) ?? wrong(`unknown fact {${note}}`));
   return { text: line.replaceAll(FACT, '').trim(), facts };
 }
 
@@ -15,25 +13,29 @@ function factOf(note: string): Fact | null {
   const words = rest.join(' ');
   switch (type) {
     case 'hours':
-      return { type: 'hours_per_week', ...spanOf(words) };
+      return withSpan(words, (span) => ({ type: 'hours_per_week', ...span }));
     case 'att':
-      return { type: 'attendance_pct', ...spanOf(words) };
+      return withSpan(words, (span) => ({ type: 'attendance_pct', ...span }));
     case 'tried':
-      return { type: 'hours_increase', tried: words === 'yes' };
+      return words === 'yes' || words === 'no' ? { type: 'hours_increase', tried: words === 'yes' } : null;
     case 'deadline':
-      return { type: 'deadline', date: words };
+      return /^\d{4}-\d\d-\d\d$/u.test(words) ? { type: 'deadline', date: words } : null;
     case 'dx':
       return { type: 'diagnosis', code: rest[0] === '-' ? null : (rest[0] ?? null), text: rest.slice(1).join(' ') };
     case 'score': {
       const [, name = '', value = '', scale] = /^(.+?) ([\d.,-]+)(?:\/(\d+))?$/u.exec(words) ?? [];
-      return { type: 'score', name, ...spanOf(value), ...(scale === undefined ? {} : { scale: Number(scale) }) };
+      return withSpan(value, (span) => ({ type: 'score', name, ...span, ...(scale === undefined ? {} : { scale: Number(scale) }) }));
     }
     default:
       return null;
   }
 }
 
-function spanOf(words: string): { value: number } | { min: number; max: number } {
+type Span = { readonly value: number } | { readonly min: number; readonly max: number };
+
+/** "6" is a value, "6-8" a span; anything else is no figure. */
+function withSpan(words: string, make: (span: Span) => Fact): Fact | null {
+  if (!/^\d+(?:[.,]\d+)?(?:-\d+(?:[.,]\d+)?)?$/u.test(words)) return null;
   const [low = 0, high] = words.split('-').map((part) => Number(part.replace(',', '.')));
-  return high === undefined ? { value: low } : { min: low, max: high };
+  return make(high === undefined ? { value: low } : { min: low, max: high });
 }
