@@ -1,14 +1,15 @@
 import { defineConfig } from 'vitest/config';
 
 /** Folders whose tests need a Postgres; it is started only when one of them is in the run. */
-const withPostgres = ['storage', 'api', 'rules', 'queues', 'workers', 'runtime', 'cli', 'integration'].map(
+const withPostgres = ['storage', 'api', 'rules', 'queues', 'workers', 'runtime', 'integration'].map(
   (folder) => `tests/${folder}/**/*.test.ts`,
 );
 
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'core', include: ['tests/**/*.test.ts'], exclude: [...withPostgres, 'tests/browser/**'] } },
+      { test: { name: 'core', include: ['tests/**/*.test.ts'], exclude: [...withPostgres, 'tests/browser/**', 'tests/cli/**'] } },
+      { test: { name: 'command line', include: ['tests/cli/**/*.test.ts'], testTimeout: 60_000 } },
       {
         test: {
           name: 'services',

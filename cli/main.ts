@@ -14,13 +14,12 @@ import { addStartCommand } from './commands/start.ts';
 import { addStatusCommand } from './commands/status.ts';
 import { addWebCommand } from './commands/web.ts';
 import { addWorkerCommand } from './commands/worker.ts';
+import { speakDanish } from './speak-danish.ts';
 import { tellFailure } from './tell-failure.ts';
 
-const program = new Command('sagsblik')
-  .description('Læser sagens papirer og holder ét overblik, hvor hver linje fører tilbage til sin kilde')
-  .helpOption('-h, --help', 'vis hjælp')
-  .helpCommand(false)
-  .showHelpAfterError('(--help viser, hvad kommandoen tager)');
+const program = speakDanish(new Command('sagsblik')).description(
+  'Læser sagens papirer og holder ét overblik, hvor hver linje fører tilbage til sin kilde',
+);
 
 addReadCommand(program);
 addCompareCommand(program);

@@ -9,7 +9,13 @@ import { problems } from '../schemas/problem.ts';
 const params = z.object({ token: z.string().min(1).max(200) });
 /** Where the link leads: a case's overview, else the list. An id and no address, so that a link cannot lead to another site. */
 const query = z.object({ case: z.string().min(1).max(200).optional() });
-const redirected = z.null().describe('The page, signed in');
+const redirected = z.null().describe('The page, signed in; in a browser also the page that says that the link is used');
+
+/**
+ * A person in a browser, not a program. Whether she is signed in already is left to the page: coming from a mail, her
+ * browser holds a strict cookie back until the page itself asks.
+ */
+const wantsPage = (accept: string | undefined): boolean => accept?.includes('text/html') === true;
 
 /** One-time links that sign in, signing out, and who is signed in. */
 export const signInRoutes =
@@ -24,9 +30,12 @@ export const signInRoutes =
         schema: { params, querystring: query, response: { 303: redirected, ...problems } },
         handler: async (request, reply) => {
           const person = await deps.records.people.useLink(request.params.token, deps.clock());
-          if (person === null) throw new Failure('link.used');
-          await beginSession(reply, person, deps);
           const { case: caseId } = request.query;
+          if (person === null) {
+            if (!wantsPage(request.headers.accept)) throw new Failure('link.used');
+            return reply.redirect(`/link-brugt${caseId === undefined ? '' : `?sag=${encodeURIComponent(caseId)}`}`, 303);
+          }
+          await beginSession(reply, person, deps);
           return reply.redirect(caseId === undefined ? '/' : `/sager/${encodeURIComponent(caseId)}`, 303);
         },
       });

@@ -38,6 +38,6 @@ async function asText(readings: readonly FileReading[], compared: readonly Compa
   const { comparisonAsText } = await import('../../pipeline/overview/index.ts');
   const { readingsAsText } = await import('../files/readings-as-text.ts');
   const failed = readings.filter((reading) => reading.failure !== null);
-  const colour = process.stdout.isTTY && !process.env['NO_COLOR'];
-  return `${comparisonAsText(compared, { colour })}${failed.length > 0 ? `\n${readingsAsText(failed)}` : ''}`;
+  const terminal = process.stdout.isTTY ? { colour: !process.env['NO_COLOR'], width: process.stdout.columns } : {};
+  return `${comparisonAsText(compared, terminal)}${failed.length > 0 ? `\n${readingsAsText(failed)}` : ''}`;
 }

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { parseDay } from '../parse-day.ts';
 import type { IngestCall } from '../system/ingest-files.ts';
 
 /** `sagsblik ingest PATH... --case ID`: hands files to a running system. A file that is refused is told; the others go on. */
@@ -8,7 +9,7 @@ export function addIngestCommand(program: Command): void {
     .description('Læg filer og mapper på en sag i et kørende system')
     .argument('<path...>', 'filer eller mapper')
     .requiredOption('--case <id>', 'sagens id')
-    .option('--received <date>', 'modtagelsesdag, ÅÅÅÅ-MM-DD (ellers i dag)')
+    .option('--received <date>', 'modtagelsesdag, ÅÅÅÅ-MM-DD (ellers i dag)', parseDay)
     .option('--wait', 'vent, til dokumenterne er i overblikket')
     .action(async (paths: string[], options: IngestCall) => {
       const { ingestFiles } = await import('../system/ingest-files.ts');

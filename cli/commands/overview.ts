@@ -1,7 +1,11 @@
-import { type Command, InvalidArgumentError } from 'commander';
+import type { Command } from 'commander';
 import type { Baseline } from '../../domain/overview.ts';
 import { parseLanguage, type CaseOptions } from '../files/compare-readings.ts';
+import type { FileReading } from '../files/read-files.ts';
+import { unreadJson } from '../files/document-json.ts';
 import { withReadings } from '../files/with-readings.ts';
+import { parseDay } from '../parse-day.ts';
+import { tellFailure } from '../tell-failure.ts';
 
 interface OverviewOptions extends CaseOptions {
   readonly since?: string;
@@ -22,21 +26,20 @@ export function addOverviewCommand(program: Command): void {
     .option('--text', 'tekst på stdout (standard)')
     .action(async (files: string[], options: OverviewOptions) => {
       await withReadings(files, async (readings) => {
-        const { compareReadings } = await import('../files/compare-readings.ts');
-        const { foldOverview, newsSince, overviewAsText, overviewAsHtml } = await import('../../pipeline/overview/index.ts');
-        const compared = await compareReadings(readings, options);
-        const baseline: Baseline = options.since === undefined ? { kind: 'none' } : { kind: 'date', date: options.since };
-        const overview = foldOverview(compared);
-        const news = newsSince(compared, baseline);
-        if (options.json) process.stdout.write(`${JSON.stringify({ overview, news })}\n`);
-        else process.stdout.write(options.html ? overviewAsHtml(overview, news) : overviewAsText(overview, news));
-        for (const { file, failure } of readings) if (failure) process.stderr.write(`${file}: ${failure.message} (${failure.code})\n`);
+        process.stdout.write(await overviewOf(readings, options));
+        if (!options.json && !options.html) return; // the text has said it
+        for (const { file, failure } of readings) if (failure) tellFailure(failure, file);
       });
     });
 }
 
-function parseDay(value: string): string {
-  const day = /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value));
-  if (!day) throw new InvalidArgumentError('en dag skrives som 2026-03-01');
-  return value;
+async function overviewOf(readings: readonly FileReading[], options: OverviewOptions): Promise<string> {
+  const { compareReadings } = await import('../files/compare-readings.ts');
+  const { foldOverview, newsSince, overviewAsText, overviewAsHtml } = await import('../../pipeline/overview/index.ts');
+  const compared = await compareReadings(readings, options);
+  const baseline: Baseline = options.since === undefined ? { kind: 'none' } : { kind: 'date', date: options.since };
+  const [overview, news] = [foldOverview(compared), newsSince(compared, baseline)];
+  if (options.json) return `${JSON.stringify({ overview, news, failures: readings.flatMap(unreadJson) })}\n`;
+  const unread = readings.flatMap(({ file, parent, failure }) => (failure === null ? [] : [{ file, parent, code: failure.code }]));
+  return options.html ? overviewAsHtml(overview, news, { unread }) : overviewAsText(overview, news, { unread });
 }

@@ -7,16 +7,20 @@ export interface CaseOptions {
 }
 
 export function parseLanguage(value: string): 'da' | 'en' {
-  if (value !== 'da' && value !== 'en') throw new InvalidArgumentError('da eller en');
+  if (value !== 'da' && value !== 'en') throw new InvalidArgumentError('Skriv da eller en.');
   return value;
 }
 
-/** The readings as one case, in the case's order. The same bytes given twice are one document. */
+/**
+ * The readings as one case, in the case's order; nobody knows when they were received, so undated ones get their likeliest day. The same bytes given
+ * twice are one document.
+ */
 export async function compareReadings(readings: readonly FileReading[], options: CaseOptions): Promise<readonly ComparedDocument[]> {
   const { compareCase } = await import('../../pipeline/compare/index.ts');
+  const { dateUndated } = await import('../../pipeline/chronology/date-undated.ts');
   const documents = new Map<string, ClassifiedDocument>();
   for (const { document } of readings) {
     if (document && !documents.has(document.head.sha256)) documents.set(document.head.sha256, document);
   }
-  return compareCase([...documents.values()], { language: options.language });
+  return compareCase(dateUndated([...documents.values()]), { language: options.language });
 }

@@ -52,6 +52,11 @@ export function documentJson(reading: FileReading, document: CheckedDocument | n
   };
 }
 
+/** An entry of `failures` as `sagsblik overview --json` prints it; none where the file was read. */
+export function unreadJson({ file, sha256, parent, failure }: FileReading): readonly object[] {
+  return failure === null ? [] : [{ file, sha256, parent, ...failureJson(failure) }];
+}
+
 function failureJson(failure: Failure): object {
   return { code: failure.code, message: failure.message };
 }

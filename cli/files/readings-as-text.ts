@@ -6,7 +6,8 @@ export function readingsAsText(readings: readonly FileReading[]): string {
   return readings.map(readingAsText).join('\n');
 }
 
-function readingAsText({ file, document, failure }: FileReading): string {
+function readingAsText({ file: name, parent, document, failure }: FileReading): string {
+  const file = parent === null ? name : `${name} (${da.overview.attachedTo(parent)})`;
   if (failure) return `${file}\n  ${da.failures[failure.code]} (${failure.code})\n`;
   if (!document) return `${file}\n`;
   const { head, passages } = document;

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { asFailure, Failure } from '../../domain/failure.ts';
 import type { CaseId } from '../../domain/ids.ts';
 import type { Services } from '../../runtime/services.ts';
@@ -24,7 +23,6 @@ interface Count {
 
 export async function ingestFiles(paths: readonly string[], call: IngestCall): Promise<void> {
   const received = call.received ?? today();
-  if (!z.iso.date().safeParse(received).success) throw new Failure('request.invalid', { option: '--received' });
   await withServices(async (services, settings) => {
     const caseId = call.case as CaseId; // whatever was typed; looked up on the next line
     if ((await services.records.cases.find(caseId)) === null) throw new Failure('case.unknown');
@@ -46,8 +44,7 @@ async function receiveAll(files: readonly string[], common: Omit<FileToReceive, 
     } catch (thrown) {
       const failure = asFailure(thrown);
       if (failure.retry) throw failure; // the stores are away: the other files would fare no better
-      process.stderr.write(`${path}: `);
-      tellFailure(failure);
+      tellFailure(failure, path);
     }
     progress.update(index + 1);
   }

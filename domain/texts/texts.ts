@@ -25,10 +25,15 @@ interface OverviewWords {
   readonly newestSource: (date: string) => string;
   readonly before: string;
   readonly now: string;
+  /** Before the other side of a conflict. */
+  readonly against: string;
   readonly page: (page: number) => string;
   readonly pages: (count: number) => string;
   readonly documents: (count: number) => string;
   readonly pieces: (count: number) => string;
+  /** Over the files that are not in the overview because they could not be read. */
+  readonly unread: (count: number) => string;
+  readonly attachedTo: (file: string) => string;
   /** "sagt 4 gange, senest 12. marts 2025". */
   readonly said: (times: number, latest: string) => string;
   readonly by: (voice: string) => string;

@@ -5,6 +5,7 @@ import { dayOf } from './fold-overview.ts';
 import { isNews } from './news-since.ts';
 import { countWords, hasLines } from './overview-as-text.ts';
 import { newsSentence, sayDay, sourcesOf, wordsOfPassage, type SourceOf } from './sources.ts';
+import { sayUnread, type RenderingOptions } from './unread-files.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
@@ -17,14 +18,18 @@ const STYLE =
   'body{font:16px/1.5 sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem}h2{border-bottom:1px solid #999}small{color:#444}li{margin:.4rem 0}mark{padding:0 .2rem}';
 
 /** The overview as one HTML file that needs nothing from outside; every line names its document, date and page. */
-export function overviewAsHtml(overview: Overview, news: News | null, texts: Texts = da): string {
-  const context: Context = { news, sourceOf: sourcesOf(overview, texts), texts };
+export function overviewAsHtml(overview: Overview, news: News | null, { texts = da, unread = [] }: RenderingOptions = {}): string {
+  const context: Context = { news, sourceOf: sourcesOf(overview.documents, texts), texts };
   const words = texts.overview;
+  const notRead = sayUnread(unread, texts);
   const missing = overview.missing.map((id) => texts.about[id]).join(', ');
   return [
     `<!doctype html><html lang="${texts.language}"><head><meta charset="utf-8"><title>${words.title}</title><style>${STYLE}</style></head><body>`,
     `<h1>${words.title}</h1>`,
     news === null ? '' : `<p>${escapeHtml(newsSentence(news, overview, texts))}</p>`,
+    notRead === null
+      ? ''
+      : `<section><h2>${notRead.title}</h2><ul>${notRead.lines.map((line) => `<li>${escapeHtml(line)}</li>`).join('')}</ul></section>`,
     documentList(overview, texts),
     ...overview.headings.filter(hasLines).map((heading) => headingSection(heading, context)),
     overview.notPlaced.length === 0 ? '' : `<section><h2>${words.notPlaced}</h2>${list(overview.notPlaced, context)}</section>`,

@@ -5,15 +5,23 @@ import type { Texts } from '../../domain/texts/index.ts';
 import { dayOf } from './fold-overview.ts';
 import { isNews } from './news-since.ts';
 import { newsSentence, sayDay, sourcesOf, wordsOfPassage, type SourceOf } from './sources.ts';
+import { sayUnread, type RenderingOptions } from './unread-files.ts';
 
 /** The overview for a terminal or a mail; every line names its document, date and page. */
-export function overviewAsText(overview: Overview, news: News | null, texts: Texts = da): string {
-  const context: Context = { news, sourceOf: sourcesOf(overview, texts), texts };
+export function overviewAsText(overview: Overview, news: News | null, { texts = da, unread = [] }: RenderingOptions = {}): string {
+  const context: Context = { news, sourceOf: sourcesOf(overview.documents, texts), texts };
+  const notRead = sayUnread(unread, texts);
   const { words, shown } = { words: texts.overview, shown: overview.headings.filter(hasLines) };
   return [
     words.title,
     '='.repeat(words.title.length),
     ...(news === null ? [] : [newsSentence(news, overview, texts)]),
+    ...(notRead === null
+      ? []
+      : section(
+          notRead.title,
+          notRead.lines.map((line) => `  ${line}`),
+        )),
     ...section(
       `${words.documents(overview.documents.length)}, ${words.pages(overview.pages)}`,
       overview.documents.map((document) => documentLine(document, texts)),

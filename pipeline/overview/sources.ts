@@ -1,19 +1,20 @@
+import type { DocumentHead } from '../../domain/document.ts';
 import type { Sha256 } from '../../domain/ids.ts';
 import type { Baseline, News, Overview } from '../../domain/overview.ts';
 import type { ComparedPassage } from '../../domain/passage.ts';
 import { sayDate, type Texts } from '../../domain/texts/index.ts';
 import { dayOf } from './fold-overview.ts';
 
-/** Says where a passage stands: the document's title, its date, and the page where the format has pages. */
-export type SourceOf = (document: Sha256, passage: ComparedPassage) => string;
+/** Says where a passage stands: the document's title, its date, and the page where the format has pages; without a passage the document. */
+export type SourceOf = (document: Sha256, passage?: ComparedPassage) => string;
 
-/** @example sourcesOf(overview, da)(sha256, passage) // 'LÆ 285, Sofie Brandt, 9. december 2024, side 2' */
-export function sourcesOf(overview: Overview, texts: Texts): SourceOf {
-  const heads = new Map(overview.documents.map(({ head }) => [head.sha256, head]));
-  return (document, { place }) => {
+/** @example sourcesOf(overview.documents, da)(sha256, passage) // 'LÆ 285, Sofie Brandt, 9. december 2024, side 2' */
+export function sourcesOf(documents: readonly { readonly head: DocumentHead }[], texts: Texts): SourceOf {
+  const heads = new Map(documents.map(({ head }) => [head.sha256, head]));
+  return (document, passage) => {
     const head = heads.get(document);
     if (head === undefined) return document.slice(0, 12);
-    const page = place.kind === 'page' ? `, ${texts.overview.page(place.page)}` : '';
+    const page = passage?.place.kind === 'page' ? `, ${texts.overview.page(passage.place.page)}` : '';
     return `${head.title}, ${sayDay(dayOf(head), texts)}${page}`;
   };
 }

@@ -8,6 +8,8 @@ test.each([
   ['/sager/c01', { name: 'overview', caseId: 'c01' }],
   ['/sager/c01/dokumenter', { name: 'documents', caseId: 'c01' }],
   ['/sager/J%202024%2F17', { name: 'overview', caseId: 'J 2024/17' }],
+  ['/link-brugt', { name: 'used-link' }],
+  ['/link-brugt/mere', { name: 'unknown' }],
   ['/sager/c01/noget-andet', { name: 'unknown' }],
   ['/sager/%E0%A4%A', { name: 'unknown' }],
 ])('%s is read as a route', (path, route) => {

@@ -6,6 +6,7 @@ import { CasesPage } from './pages/cases/cases-page.tsx';
 import { DocumentsPage } from './pages/documents/documents-page.tsx';
 import { Frame } from './pages/frame/frame.tsx';
 import { OverviewPage } from './pages/overview/overview-page.tsx';
+import { GoOn, UsedLink } from './pages/used-link/used-link.tsx';
 import { Link } from './routing/link.tsx';
 import { useLocation } from './routing/location.ts';
 import { pathOf, type Route } from './routing/route.ts';
@@ -23,7 +24,11 @@ export function App(): ReactElement {
       {loaded.state === 'loading' && <Loading />}
       {loaded.state === 'failed' && (
         <div className="container page">
-          <FailureNotice code={loaded.code} onRetry={reload} />
+          {route.name === 'used-link' && loaded.code === 'person.unknown' ? (
+            <UsedLink />
+          ) : (
+            <FailureNotice code={loaded.code} onRetry={reload} />
+          )}
         </div>
       )}
       {loaded.state === 'ready' && <Page route={route} />}
@@ -40,6 +45,8 @@ function Page({ route }: { readonly route: Route }): ReactElement {
       return <OverviewPage caseId={route.caseId} key={route.caseId} />;
     case 'documents':
       return <DocumentsPage caseId={route.caseId} key={route.caseId} />;
+    case 'used-link':
+      return <GoOn />;
     case 'unknown':
       return (
         <div className="container page">

@@ -32,18 +32,23 @@ test('nothing of a document reaches the HTML as markup', () => {
   expect(html).toContain('Status &lt;1&gt;');
 });
 
-test('the comparison names the words that went and came', () => {
-  const judged = [
-    before,
-    {
-      ...after,
-      passages: after.passages.map((passage) => ({
-        ...passage,
-        why: { code: 'value-changed', same: ['timetallet', 'er', 'timer'], gone: ['4'], added: ['6'] },
-      })),
-    },
-  ];
-  expect(comparisonAsText(judged)).toContain('-4 +6');
+test('the comparison marks the words that went and came where they stood', () => {
+  const text = comparisonAsText(documents);
+  expect(text).toContain('Timetallet er {+6+} timer.\n');
+  expect(text).toContain('Før: Timetallet er [-4-] timer [-& <b>ikke</b> mere.-]\n');
+});
+
+test('the comparison keeps to the width of the terminal, and each sentence to its place', () => {
+  const long = makeCompared({ name: 'Lang', date: '2025-01-01' }, [{ text: `${'Borgeren arbejder i butikken. '.repeat(8)}`.trim() }]);
+  const lines = comparisonAsText([long], { width: 60 }).split('\n');
+  expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(60);
+  expect(lines.filter((line) => /^ {15}\S/.test(line)).length).toBeGreaterThan(4);
+});
+
+test('files that could not be read are told in the text and in the HTML, as text', () => {
+  const unread = [{ file: '<b>.pdf', parent: 'mail.eml', code: 'document.encrypted' }] as const;
+  expect(overviewAsText(overview, news, { unread })).toContain('  <b>.pdf (vedhæftet mail.eml): Filen er låst med adgangskode.');
+  expect(overviewAsHtml(overview, news, { unread })).toContain('<li>&lt;b&gt;.pdf (vedhæftet mail.eml): Filen er låst');
 });
 
 test('colours come only where they are asked for', () => {

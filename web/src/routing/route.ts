@@ -3,12 +3,15 @@ export type Route =
   | { readonly name: 'cases' }
   | { readonly name: 'overview'; readonly caseId: string }
   | { readonly name: 'documents'; readonly caseId: string }
+  /** Where a sign-in link leads that has been used. */
+  | { readonly name: 'used-link' }
   | { readonly name: 'unknown' };
 
 /** @example readRoute('/sager/c01/dokumenter') // { name: 'documents', caseId: 'c01' } */
 export function readRoute(pathname: string): Route {
   const [first, id, third, ...rest] = pathname.split('/').filter((part) => part !== '');
   if (first === undefined) return { name: 'cases' };
+  if (first === 'link-brugt' && id === undefined) return { name: 'used-link' };
   if (first !== 'sager' || rest.length > 0) return { name: 'unknown' };
   if (id === undefined) return { name: 'cases' };
   const caseId = decode(id);
@@ -18,7 +21,7 @@ export function readRoute(pathname: string): Route {
 }
 
 /** @example pathOf({ name: 'overview', caseId: 'c01' }) // '/sager/c01' */
-export function pathOf(route: Exclude<Route, { name: 'unknown' }>): string {
+export function pathOf(route: Exclude<Route, { name: 'unknown' | 'used-link' }>): string {
   if (route.name === 'cases') return '/sager';
   const path = `/sager/${encodeURIComponent(route.caseId)}`;
   return route.name === 'documents' ? `${path}/dokumenter` : path;

@@ -11,6 +11,8 @@ interface Drawing {
   /** Width of the canvas on the screen, in CSS pixels. */
   readonly width: number;
   readonly onSize: (size: Size) => void;
+  /** The page can be seen. */
+  readonly onDrawn: () => void;
   readonly onFailed: () => void;
 }
 
@@ -18,7 +20,7 @@ interface Drawing {
 const MAX_PIXEL_RATIO = 2;
 
 /** Draws a page at the resolution of the screen; gives back what stops the drawing and frees its pixels. */
-export function drawPage(pdf: PDFDocumentProxy, number: number, { canvas, width, onSize, onFailed }: Drawing): () => void {
+export function drawPage(pdf: PDFDocumentProxy, number: number, { canvas, width, onSize, onDrawn, onFailed }: Drawing): () => void {
   let task: RenderTask | null = null;
   let isStopped = false;
   const draw = async (): Promise<void> => {
@@ -31,6 +33,7 @@ export function drawPage(pdf: PDFDocumentProxy, number: number, { canvas, width,
     canvas.height = Math.floor(viewport.height);
     task = page.render({ canvas, viewport });
     await task.promise;
+    if (!isStopped) onDrawn();
   };
   draw().catch(() => {
     if (!isStopped) onFailed();

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState, type ReactElement } from 'react';
 
 import type { Place } from '../../../domain/place.ts';
 import { useLanguage } from '../language/language.tsx';
+import { Loading } from '../shared/loading.tsx';
 import { Boxes, boxesOn } from './boxes.tsx';
 import { drawPage, type Size } from './draw-page.ts';
 
@@ -25,7 +26,7 @@ export function PdfPage({ pdf, number, width, place }: PdfPageProps): ReactEleme
   const shownPlace = useRef<Place | null>(null);
   const [isNear, setIsNear] = useState(false);
   const [size, setSize] = useState<Size | null>(null);
-  const [isFailed, setIsFailed] = useState(false);
+  const [state, setState] = useState<'blank' | 'drawn' | 'failed'>('blank');
   useEffect(() => {
     const seen = new IntersectionObserver(([entry]) => setIsNear(entry?.isIntersecting === true), { rootMargin: '600px 0px' });
     if (sheet.current !== null) seen.observe(sheet.current);
@@ -33,7 +34,17 @@ export function PdfPage({ pdf, number, width, place }: PdfPageProps): ReactEleme
   }, []);
   useEffect(() => {
     if (!isNear || canvas.current === null) return undefined;
-    return drawPage(pdf, number, { canvas: canvas.current, width, onSize: setSize, onFailed: () => setIsFailed(true) });
+    const stop = drawPage(pdf, number, {
+      canvas: canvas.current,
+      width,
+      onSize: setSize,
+      onDrawn: () => setState('drawn'),
+      onFailed: () => setState('failed'),
+    });
+    return () => {
+      stop();
+      setState('blank');
+    };
   }, [pdf, number, width, isNear]);
   useEffect(() => {
     // Once per place, and not before the real size of the page says where the words stand.
@@ -44,10 +55,16 @@ export function PdfPage({ pdf, number, width, place }: PdfPageProps): ReactEleme
   const shown = size ?? A4;
   const name = words.source.page(number, pdf.numPages);
   return (
-    <div className="page-sheet" data-page={number} ref={sheet} style={{ width, aspectRatio: `${shown.width} / ${shown.height}` }}>
+    <div
+      className={`page-sheet page-sheet--${state}`}
+      data-page={number}
+      ref={sheet}
+      style={{ width, aspectRatio: `${shown.width} / ${shown.height}` }}
+    >
       {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a canvas is drawn, an img is loaded */}
       <canvas ref={canvas} role="img" aria-label={name} />
-      {isFailed && <p className="page-sheet__failed">{words.source.notDrawn}</p>}
+      {state === 'blank' && isNear && <Loading />}
+      {state === 'failed' && <p className="page-sheet__failed">{words.source.notDrawn}</p>}
       <Boxes boxes={boxesOn(place, number)} size={shown} />
       <span className="page-sheet__number" aria-hidden="true">
         {name}

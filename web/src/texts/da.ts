@@ -17,6 +17,10 @@ export const da: Words = {
   information: 'Information',
   unknownPage: 'Siden findes ikke.',
   toMyCases: 'Gå til Mine sager',
+  usedLink: {
+    title: 'Linket er brugt eller for gammelt',
+    help: 'Et link logger ind én gang. Bed om et nyt der, hvor du fik dette. Er du logget ind i en anden browser, så fortsæt i den.',
+  },
   cases: {
     title: 'Mine sager',
     count: (n) => count(n, 'sag', 'sager'),

@@ -14,6 +14,7 @@ export interface Words {
   readonly information: string;
   readonly unknownPage: string;
   readonly toMyCases: string;
+  readonly usedLink: { readonly title: string; readonly help: string };
   readonly cases: {
     readonly title: string;
     readonly count: (n: number) => string;

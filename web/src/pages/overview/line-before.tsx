@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 
 import type { ComparedPassage } from '../../../../domain/passage.ts';
 import { useLanguage } from '../../language/language.tsx';
-import type { Run } from '../../words/compare-words.ts';
+import type { Run } from '../../../../domain/compare-words.ts';
 import { MarkedWords } from './marked-words.tsx';
 import { SourceLink } from './source-link.tsx';
 

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import type { OverviewLine } from '../../../../domain/overview.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { lineId } from '../../shared/line-id.ts';
-import { compareWords } from '../../words/compare-words.ts';
+import { compareWords } from '../../../../domain/compare-words.ts';
 import { Facts } from './facts.tsx';
 import { LineBefore } from './line-before.tsx';
 import { MarkedWords } from './marked-words.tsx';

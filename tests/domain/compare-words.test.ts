@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
-import { compareWords, type Run } from '../../web/src/words/compare-words.ts';
+import { compareWords, type Run } from '../../domain/compare-words.ts';
 
 const marked = (runs: readonly Run[]): readonly string[] => runs.filter((run) => !run.isSame).map((run) => run.text.trim());
 
