@@ -46,6 +46,7 @@ const past =
 /** Characters before a date in which its own verb stands: "begyndte den 25. marts og slutter den 20. september". */
 const NEAR = 45;
 const FILE_NAME = 60;
+const MAX_DAYS_TO_WRITE = 31;
 const CLOSING = 3;
 const OPENING = 4;
 
@@ -77,8 +78,14 @@ export function findDate(
   const weight = (c: Candidate): number => (c.date === named && c.weight !== FILE_NAME ? Math.max(c.weight, 94) : c.weight);
   candidates.sort((a, b) => weight(b) - weight(a) || (a.date < b.date ? 1 : -1));
   const [best] = candidates;
-  return best === undefined ? null : { date: best.date, certainty: best.certainty, place: best.place };
+  if (best === undefined) return null;
+  // Statements are written some days after the examination; whoever named the file by a day meant that day.
+  if (best.certainty === 'examined' && named !== undefined && best.date < named && daysBetween(best.date, named) <= MAX_DAYS_TO_WRITE)
+    return { date: named, certainty: 'implied', place: null };
+  return { date: best.date, certainty: best.certainty, place: best.place };
 }
+
+const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
 
 type YearFinder = (mention: DateMention) => string | null;
 

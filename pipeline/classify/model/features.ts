@@ -1,6 +1,8 @@
 import type { DocumentContext } from './document-context.ts';
-import { marksOf } from './marks.ts';
-import type { PassageView } from './passage-view.ts';
+import type { FeatureSink } from './feature-sink.ts';
+import { hashOf, hashOn } from './hash.ts';
+import { addDocumentMarks, addMarks, addTitleMarks } from './marks.ts';
+import type { PassageView, TitleView } from './passage-view.ts';
 
 /** The features of one passage: 32-bit hashes of their names, and their values. */
 export interface Features {
@@ -8,107 +10,98 @@ export interface Features {
   readonly values: readonly number[];
 }
 
-const SHORTEST_GRAM = 3;
-const LONGEST_GRAM = 5;
+export const SHORTEST_GRAM = 3;
+export const LONGEST_GRAM = 5;
 /** A group of many features weighs as one, so that a long sentence does not drown its title. */
-const WEIGHT = { words: 2.2, grams: 2.6, neighbours: 0.8, titles: 1.2 } as const;
-const NEIGHBOURS = [
-  { step: -1, name: 'p' },
-  { step: 1, name: 'n' },
-] as const;
+const WEIGHT = { words: 2.2, grams: 2.6, neighbours: 0.8, titles: 1.2, otherTitle: 0.5 } as const;
 
-const BASIS = 0x811c9dc5;
-const PRIME = 0x01000193;
-
-/** FNV-1a over UTF-16 code units; a name can be hashed in parts, each starting where the last one ended. */
-export function hashOf(name: string, start: number = BASIS): number {
-  let hash = start;
-  for (let i = 0; i < name.length; i++) hash = Math.imul(hash ^ name.charCodeAt(i), PRIME);
-  return hash >>> 0;
-}
-
-/** Hashes of what the names of features begin with. */
-const START = {
+/** Hashes of what the names of features begin with; of a run of letters, of nothing. */
+export const START = {
   word: hashOf('w:'),
   pair: hashOf('b:'),
   first: hashOf('f:'),
   last: hashOf('e:'),
   section: hashOf('s'),
   label: hashOf('l'),
-  p: hashOf('p:'),
-  n: hashOf('n:'),
+  before: hashOf('p:'),
+  behind: hashOf('n:'),
+  gram: 0x2f0b4c47,
 } as const;
 
-/** Everything the model looks at in passage `index` of its document. */
+/** What every word, run of letters or neighbour's word of a passage weighs. */
+export const valueOf = {
+  words: (words: number): number => WEIGHT.words / Math.sqrt(2 * words + 2),
+  grams: (length: number): number => WEIGHT.grams / Math.sqrt(Math.max(1, (length - LONGEST_GRAM) * (LONGEST_GRAM - SHORTEST_GRAM + 1))),
+  neighbour: (words: number): number => WEIGHT.neighbours / Math.sqrt(words || 1),
+} as const;
+
+/** Everything that the model looks at in passage `index` of its document. Scoring looks at the same, a word at a time (`scorer.ts`). */
 export function featuresOf(views: readonly PassageView[], index: number, context: DocumentContext): Features {
+  const [hashes, values]: [number[], number[]] = [[], []];
+  const sink: FeatureSink = { add: (hash, value) => void (hashes.push(hash), values.push(value)) };
   const view = views[index];
-  const hashes: number[] = [];
-  const values: number[] = [];
   if (view === undefined) return { hashes, values };
-  const features = { hashes, values };
-  addWords(view.words, features);
-  addGrams(view.normal, features);
-  addTitle(view.section.words, START.section, features);
-  addTitle(view.label.words, START.label, features);
-  for (const [name, value] of marksOf(views, index, context)) {
-    hashes.push(hashOf(name));
-    values.push(value);
+  addDocumentMarks(context, sink);
+  addTitle(view.section, 'section', context, sink);
+  addTitle(view.label, 'label', context, sink);
+  addWords(view.words, sink);
+  addGrams(view.normal, sink);
+  addMarks(views, index, context, sink);
+  addNeighbour(views[index - 1], view, START.before, sink);
+  addNeighbour(views[index + 1], view, START.behind, sink);
+  return { hashes, values };
+}
+
+/** What a section title or a label says, by its words and by the headings it names. */
+export function addTitle(title: TitleView, place: 'section' | 'label', context: DocumentContext, sink: FeatureSink): void {
+  const { words } = title;
+  const part = hashOf(':', START[place]);
+  const value = WEIGHT.titles / Math.sqrt(words.length + 1);
+  if (words.length === 0) sink.add(hashOf('none', part), value);
+  else {
+    for (const word of words) sink.add(hashOf(word, part), value);
+    sink.add(hashOf(words.join(' '), hashOf('=', START[place])), value);
   }
-  for (const { step, name } of NEIGHBOURS) addNeighbour(views[index + step], view, START[name], features);
-  return features;
-}
-
-interface Growing {
-  readonly hashes: number[];
-  readonly values: number[];
-}
-
-function addWords(words: readonly string[], { hashes, values }: Growing): void {
-  const before = hashes.length;
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i]!;
-    hashes.push(hashOf(word, START.word));
-    if (i + 1 < words.length) hashes.push(hashOf(words[i + 1]!, hashOf(' ', hashOf(word, START.pair))));
-  }
-  const first = hashOf(words[0] ?? '', START.first);
-  hashes.push(first, hashOf(words[1] ?? '', hashOf(' ', first)), hashOf(words.at(-1) ?? '', START.last));
-  fill(values, hashes.length, WEIGHT.words / Math.sqrt(hashes.length - before));
-}
-
-function addTitle(words: readonly string[], start: number, { hashes, values }: Growing): void {
-  const before = hashes.length;
-  const part = hashOf(':', start);
-  if (words.length === 0) hashes.push(hashOf('none', part));
-  else hashes.push(...words.map((word) => hashOf(word, part)), hashOf(words.join(' '), hashOf('=', start)));
-  fill(values, hashes.length, WEIGHT.titles / Math.sqrt(hashes.length - before));
+  addTitleMarks(title, place, context, sink);
 }
 
 /** Only a neighbour under the same title says something. */
-function addNeighbour(neighbour: PassageView | undefined, view: PassageView, start: number, { hashes, values }: Growing): void {
-  if (neighbour === undefined || neighbour.section.text !== view.section.text) {
-    hashes.push(hashOf('other', start));
-    values.push(0.5);
-    return;
+export function isBeside(neighbour: PassageView | undefined, view: PassageView): neighbour is PassageView {
+  return neighbour !== undefined && neighbour.section.text === view.section.text;
+}
+
+/** A neighbour under another title, or none at all. */
+export function addNoNeighbour(start: number, sink: FeatureSink): void {
+  sink.add(hashOf('other', start), WEIGHT.otherTitle);
+}
+
+function addNeighbour(neighbour: PassageView | undefined, view: PassageView, start: number, sink: FeatureSink): void {
+  if (!isBeside(neighbour, view)) return addNoNeighbour(start, sink);
+  const value = valueOf.neighbour(neighbour.words.length);
+  for (const word of neighbour.words) sink.add(hashOf(word, start), value);
+}
+
+function addWords(words: readonly string[], sink: FeatureSink): void {
+  const value = valueOf.words(words.length);
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] ?? '';
+    sink.add(hashOf(word, START.word), value);
+    if (i + 1 < words.length) sink.add(hashOf(words[i + 1] ?? '', hashOf(' ', hashOf(word, START.pair))), value);
   }
-  for (const word of neighbour.words) hashes.push(hashOf(word, start));
-  fill(values, hashes.length, WEIGHT.neighbours / Math.sqrt(neighbour.words.length || 1));
+  const first = hashOf(words[0] ?? '', START.first);
+  sink.add(first, value);
+  sink.add(hashOf(words[1] ?? '', hashOf(' ', first)), value);
+  sink.add(hashOf(words.at(-1) ?? '', START.last), value);
 }
 
-function fill(values: number[], length: number, value: number): void {
-  while (values.length < length) values.push(value);
-}
-
-/** Character n-grams of the normal form; Danish compounds share them where they share no word. */
-function addGrams(normal: string, { hashes, values }: Growing): void {
-  const count = Math.max(1, (normal.length - LONGEST_GRAM) * (LONGEST_GRAM - SHORTEST_GRAM + 1));
-  const value = WEIGHT.grams / Math.sqrt(count);
+/** Runs of letters of the normal form; Danish compounds share them where they share no word. */
+function addGrams(normal: string, sink: FeatureSink): void {
+  const value = valueOf.grams(normal.length);
   for (let start = 0; start + SHORTEST_GRAM <= normal.length; start++) {
-    let hash = 0x2f0b4c47;
+    let hash: number = START.gram;
     for (let length = 1; length <= LONGEST_GRAM && start + length <= normal.length; length++) {
-      hash = Math.imul(hash ^ normal.charCodeAt(start + length - 1), PRIME);
-      if (length < SHORTEST_GRAM) continue;
-      hashes.push(hash >>> 0);
-      values.push(value);
+      hash = hashOn(hash, normal.charCodeAt(start + length - 1));
+      if (length >= SHORTEST_GRAM) sink.add(hash, value);
     }
   }
 }

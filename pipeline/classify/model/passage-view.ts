@@ -5,23 +5,26 @@ import type { DocumentContext } from './document-context.ts';
 import { natureSignals, type NatureSignal } from '../nature/signals.ts';
 import { namedRoles } from '../voice/named-roles.ts';
 import { voiceOfTitle, voiceSignals, type NamedRoles, type VoiceSignals } from '../voice/signals.ts';
-import { classesIn } from './classes-in.ts';
+import { classesIn, type FoundClass } from './classes-in.ts';
+import type { CueSum } from './marks.ts';
 import { normalForm } from './normal-form.ts';
+import { phrasesIn } from './phrases-in.ts';
 
 /** A passage as rules and model see it. */
 export interface PassageView {
   readonly normal: string;
+  readonly plainWords: readonly string[];
   /** Names of people are replaced by their role, so that nothing learned hangs on a name. */
   readonly words: readonly string[];
   readonly section: TitleView;
   readonly label: TitleView;
   readonly cues: readonly Evidence[];
+  readonly cueSums: readonly CueSum[];
   /** Headings by the strength of their cues, strongest first; at most two. */
   readonly cueHeadings: readonly HeadingId[];
   readonly voice: VoiceSignals;
   readonly natures: readonly NatureSignal[];
-  /** Word classes in the sentence, with how many of their words stand in it. */
-  readonly classes: ReadonlyMap<string, number>;
+  readonly classes: readonly FoundClass[];
   readonly passage: BarePassage;
 }
 
@@ -52,25 +55,27 @@ export function viewsOf(bare: readonly BarePassage[], context: DocumentContext):
 }
 
 function viewTitle(text: string): TitleView {
-  return { text, words: normalForm(text).trim().split(' '), evidence: titlesIn(text), voice: voiceOfTitle(text) };
+  return { text, words: normalForm(text).slice(1, -1).split(' '), evidence: titlesIn(text), voice: voiceOfTitle(text) };
 }
 
 function viewPassage(passage: BarePassage, section: TitleView, label: TitleView, names: NamedRoles): PassageView {
   const normal = normalForm(passage.text);
-  const cues = cuesIn(normal);
+  const plainWords = normal.slice(1, -1).split(' ');
+  const found = phrasesIn(normal);
+  const cues = cuesIn(found.cues);
+  const cueSums = sumsOf(cues);
   return {
     normal,
-    words: normal
-      .trim()
-      .split(' ')
-      .map((word) => asRole(word, names)),
+    plainWords,
+    words: plainWords.some((word) => names.has(word)) ? plainWords.map((word) => asRole(word, names)) : plainWords,
     section,
     label,
     cues,
-    cueHeadings: strongest(cues),
-    voice: voiceSignals(normal, names),
-    natures: natureSignals(normal),
-    classes: classesIn(normal),
+    cueSums,
+    cueHeadings: strongest(cueSums),
+    voice: voiceSignals({ normal, words: plainWords, hits: found.voices }, names),
+    natures: natureSignals(found.natures),
+    classes: classesIn(found.classes),
     passage,
   };
 }
@@ -81,12 +86,21 @@ function asRole(word: string, names: NamedRoles): string {
 }
 
 /** A long phrase says more than a short one. */
-function strongest(cues: readonly Evidence[]): readonly HeadingId[] {
-  const scores = new Map<HeadingId, number>();
-  for (const { heading, phrase, sign } of cues) scores.set(heading, (scores.get(heading) ?? 0) + sign * Math.min(1, phrase.length / 12));
-  return [...scores]
-    .filter(([, score]) => score > 0)
-    .toSorted((a, b) => b[1] - a[1])
+function sumsOf(cues: readonly Evidence[]): readonly CueSum[] {
+  const sums: { heading: HeadingId; sum: number }[] = [];
+  for (const { heading, phrase, sign } of cues) {
+    const known = sums.find((row) => row.heading === heading);
+    const strength = sign * Math.min(1, phrase.length / 12);
+    if (known === undefined) sums.push({ heading, sum: strength });
+    else known.sum += strength;
+  }
+  return sums;
+}
+
+function strongest(sums: readonly CueSum[]): readonly HeadingId[] {
+  return sums
+    .filter(({ sum }) => sum > 0)
+    .toSorted((a, b) => b.sum - a.sum)
     .slice(0, 2)
-    .map(([heading]) => heading);
+    .map(({ heading }) => heading);
 }

@@ -22,9 +22,14 @@ interface Automaton {
   /** Letter numbers by character code; 0 for a character that stands in no phrase. */
   readonly letterOf: Uint8Array;
   readonly letters: number;
-  readonly next: Int32Array;
-  readonly ends: readonly (readonly Part[] | undefined)[];
+  readonly next: Uint16Array | Int32Array;
+  /** Position in `ends`, by state; 0 where nothing ends. */
+  readonly endOf: Uint16Array;
+  readonly ends: readonly (readonly Part[])[];
 }
+
+/** States that fit into the smaller table, which stays in the processor's own memory. */
+const FEW_STATES = 2 ** 16;
 
 /**
  * Finds all phrases in one pass over a text, however many there are (Aho-Corasick).
@@ -37,7 +42,7 @@ export function createPhraseFinder(phrases: readonly string[]): PhraseFinder {
     const literals = phrase.split(' ... ').map(asLiteral);
     return literals.map((literal, order) => ({ literal, part: { phrase: index, order, of: literals.length, length: literal.length } }));
   });
-  const { letterOf, letters, next, ends } = buildAutomaton(parts);
+  const { letterOf, letters, next, endOf, ends } = buildAutomaton(parts);
   return (normal) => {
     const hits: Hit[] = [];
     let reached: Map<number, { order: number; end: number }> | null = null;
@@ -45,9 +50,9 @@ export function createPhraseFinder(phrases: readonly string[]): PhraseFinder {
     for (let i = 0; i < normal.length; i++) {
       const code = normal.charCodeAt(i);
       state = next[state * letters + (code < letterOf.length ? letterOf[code]! : 0)]!;
-      const found = ends[state];
-      if (found === undefined) continue;
-      for (const part of found) {
+      const found = endOf[state]!;
+      if (found === 0) continue;
+      for (const part of ends[found]!) {
         if (part.of > 1 && !follows(part, i + 1, reached?.get(part.phrase))) continue;
         if (part.order === part.of - 1) hits.push({ phrase: part.phrase, end: i + 1 });
         else (reached ??= new Map()).set(part.phrase, { order: part.order, end: i + 1 });
@@ -91,12 +96,21 @@ function buildAutomaton(parts: readonly PartOfText[]): Automaton {
     }
     (ends[state] ??= []).push(part);
   }
-  linkSuffixes({ letterOf, letters, next, ends });
-  return { letterOf, letters, next: next.slice(0, ends.length * letters), ends };
+  linkSuffixes({ letters, next, ends });
+  const used = next.subarray(0, ends.length * letters);
+  const found: (readonly Part[])[] = [[]];
+  const endOf = Uint16Array.from(ends, (ending) => (ending === undefined ? 0 : found.push(ending) - 1));
+  return { letterOf, letters, next: ends.length < FEW_STATES ? Uint16Array.from(used) : used.slice(), endOf, ends: found };
+}
+
+interface Trie {
+  readonly letters: number;
+  readonly next: Int32Array;
+  readonly ends: (Part[] | undefined)[];
 }
 
 /** Gives every state the moves and ends of its longest proper suffix; nearest to the root first, so that the suffix is complete. */
-function linkSuffixes({ letters, next, ends }: Automaton & { ends: (Part[] | undefined)[] }): void {
+function linkSuffixes({ letters, next, ends }: Trie): void {
   const fall = new Int32Array(ends.length);
   const queue = [...next.subarray(0, letters)].filter((state) => state > 0);
   for (let i = 0; i < queue.length; i++) {

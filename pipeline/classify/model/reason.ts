@@ -1,10 +1,10 @@
 import type { HeadingId } from '../../../domain/labels.ts';
+import type { Evidence } from '../headings/evidence.ts';
 import type { DocumentContext } from './document-context.ts';
-import type { PassageView } from './passage-view.ts';
+import type { PassageView, TitleView } from './passage-view.ts';
 
 /** A form question: "4. Andre forhold ..." or "B. Resumé ...". */
 const QUESTION = /^\s*([A-Z]|\d{1,2})[.)]\s/;
-const MOST_WORDS = 2;
 
 /**
  * Why a passage stands under its heading, for a caseworker to read: Danish, parts joined by "; ".
@@ -12,18 +12,24 @@ const MOST_WORDS = 2;
  * @example "LÆ 265 punkt 2; ordene 'undgå', 'løft over'; model 0,97"
  */
 export function reasonOf(view: PassageView, { kind }: DocumentContext, heading: HeadingId, confidence: number): string {
-  const parts: string[] = [];
-  const label = view.label.evidence.some((evidence) => evidence.heading === heading);
-  const section = view.section.evidence.some((evidence) => evidence.heading === heading);
-  if (label) parts.push(`feltet '${view.label.text}'`);
-  else if (section) parts.push(titleReason(view.section.text, kind));
-  const words = [...new Set(view.cues.filter((cue) => cue.heading === heading && cue.sign === 1).map((cue) => cue.phrase))]
-    .toSorted((a, b) => b.length - a.length)
-    .slice(0, MOST_WORDS)
-    .map((phrase) => `'${readable(phrase)}'`);
-  if (words.length > 0) parts.push(`${words.length > 1 ? 'ordene' : 'ordet'} ${words.join(', ')}`);
-  parts.push(`model ${confidence.toFixed(2).replace('.', ',')}`);
-  return parts.join('; ');
+  const names = ({ evidence }: TitleView): boolean => evidence.some((found) => found.heading === heading);
+  const model = `model ${confidence.toFixed(2).replace('.', ',')}`;
+  const words = wordsReason(view.cues, heading);
+  const rest = words === '' ? model : `${words}; ${model}`;
+  if (names(view.label)) return `feltet '${view.label.text}'; ${rest}`;
+  return names(view.section) ? `${titleReason(view.section.text, kind)}; ${rest}` : rest;
+}
+
+/** The longest cues of the heading, which say most. */
+function wordsReason(cues: readonly Evidence[], heading: HeadingId): string {
+  let [longest, next] = ['', ''];
+  for (const { heading: of, phrase, sign } of cues) {
+    if (of !== heading || sign !== 1 || phrase === longest) continue;
+    if (phrase.length > longest.length) [longest, next] = [phrase, longest];
+    else if (phrase.length > next.length) next = phrase;
+  }
+  if (longest === '') return '';
+  return next === '' ? `ordet '${readable(longest)}'` : `ordene '${readable(longest)}', '${readable(next)}'`;
 }
 
 function titleReason(title: string, kind: string): string {

@@ -1,6 +1,6 @@
 import { voices, type Voice } from '../../../domain/labels.ts';
 import { normalForm } from '../model/normal-form.ts';
-import { createPhraseFinder } from '../model/phrase-finder.ts';
+import { createPhraseFinder, type Hit } from '../model/phrase-finder.ts';
 import { ownWords, reportingWords, roleWords, titleVoices } from './reporters.ts';
 
 /** What a sentence says about who vouches for it. */
@@ -20,17 +20,25 @@ export type NamedRoles = ReadonlyMap<string, Voice | 'somebody'>;
 
 const REPORT = 'report';
 const OWN = 'own';
+type Meaning = Voice | typeof REPORT | typeof OWN;
+/** `reach` is the length of the phrase with the blanks around it. */
+const meaning = (phrase: string, means: Meaning) => ({ phrase, means, reach: phrase.replaceAll('*', '').length + 1 });
 const rows = [
-  ...reportingWords.map((phrase) => ({ phrase, means: REPORT as Voice | 'report' | 'own' })),
-  ...ownWords.map((phrase) => ({ phrase, means: OWN as Voice | 'report' | 'own' })),
-  ...voices.flatMap((voice) => roleWords[voice].map((phrase) => ({ phrase, means: voice as Voice | 'report' | 'own' }))),
+  ...reportingWords.map((phrase) => meaning(phrase, REPORT)),
+  ...ownWords.map((phrase) => meaning(phrase, OWN)),
+  ...voices.flatMap((voice) => roleWords[voice].map((phrase) => meaning(phrase, voice))),
 ];
-const find = createPhraseFinder(rows.map((row) => row.phrase));
+
+/** All words of reported speech and of roles; a hit names one by its position. */
+export const voicePhrases: readonly string[] = rows.map(({ phrase }) => phrase);
+
 const titleRows = voices.flatMap((voice) => titleVoices[voice].map((phrase) => ({ phrase, voice })));
 const findTitle = createPhraseFinder(titleRows.map((row) => row.phrase));
 
 /** The furthest a subject stands from its verb, in characters of the normal form. */
 const REACH = 28;
+/** A subject behind its verb stands close to it: "oplyser hun". */
+const FURTHEST_BEHIND = 12;
 
 /** The voice that a section title or field label gives everything below it to; null where it gives it to nobody. */
 export function voiceOfTitle(title: string): Voice | null {
@@ -38,26 +46,49 @@ export function voiceOfTitle(title: string): Voice | null {
   return hits.toSorted((a, b) => b.phrase.length - a.phrase.length)[0]?.voice ?? null;
 }
 
-/** Reads reported speech off a sentence in its normal form. */
-export function voiceSignals(normal: string, named: NamedRoles): VoiceSignals {
-  const marks = find(normal).flatMap((hit) => {
-    const row = rows[hit.phrase];
-    return row === undefined ? [] : [{ ...row, start: hit.end - row.phrase.replaceAll('*', '').length - 1, end: hit.end }];
-  });
-  const roles = [
-    ...marks.filter((mark): mark is typeof mark & { means: Voice } => mark.means !== REPORT && mark.means !== OWN),
-    ...namesIn(normal, named),
-  ];
-  const verbs = marks.filter((mark) => mark.means === REPORT);
-  const own = marks.filter((mark) => mark.means === OWN);
+/** What a sentence in its normal form is, beside the phrases found in it. */
+export interface SpokenSentence {
+  readonly normal: string;
+  readonly words: readonly string[];
+  readonly hits: readonly Hit[];
+}
+
+/** Reads reported speech off a sentence. */
+export function voiceSignals({ normal, words, hits }: SpokenSentence, named: NamedRoles): VoiceSignals {
+  const [verbs, own, roles]: [Mark[], Mark[], RoleMark[]] = [[], [], []];
+  for (const { phrase: at, end } of hits) {
+    const { phrase, means, reach } = rows[at]!;
+    const mark = { phrase, start: end - reach, end };
+    if (means === REPORT) verbs.push(mark);
+    else if (means === OWN) own.push(mark);
+    else roles.push({ ...mark, means });
+  }
+  if (named.size > 0) addNames(words, named, roles);
   const opensWithVerb = verbs.some((verb) => verb.start <= 1);
-  const subjects = verbs.flatMap((verb) => nearest(verb, roles) ?? []);
-  const sources = [...normal.matchAll(/ (?:ifølge|iflg|jf|fremgår af|står i|udsagn fra|oplyst af|besked fra) /g)].flatMap(
-    (source) => after(source.index + source[0].length, roles) ?? [],
-  );
-  const reported = own.length > 0 ? 'citizen' : (sources[0]?.means ?? subjects[0]?.means ?? (opensWithVerb ? 'citizen' : null));
-  const words = [...own, ...verbs].map((mark) => mark.phrase);
-  return { reported, words, opensWithVerb, named: [...new Set(roles.map((role) => role.means))] };
+  const subject = verbs.map((verb) => nearest(verb, roles)).find((role) => role !== null);
+  const source = own.length > 0 ? null : sourceIn(normal, roles);
+  const reported = own.length > 0 ? 'citizen' : (source?.means ?? subject?.means ?? (opensWithVerb ? 'citizen' : null));
+  return {
+    reported,
+    words: [...own, ...verbs].map((mark) => mark.phrase),
+    opensWithVerb,
+    named: [...new Set(roles.map((role) => role.means))],
+  };
+}
+
+const SOURCE = / (?:ifølge|iflg|jf|fremgår af|står i|udsagn fra|oplyst af|besked fra) /g;
+
+/** Whom "ifølge" and its like name first. */
+function sourceIn(normal: string, roles: readonly RoleMark[]): RoleMark | null {
+  for (const source of normal.matchAll(SOURCE)) {
+    const found = after(source.index + source[0].length, roles);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+interface RoleMark extends Mark {
+  readonly means: Voice | 'somebody';
 }
 
 interface Mark {
@@ -66,28 +97,33 @@ interface Mark {
   readonly end: number;
 }
 
-function nearest<R extends Mark>(verb: Mark, roles: readonly R[]): R | null {
-  const distance = (role: R): number => (role.end <= verb.start + 1 ? verb.start - role.end : role.start - verb.end + 4);
-  const near = roles.filter(
-    (role) => distance(role) >= -1 && distance(role) <= REACH && (role.end <= verb.start + 1 || role.start - verb.end <= 12),
-  );
-  return near.toSorted((a, b) => distance(a) - distance(b))[0] ?? null;
+function nearest(verb: Mark, roles: readonly RoleMark[]): RoleMark | null {
+  let best: RoleMark | null = null;
+  let least = REACH + 1;
+  for (const role of roles) {
+    const isBefore = role.end <= verb.start + 1;
+    const distance = isBefore ? verb.start - role.end : role.start - verb.end + 4;
+    if (distance < -1 || distance >= least || (!isBefore && role.start - verb.end > FURTHEST_BEHIND)) continue;
+    best = role;
+    least = distance;
+  }
+  return best;
 }
 
-function after<R extends Mark>(position: number, roles: readonly R[]): R | null {
-  return (
-    roles.filter((role) => role.start >= position - 2 && role.start - position <= REACH).toSorted((a, b) => a.start - b.start)[0] ?? null
-  );
+function after(position: number, roles: readonly RoleMark[]): RoleMark | null {
+  let best: RoleMark | null = null;
+  for (const role of roles) {
+    if (role.start < position - 2 || role.start - position > REACH) continue;
+    if (best === null || role.start < best.start) best = role;
+  }
+  return best;
 }
 
-function namesIn(normal: string, named: NamedRoles): readonly (Mark & { means: Voice | 'somebody' })[] {
-  if (named.size === 0) return [];
-  const marks: (Mark & { means: Voice | 'somebody' })[] = [];
+function addNames(words: readonly string[], named: NamedRoles, roles: RoleMark[]): void {
   let start = 1;
-  for (const word of normal.trim().split(' ')) {
-    const means = named.get(word) ?? named.get(word.replace(/s$/, ''));
-    if (means !== undefined) marks.push({ phrase: word, means, start: start - 1, end: start + word.length + 1 });
+  for (const word of words) {
+    const means = named.get(word) ?? (word.endsWith('s') ? named.get(word.slice(0, -1)) : undefined);
+    if (means !== undefined) roles.push({ phrase: word, means, start: start - 1, end: start + word.length + 1 });
     start += word.length + 1;
   }
-  return marks;
 }

@@ -1,10 +1,14 @@
 import { expect, test } from 'vitest';
 import { normalForm } from '../../../pipeline/classify/model/normal-form.ts';
+import { phrasesIn } from '../../../pipeline/classify/model/phrases-in.ts';
 import { namedRoles } from '../../../pipeline/classify/voice/named-roles.ts';
 import { voiceOfTitle, voiceSignals } from '../../../pipeline/classify/voice/signals.ts';
 
-const reported = (text: string, citizen: string | null = null, others: readonly string[] = []): string | null =>
-  voiceSignals(normalForm(text), namedRoles([text, ...others], citizen)).reported;
+const reported = (text: string, citizen: string | null = null, others: readonly string[] = []): string | null => {
+  const normal = normalForm(text);
+  const sentence = { normal, words: normal.trim().split(' '), hits: phrasesIn(normal).voices };
+  return voiceSignals(sentence, namedRoles([text, ...others], citizen)).reported;
+};
 
 test.each([
   ['Hun fortæller, at hun sover dårligt.', 'citizen'],
