@@ -1,11 +1,13 @@
-import { setTimeout } from 'node:timers/promises';
 import { Failure } from '../../domain/failure.ts';
 import type { Frame } from './frame.ts';
 import { openChild, type Child } from './open-child.ts';
+import { createSpareChildren } from './spare-children.ts';
 
 export interface ChildPoolOptions {
-  /** Children kept waiting; one more is kept once a child was lost. */
+  /** Children kept waiting between jobs. */
   readonly size: number;
+  /** Warm children kept beside them, for the place of one that is lost or worn out. */
+  readonly spares?: number;
   readonly residentMebibytes: number;
   readonly jobsPerChild: number;
   readonly entry: string;
@@ -28,13 +30,13 @@ export interface ChildPool {
   take(key: string): Promise<Kept>;
   /** After a job; a child that has worked long or grown large is replaced. @param resident MiB */
   giveBack(kept: Kept, resident: number): void;
-  /** Ends a child that broke a limit and gets a spare ready: a cold child is slower, and its first files would pay for it. */
+  /** Ends a child that broke a limit, or that stepped back and may not come forward again. */
   lose(kept: Kept): void;
   close(): Promise<void>;
 }
 
-/** Between two files of a warm-up, so that it takes little from the documents that are being read meanwhile. */
-const PAUSE_MILLISECONDS = 50;
+/** A pool that serves fewer jobs than this is a short run, which a spare would only slow down. */
+const JOBS_WORTH_SPARES = 8;
 
 /** Root children become `nobody`; where that user cannot read the code (a closed folder), they stay who they are. */
 let asNobody = process.getuid?.() === 0;
@@ -42,7 +44,7 @@ let asNobody = process.getuid?.() === 0;
 export function createChildPool(options: ChildPoolOptions): ChildPool {
   const idle: Kept[] = [];
   const all = new Set<Child>();
-  const state = { closed: false, spare: Promise.resolve() };
+  const state = { closed: false, served: 0 };
 
   const start = async (): Promise<Kept> => {
     const child = await openAs(options);
@@ -60,27 +62,25 @@ export function createChildPool(options: ChildPoolOptions): ChildPool {
     remove(idle, kept);
   };
 
-  const getSpareReady = async (): Promise<void> => {
-    if (state.closed || idle.length > options.size) return;
-    const kept = await start();
-    for (const frame of options.warmUp?.() ?? []) {
-      await kept.child.ask(frame);
-      await setTimeout(PAUSE_MILLISECONDS, undefined, { ref: false });
-    }
-    idle.push(kept);
+  const spares = createSpareChildren({ count: options.spares ?? 0, warmUp: options.warmUp ?? (() => []), start });
+
+  const served = (): void => {
+    state.served += 1;
+    if (state.served >= JOBS_WORTH_SPARES) spares.refill();
   };
 
   return {
-    take: async (key) => takeIdle(idle, key) ?? start(),
+    take: async (key) => takeIdle(idle, key) ?? (await spares.take()) ?? start(),
     giveBack: (kept, resident) => {
       kept.child.hold(false);
       const isWornOut = kept.jobs >= options.jobsPerChild || resident > options.residentMebibytes / 2;
-      if (isWornOut || state.closed || idle.length > options.size) kept.child.kill();
+      if (isWornOut || state.closed || idle.length >= options.size) kept.child.kill();
       else idle.push(kept);
+      served();
     },
     lose: (kept) => {
       kept.child.kill();
-      state.spare = state.spare.then(getSpareReady).catch(() => undefined); // without a spare, the next job starts its own child
+      served();
     },
     close: async () => {
       state.closed = true;
@@ -89,7 +89,7 @@ export function createChildPool(options: ChildPoolOptions): ChildPool {
         child.kill();
       }
       await Promise.all([...all].map((child) => child.ended));
-      await state.spare;
+      await spares.close();
     },
   };
 }

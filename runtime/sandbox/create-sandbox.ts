@@ -27,6 +27,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     warmUp: warmUpFrames,
     slowSeconds: SLOW_SECONDS,
     size: limits.children,
+    spares: limits.spareChildren,
     seconds: limits.parseSeconds,
   });
   const recognising = createLane({ ...common, size: limits.ocrChildren, seconds: limits.ocrSecondsPerPage });

@@ -1,6 +1,7 @@
 import { Failure } from '../../domain/failure.ts';
 import type { ChildPool, Kept } from './child-pool.ts';
 import type { Frame } from './frame.ts';
+import { stepForward } from './priority.ts';
 import { watchChild, type Watch } from './watch-child.ts';
 
 /** One piece of work for a child. */
@@ -30,7 +31,10 @@ export async function runOnChild(
     const frame = await kept.child.ask(job.ask(kept.key === job.key));
     kept.key = job.key;
     kept.jobs += 1;
-    if (watch.broke === null) pool.giveBack(kept, watch.resident);
+    if (watch.broke === null) {
+      if (watch.isSlow && !stepForward(kept.child.pid)) pool.lose(kept);
+      else pool.giveBack(kept, watch.resident);
+    }
     return frame;
   } catch (error) {
     pool.lose(kept);

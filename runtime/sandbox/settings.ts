@@ -43,6 +43,11 @@ export const sandboxSettings = {
     doc: 'Child processes that read documents at the same time.',
     schema: count(availableParallelism()),
   }),
+  spareChildren: setting({
+    env: 'SANDBOX_SPARE_CHILDREN',
+    doc: 'Warm child processes kept ready for the place of one that was lost; each holds about 200 MiB. 0: none.',
+    schema: z.coerce.number().int().nonnegative().default(1),
+  }),
   ocrChildren: setting({
     env: 'SANDBOX_OCR_CHILDREN',
     doc: 'Child processes that recognise pages at the same time.',

@@ -1,17 +1,17 @@
-import { setPriority } from 'node:os';
 import type { Child } from './open-child.ts';
+import { stepBack } from './priority.ts';
 import { residentMebibytes } from './resident-memory.ts';
 
 /** Between two looks at a child's memory; in that time a child can take about 100 MiB more than its limit. */
 const LOOK_MILLISECONDS = 50;
-/** How much a slow child steps back behind the others, in the system's units of niceness. */
-const SLOW_PRIORITY = 10;
 
 export interface Watch {
   /** Why the child was killed; null while it keeps to its limits. */
   readonly broke: 'time' | 'memory' | null;
   /** Last seen resident memory, in MiB. */
   readonly resident: number;
+  /** Whether it took long and was told to step back behind the others. */
+  readonly isSlow: boolean;
   stop(): void;
 }
 
@@ -21,7 +21,7 @@ export function watchChild(
   limits: { readonly seconds: number; readonly residentMebibytes: number; readonly slowSeconds?: number },
   onSlow: () => void,
 ): Watch {
-  const watch: { broke: Watch['broke']; resident: number; stop(): void } = { broke: null, resident: 0, stop: () => undefined };
+  const watch: { -readonly [Key in keyof Watch]: Watch[Key] } = { broke: null, resident: 0, isSlow: false, stop: () => undefined };
   const breaks = (what: 'time' | 'memory'): void => {
     watch.broke ??= what;
     child.kill();
@@ -36,6 +36,7 @@ export function watchChild(
     slowSeconds === undefined
       ? undefined
       : setTimeout(() => {
+          watch.isSlow = true;
           stepBack(child.pid);
           onSlow();
         }, slowSeconds * 1_000);
@@ -48,12 +49,4 @@ export function watchChild(
     clearInterval(look);
   };
   return watch;
-}
-
-function stepBack(pid: number): void {
-  try {
-    setPriority(pid, SLOW_PRIORITY);
-  } catch {
-    // Gone already, or the system knows no priorities: the document is read at the common pace.
-  }
 }

@@ -3,30 +3,29 @@ import type { Lane } from '../../runtime/sandbox/create-lane.ts';
 
 export interface ManyFiles {
   /** Names as `tests/fixtures/sandbox/poisoned-child.ts` knows them; an ordinary name is an ordinary file. */
-  readonly names: readonly string[];
-  readonly bytes: Uint8Array;
+  readonly files: readonly { readonly fileName: string; readonly bytes: Uint8Array }[];
   /** Files under way at a time, as a worker's concurrency would have it. */
   readonly atOnce: number;
 }
 
 export interface ReadMany {
-  /** Milliseconds of each ordinary file, from asking to answer. */
-  readonly times: readonly number[];
+  /** Of each ordinary file, from asking to answer. */
+  readonly times: readonly { readonly fileName: string; readonly milliseconds: number }[];
   /** Codes of the files that failed, in the order they failed. */
   readonly failures: readonly string[];
 }
 
 /** Reads files on a lane like a worker does, a few at a time. */
-export async function readMany(lane: Lane, { names, bytes, atOnce }: ManyFiles): Promise<ReadMany> {
-  const times: number[] = [];
+export async function readMany(lane: Lane, { files, atOnce }: ManyFiles): Promise<ReadMany> {
+  const times: ReadMany['times'][number][] = [];
   const failures: string[] = [];
-  const waiting = names.entries();
+  const waiting = files.entries();
   const client = async (): Promise<void> => {
-    for (const [index, fileName] of waiting) {
+    for (const [index, { fileName, bytes }] of waiting) {
       const start = performance.now();
       try {
         await lane.run({ key: String(index), ask: () => ({ head: { fileName }, blobs: [bytes] }) });
-        times.push(performance.now() - start);
+        times.push({ fileName, milliseconds: performance.now() - start });
       } catch (error) {
         if (!(error instanceof Failure)) throw error;
         failures.push(error.code);
