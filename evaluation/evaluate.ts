@@ -28,10 +28,14 @@ const { values: flags } = parseArgs({
 
 const names = flags.case ?? (flags.sealed ? sealedCases : openCases);
 const results: CaseResult[] = [];
+const alone: CaseResult[] = [];
 for (const name of names) {
   if ((sealedCases as readonly string[]).includes(name) && !flags.sealed) throw new RangeError(`${name} is sealed`);
   process.stderr.write(`${name} `);
-  results.push(runCase(await readCase(name, flags), await modelWithout(name), await compareModelWithout(name)));
+  const read = await readCase(name, flags);
+  const models = { model: await modelWithout(name), compareModel: await compareModelWithout(name) };
+  results.push(runCase(read, models, 'received'));
+  alone.push(runCase(read, models, 'alone'));
 }
 process.stderr.write('\n');
 await closeReading();
@@ -44,13 +48,14 @@ const tables = {
   status: scoresOf(counts.status),
   kind: scoresOf(counts.kind),
 };
-const all = { cases: names, figures: figuresOf(results), ...tables };
+const figures = figuresOf(results, alone);
+const all = { cases: names, figures, ...tables };
 if (flags.store) writeFileSync(new URL('results.json', import.meta.url), `${JSON.stringify(all, rounded, 1)}\n`);
 if (flags.json) {
   process.stdout.write(`${JSON.stringify({ ...all, missed: counts.missed }, null, 1)}\n`);
 } else {
   process.stdout.write(
-    `${flags.sealed ? 'Sealed cases' : 'Open cases, each read by a model that has never seen it'}: ${names.join(' ')}\n${figuresAsText(figuresOf(results))}\n`,
+    `${flags.sealed ? 'Sealed cases' : 'Open cases, each read by a model that has never seen it'}: ${names.join(' ')}\n${figuresAsText(figures)}\n`,
   );
   if (flags.details) process.stdout.write(`${detailsAsText(counts)}\n`);
   if (flags.confusions) process.stdout.write(`${confusionsAsText(counts)}\n`);

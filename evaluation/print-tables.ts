@@ -6,11 +6,11 @@ const show = (value: number | null | undefined): string => (value === null || va
 
 /** DESIGN.md's table, target beside figure; a figure below its least value is marked. */
 export function figuresAsText(figures: readonly Figure[]): string {
-  const head = `${'what'.padEnd(40)}   least     aim  figure   typed   scans`;
-  const rows = figures.map(({ what, least, aim, figure, typed, scans }) => {
+  const head = `${'what'.padEnd(40)}   least     aim  figure   typed   scans   alone`;
+  const rows = figures.map(({ what, least, aim, figure, typed, scans, alone }) => {
     const mark =
       least !== null && figure !== null && figure < least ? ' below' : figure !== null && aim !== null && figure >= aim ? ' aim' : '';
-    return `${what.padEnd(40)} ${show(least)} ${show(aim)} ${show(figure)} ${show(typed)} ${show(scans)}${mark}`;
+    return `${what.padEnd(40)} ${show(least)} ${show(aim)} ${show(figure)} ${show(typed)} ${show(scans)} ${show(alone)}${mark}`;
   });
   return [head, ...rows].join('\n');
 }

@@ -11,11 +11,14 @@ export interface Figure {
   /** Over typed files and over scans, where the labels are told apart. */
   readonly typed?: number;
   readonly scans?: number;
+  /** Where nobody knows when each file was received, as on the command line. */
+  readonly alone?: number | null;
 }
 
 /** Every number to reach, in the order of the table; what no key asks for has no figure. */
-export function figuresOf(cases: readonly CaseResult[]): readonly Figure[] {
+export function figuresOf(cases: readonly CaseResult[], alone: readonly CaseResult[]): readonly Figure[] {
   const all = scoreCases(cases);
+  const filesAlone = scoreCases(alone);
   const typed = scoreCases(cases, 'typed');
   const scans = scoreCases(cases, 'scan');
   const row = (what: string, least: number | null, aim: number | null, of: (counts: Counts) => number | null): Figure => ({
@@ -23,6 +26,7 @@ export function figuresOf(cases: readonly CaseResult[]): readonly Figure[] {
     least,
     aim,
     figure: of(all),
+    alone: of(filesAlone),
   });
   const apart = (what: string, least: number, aim: number, of: (counts: Counts) => number): Figure => ({
     ...row(what, least, aim, of),
