@@ -4,9 +4,10 @@ import { compareModelWithout } from './compare-models.ts';
 import { openCases, sealedCases } from './open-cases.ts';
 import { confusionsAsText, detailsAsText, figuresAsText } from './print-tables.ts';
 import { modelWithout } from './run/models.ts';
-import { closeReading, readCase } from './run/read-case.ts';
+import { closeReading, readCase, type ReadCase } from './run/read-case.ts';
 import { runCase } from './run/run-case.ts';
 import { figuresOf } from './score/figures.ts';
+import { readingFiguresOf } from './score/reading-figures.ts';
 import { scoreCases, type CaseResult } from './score/score-cases.ts';
 import { scoresOf } from './score/tally.ts';
 
@@ -29,11 +30,13 @@ const { values: flags } = parseArgs({
 const names = flags.case ?? (flags.sealed ? sealedCases : openCases);
 const results: CaseResult[] = [];
 const alone: CaseResult[] = [];
+const readings: ReadCase[] = [];
 for (const name of names) {
   if ((sealedCases as readonly string[]).includes(name) && !flags.sealed) throw new RangeError(`${name} is sealed`);
   process.stderr.write(`${name} `);
   const read = await readCase(name, flags);
   const models = { model: await modelWithout(name), compareModel: await compareModelWithout(name) };
+  readings.push(read);
   results.push(runCase(read, models, 'received'));
   alone.push(runCase(read, models, 'alone'));
 }
@@ -48,7 +51,7 @@ const tables = {
   status: scoresOf(counts.status),
   kind: scoresOf(counts.kind),
 };
-const figures = figuresOf(results, alone);
+const figures = [...figuresOf(results, alone), ...readingFiguresOf(readings)];
 const all = { cases: names, figures, ...tables };
 if (flags.store) writeFileSync(new URL('results.json', import.meta.url), `${JSON.stringify(all, rounded, 1)}\n`);
 if (flags.json) {

@@ -4,12 +4,13 @@ import { scoresOf, type Table } from './score/tally.ts';
 
 const show = (value: number | null | undefined): string => (value === null || value === undefined ? '-' : value.toFixed(3)).padStart(7);
 
-/** DESIGN.md's table, target beside figure; a figure below its least value is marked. */
+/** DESIGN.md's table, target beside figure; a figure that misses its least value is marked. */
 export function figuresAsText(figures: readonly Figure[]): string {
   const head = `${'what'.padEnd(40)}   least     aim  figure   typed   scans   alone`;
-  const rows = figures.map(({ what, least, aim, figure, typed, scans, alone }) => {
-    const mark =
-      least !== null && figure !== null && figure < least ? ' below' : figure !== null && aim !== null && figure >= aim ? ' aim' : '';
+  const rows = figures.map(({ what, least, aim, figure, typed, scans, alone, isLowerBetter }) => {
+    const reaches = (bound: number | null): boolean | null =>
+      figure === null || bound === null ? null : isLowerBetter === true ? figure <= bound : figure >= bound;
+    const mark = reaches(least) === false ? (isLowerBetter === true ? ' above' : ' below') : reaches(aim) === true ? ' aim' : '';
     return `${what.padEnd(40)} ${show(least)} ${show(aim)} ${show(figure)} ${show(typed)} ${show(scans)} ${show(alone)}${mark}`;
   });
   return [head, ...rows].join('\n');

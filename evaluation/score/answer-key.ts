@@ -22,6 +22,13 @@ const tableBlock = z.object({
   rows: z.array(z.array(z.union([z.string(), z.number().transform(String), unit]))),
 });
 
+/** How a file was made; the reading of scans is told apart by it. */
+const style = z.object({
+  headings: z.string().optional(),
+  columns: z.number().optional(),
+  dpi: z.number().optional(),
+});
+
 const keyDocument = z.object({
   id: z.string(),
   file: z.string().min(1),
@@ -32,6 +39,8 @@ const keyDocument = z.object({
   author: z.string().min(1),
   flags: z.array(z.enum(flags)).default([]),
   flagOf: z.string().nullish(),
+  letterhead: z.array(z.string()).default([]),
+  style: style.optional(),
   blocks: z.array(z.union([textBlock, unitBlock, tableBlock])),
 });
 

@@ -4,6 +4,7 @@ import { countFacts } from './facts.ts';
 import { countLinks, type Pair } from './links.ts';
 import { matchUnit, wordsOf } from './match.ts';
 import type { ResultDocument, ResultPassage } from './result.ts';
+import type { Share } from './share.ts';
 import { addLabel, count, newTable, newTally, type Table, type Tally } from './tally.ts';
 
 /** Which units of a set of cases are counted in the tables of labels. */
@@ -26,9 +27,10 @@ export interface Counts {
   readonly facts: Tally;
   /** A unit that is not `repeated` is new information. */
   readonly newInformation: Tally;
-  readonly found: Record<Part, { found: number; all: number }>;
-  readonly dates: { right: number; all: number };
-  readonly links: { right: number; all: number };
+  /** Per kind of file: units that some passage holds. */
+  readonly found: Readonly<Record<KeyDocument['render'], Share>>;
+  readonly dates: Share;
+  readonly links: Share;
   readonly missed: string[];
 }
 
@@ -48,6 +50,8 @@ export function scoreCases(cases: readonly CaseResult[], part?: Part): Counts {
   return counts;
 }
 
+const noShare = (): Share => ({ right: 0, all: 0 });
+
 function noCounts(): Counts {
   return {
     heading: newTable(),
@@ -58,9 +62,9 @@ function noCounts(): Counts {
     flags: Object.fromEntries(flags.map((flag) => [flag, newTally()])),
     facts: newTally(),
     newInformation: newTally(),
-    found: { typed: { found: 0, all: 0 }, scan: { found: 0, all: 0 } },
-    dates: { right: 0, all: 0 },
-    links: { right: 0, all: 0 },
+    found: { docx: noShare(), pdf: noShare(), scan: noShare(), eml: noShare(), txt: noShare() },
+    dates: noShare(),
+    links: noShare(),
     missed: [],
   };
 }
@@ -76,11 +80,11 @@ function countDocument(counts: Counts, key: KeyDocument, result: ResultDocument 
   const passages = (result?.passages ?? []).map((passage) => ({ passage, words: wordsOf(passage.text) }));
   return unitsOf(key).flatMap((unit): readonly Pair[] => {
     if (unit.heading === 'formalia') return [];
-    const found = counts.found[partOf(key)];
+    const found = counts.found[key.render];
     found.all++;
     const passage = matchUnit(unit.text, passages);
     if (passage === null) return countMissed(counts, unit, key.file);
-    found.found++;
+    found.right++;
     return [{ unit, passage }];
   });
 }

@@ -31,6 +31,7 @@ const key = (units: readonly KeyUnit[]): AnswerKey => ({
       author: 'X',
       flags: [],
       flagOf: null,
+      letterhead: [],
       blocks: [{ type: 'p', units: [...units] }],
     },
   ],
@@ -67,7 +68,7 @@ test('a unit that was not found counts as missed for every label', () => {
 
 test('formalia is not scored', () => {
   const counts = scoreCases([{ key: key([unit('d1-u1', 'Med venlig hilsen Ole', { heading: 'formalia' })]), documents: result() }]);
-  expect(counts.found.typed.all).toBe(0);
+  expect(counts.found.txt.all).toBe(0);
 });
 
 test('a wrong heading lowers recall of the one and precision of the other', () => {
