@@ -4,20 +4,22 @@ import type { Share } from './share.ts';
 
 /** A unit stands where at least this share of its words follows. */
 const STANDS = 0.6;
+const FEWEST_WORDS = 3;
 /** The widest jump to the unit's next word, in words. */
 const WIDEST_JUMP = 6;
 
 /**
  * Reading order: of all pairs of a document's units, how many stand in the order of the key. A unit that is not in the text
- * makes all its pairs wrong. Units that say the same words as another are left out: which of them is which cannot be told.
+ * makes all its pairs wrong. Units of one or two words are left out, and units that say the same as another: which of them is
+ * which cannot be told.
  */
 export function countOrder(key: KeyDocument, read: string): Share {
   const words = wordsOf(read);
   const units = unitsOf(key).map(({ text }) => wordsOf(text));
   const said = units.map((unit) => unit.join(' '));
-  const places = units
-    .filter((_, at) => said.indexOf(said[at] ?? '') === said.lastIndexOf(said[at] ?? ''))
-    .map((unit) => standsAt(unit, words));
+  const isTelling = (unit: readonly string[], at: number): boolean =>
+    unit.length >= FEWEST_WORDS && said.indexOf(said[at] ?? '') === said.lastIndexOf(said[at] ?? '');
+  const places = units.filter(isTelling).map((unit) => standsAt(unit, words));
   const share = { right: 0, all: 0 };
   for (const [at, first] of places.entries()) {
     for (const second of places.slice(at + 1)) {
