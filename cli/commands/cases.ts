@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { da } from '../../domain/texts/da.ts';
 
 /** `sagsblik cases`: every case by id, with counts; no names, because an operator needs none. */
 export function addCasesCommand(program: Command): void {
@@ -25,7 +26,9 @@ export function addCasesCommand(program: Command): void {
         if (options.json) process.stdout.write(`${JSON.stringify({ cases: rows })}\n`);
         else
           for (const row of rows)
-            process.stdout.write(`${row.case}: ${row.documents} dokumenter, ${row.inOverview} i overblikket, ${row.failed} fejlet\n`);
+            process.stdout.write(
+              `${row.case}: ${da.overview.documents(row.documents)}, ${row.inOverview} i overblikket, ${row.failed} fejlet\n`,
+            );
       });
     });
 }

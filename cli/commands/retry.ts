@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { CaseId } from '../../domain/ids.ts';
+import { da } from '../../domain/texts/da.ts';
 import { stateBefore, stepOfState } from '../../queues/step-of-state.ts';
 
 /** `sagsblik retry [--case ID] [--code CODE]`: runs the step again on which documents failed for good. */
@@ -19,7 +20,7 @@ export function addRetryCommand(program: Command): void {
           await records.documents.setState(caseId, sha256, state);
           await queues.add(stepOfState[state], { caseId, sha256 });
         }
-        process.stdout.write(`${chosen.length} dokumenter prøves igen\n`);
+        process.stdout.write(`${da.overview.documents(chosen.length)} prøves igen\n`);
       });
     });
 }

@@ -1,3 +1,4 @@
+import { da } from '../../domain/texts/da.ts';
 import { findRunning } from '../../runtime/home.ts';
 import { createLogger } from '../../runtime/logger.ts';
 import type { Services } from '../../runtime/services.ts';
@@ -35,8 +36,10 @@ async function startDemo(settings: Settings, log: ReturnType<typeof createLogger
   const rows = await watchCase(services.records, demoCaseId, () => isOver);
   if (isOver) return;
   const failed = rows.filter((row) => row.state === 'failed').length;
-  if (failed > 0) process.stderr.write(`${failed} dokumenter kunne ikke læses; siden siger hvorfor.\n`);
-  process.stderr.write(`Data ligger i ${settings.home.home}. Stop med Ctrl-C.\nÅbn linket i en browser; det virker én gang:\n`);
+  if (failed > 0) process.stderr.write(`${da.overview.documents(failed)} kunne ikke læses; siden siger hvorfor.\n`);
+  process.stderr.write(
+    `Data ligger i ${settings.home.home}. Stop med Ctrl-C.\nÅbn linket i en browser; det virker én gang, og npx sagsblik demo giver et nyt:\n`,
+  );
   await printLink(services, address);
 }
 

@@ -61,7 +61,7 @@ test('the commands against a running system, from handing files in to trying aga
 
   const other = await say(place, 'retry', '--code', 'document.encrypted');
   const retry = await say(place, 'retry', '--case', caseId, '--code', failed.failure.code);
-  expect.soft([other.stdout, retry.stdout]).toEqual(['0 dokumenter prøves igen\n', '1 dokumenter prøves igen\n']);
+  expect.soft([other.stdout, retry.stdout]).toEqual(['0 dokumenter prøves igen\n', '1 dokument prøves igen\n']);
 
   const check = await say(place, 'check');
   expect.soft([check.status, check.stdout]).toEqual([0, expect.stringContaining('✓ database: indbygget, kører')]);

@@ -1,9 +1,8 @@
-import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { startEmbeddedPostgres } from '../../runtime/embedded-postgres/embedded-postgres.ts';
+import { freePort } from './free-port.ts';
 import { runNode, type Running } from './run-node.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
@@ -15,12 +14,7 @@ export interface OwnPlace {
 
 export async function ownPlace(): Promise<OwnPlace> {
   const home = join(await temporaryFolder(), 'data æøå');
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const address = probe.address();
-  probe.close();
-  await once(probe, 'close');
-  return { home, env: { SAGSBLIK_HOME: home, PORT: String(typeof address === 'object' ? address?.port : 0) } };
+  return { home, env: { SAGSBLIK_HOME: home, PORT: String(await freePort()) } };
 }
 
 /** `sagsblik start`, up and answering. */

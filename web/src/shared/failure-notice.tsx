@@ -1,16 +1,19 @@
 import type { ReactElement } from 'react';
 
-import type { FailureCode } from '../../../domain/failures.ts';
+import { failures, type FailureCode } from '../../../domain/failures.ts';
 import { useLanguage } from '../language/language.tsx';
+import { Link } from '../routing/link.tsx';
+import { pathOf } from '../routing/route.ts';
 import { Alert } from './alert.tsx';
 
-/** What went wrong, in plain words, and a button where trying again can help. */
+/** What went wrong, in plain words, and a button where trying again can help, or a way back where there is nothing here. */
 export function FailureNotice({ code, onRetry }: { readonly code: FailureCode; readonly onRetry?: () => void }): ReactElement {
   const { texts, words } = useLanguage();
   return (
     <Alert variant="error" isUrgent>
       <p>{texts.failures[code]}</p>
-      {onRetry !== undefined && code !== 'person.unknown' && (
+      {code === 'case.unknown' && <Link href={pathOf({ name: 'cases' })}>{words.toMyCases}</Link>}
+      {onRetry !== undefined && failures[code].retry && (
         <button type="button" className="button button-secondary button-small" onClick={onRetry}>
           {words.tryAgain}
         </button>

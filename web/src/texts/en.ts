@@ -102,7 +102,7 @@ export const en: Words = {
     noneHelp: 'Upload the first document. It is read at once, and the overview follows by itself.',
     uploadTitle: 'Add documents',
     choose: 'Choose files',
-    dropHere: 'or drop them here',
+    dropHere: 'or drop them here.',
     types: 'PDF, scans, Word, e-mail and text.',
     uploading: 'Uploading …',
     received: 'Received. It is being read now.',

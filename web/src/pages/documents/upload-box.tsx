@@ -29,7 +29,8 @@ export function UploadBox({ caseId, onUploaded }: { readonly caseId: string; rea
       >
         <FileButton onChosen={upload} />
         <p>
-          {words.documents.dropHere} <span className="upload__types">{words.documents.types}</span>
+          <span className="upload__drop">{words.documents.dropHere} </span>
+          <span className="upload__types">{words.documents.types}</span>
         </p>
       </div>
       <UploadResults uploads={uploads} />

@@ -24,7 +24,8 @@ export function CaseState({ item }: { readonly item: CaseItem }): ReactElement {
       )}
       {item.documents - item.failed - item.waiting === 0 && (
         <Alert variant="info" heading={words.overview.nothingRead}>
-          {words.overview.nothingReadHelp} <Link href={documents}>{words.overview.seeDocuments}</Link>
+          {words.overview.nothingReadHelp}{' '}
+          <Link href={documents}>{item.documents === 0 ? words.documents.uploadTitle : words.overview.seeDocuments}</Link>
         </Alert>
       )}
     </>

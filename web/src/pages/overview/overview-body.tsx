@@ -35,6 +35,8 @@ export function OverviewBody({ item, meetings, baseline, answer, isRefreshing, m
   const walk = useNewsWalk(view.newsOrder);
   const source = useSourceBeside();
   const { markRead } = marking;
+  // A case without a document that was read lacks everything; twenty lines of "nothing about" would only hide that.
+  const isEmpty = answer.overview.documents.length === 0;
   const showHelp = (): void => setIsHelpOpen(true);
   useShortcuts({
     next: walk.next,
@@ -52,11 +54,15 @@ export function OverviewBody({ item, meetings, baseline, answer, isRefreshing, m
         <div className="overview__main">
           <CaseHeader item={item} page="overview">
             <CaseState item={item} />
-            <Headline />
+            {!isEmpty && <Headline />}
           </CaseHeader>
-          <Toolbar />
-          <NewsDocuments />
-          <Headings view={view} />
+          {!isEmpty && (
+            <>
+              <Toolbar />
+              <NewsDocuments />
+              <Headings view={view} />
+            </>
+          )}
         </div>
         <SourceBesidePanel caseId={item.id} source={source} marking={marking} />
       </div>
