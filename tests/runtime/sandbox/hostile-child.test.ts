@@ -1,7 +1,8 @@
+import { statSync } from 'node:fs';
 import { chmod, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createLane, type Lane } from '../../../runtime/sandbox/create-lane.ts';
@@ -42,6 +43,11 @@ afterAll(async () => {
   await new Promise((resolve) => server.close(resolve));
   await rm(outside, { recursive: true });
 });
+
+/** Whether any user may walk down to a folder: below a closed one, root's children stay root. */
+function isOpenToAll(path: string): boolean {
+  return (statSync(path).mode & 0o005) === 0o005 && (path === dirname(path) || isOpenToAll(dirname(path)));
+}
 
 const denied = { stopped: true, code: 'ERR_ACCESS_DENIED' };
 
@@ -99,6 +105,10 @@ test.each(['loop forever', 'wait forever'])('a child that tries to %s is ended f
 test('a child that ends itself is a crash, which is tried again', async () => {
   await expect(attempt('end itself')).rejects.toMatchObject({ code: 'document.crashed', retry: true });
   expect(await attempt('say hello')).toEqual({ stopped: false });
+});
+
+test.runIf(process.getuid?.() === 0 && isOpenToAll(folder))('a child of root is nobody', async () => {
+  expect(await attempt('say who it is')).toEqual({ stopped: true, code: 'Error: user 65534' });
 });
 
 test('closing a lane rejects what is open and starts nothing more', async () => {
