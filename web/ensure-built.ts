@@ -3,15 +3,7 @@ import { mkdir, readdir, rename, rm, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** Whatever the bundle is made of; a newer file in one of these means a new build. */
-const sources = [
-  'web/src',
-  'web/index.html',
-  'web/vite.config.ts',
-  'domain/labels.ts',
-  'domain/failures.ts',
-  'domain/texts',
-  'package-lock.json',
-];
+const sources = ['web/src', 'web/index.html', 'web/vite.config.ts', 'domain', 'package-lock.json'];
 const running = new Map<string, Promise<void>>();
 
 /**
