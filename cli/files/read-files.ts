@@ -4,7 +4,7 @@ import { basename } from 'node:path';
 import type { ClassifiedDocument } from '../../domain/document.ts';
 import { asFailure, Failure } from '../../domain/failure.ts';
 import type { Sha256 } from '../../domain/ids.ts';
-import { pagesNeedingOcr, type ParsedDocument } from '../../domain/parsed-document.ts';
+import { countNeedingOcr, type ParsedDocument } from '../../domain/parsed-document.ts';
 import { classifyDocument } from '../../pipeline/classify/index.ts';
 import type { Sandbox } from '../../runtime/sandbox/sandbox.ts';
 
@@ -84,7 +84,7 @@ async function readSource(source: Source, sandbox: Sandbox): Promise<FileReading
 
 async function parseWithOcr(source: Source, sandbox: Sandbox): Promise<ParsedDocument> {
   const parsed = await sandbox.parse(source.bytes, basename(source.file));
-  return pagesNeedingOcr(parsed).length > 0 ? sandbox.ocr(source.bytes, parsed) : parsed;
+  return countNeedingOcr(parsed) > 0 ? sandbox.ocr(source.bytes, parsed) : parsed;
 }
 
 async function readAttachments(source: Source, sha256: Sha256, parsed: ParsedDocument, sandbox: Sandbox): Promise<FileReading[]> {
