@@ -8,6 +8,8 @@ import { parsePart } from './xml.ts';
 export interface Package {
   readonly parts: ReadonlyMap<string, Uint8Array>;
   readonly main: string;
+  /** Parts that could not be unpacked. */
+  readonly damaged: number;
   /** Targets inside the package by relation id; links out of the file are left out. */
   relations(part: string): ReadonlyMap<string, Relation>;
 }
@@ -23,11 +25,11 @@ const UNREAD = /^(word\/fonts\/|docProps\/thumbnail|word\/theme\/)/u;
 
 /** Opens the archive and finds its main part. */
 export function openPackage(bytes: Uint8Array, limits: ParseLimits): Package {
-  const parts = openArchive(bytes, { maxInflatedBytes: limits.maxInflatedBytes, wants: (name) => !UNREAD.test(name) });
+  const { files: parts, damaged } = openArchive(bytes, { maxInflatedBytes: limits.maxInflatedBytes, wants: (name) => !UNREAD.test(name) });
   const relations = (part: string): ReadonlyMap<string, Relation> => readRelations(parts, part);
   const main = [...relations('').values()].find(({ type }) => type === 'officeDocument')?.target ?? 'word/document.xml';
   if (!parts.has(main)) throw new Failure('document.corrupt', { part: 'main' });
-  return { parts, main, relations };
+  return { parts, main, damaged, relations };
 }
 
 function readRelations(parts: ReadonlyMap<string, Uint8Array>, part: string): ReadonlyMap<string, Relation> {

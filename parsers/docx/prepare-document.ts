@@ -3,6 +3,7 @@ import { Element, isTag, type Document } from 'domhandler';
 import { elementsIn } from '../layout/elements-in.ts';
 import { listNumbers } from './list-numbers.ts';
 import { markElement, type Mark } from './marks.ts';
+import { mendNumbering } from './mend-numbering.ts';
 import type { Package } from './package.ts';
 import { preparePart } from './prepare-part.ts';
 import type { Styles } from './styles.ts';
@@ -13,7 +14,7 @@ export interface Prepared {
   readonly docx: Uint8Array;
   /** Tracked changes, all parts together. */
   readonly revisions: number;
-  /** Parts in which tags are missing: what stood there is lost. */
+  /** Parts in which tags are missing or that could not be unpacked: what stood there is lost. */
   readonly damaged: number;
   /** Texts of diagrams (SmartArt), which stand in parts of their own. */
   readonly diagrams: readonly string[];
@@ -45,9 +46,15 @@ export function prepareDocument(source: Package, styles: Styles): Prepared {
     body.children.push(...between({ part: 'footer' }, footers.flat()));
   }
   changed.set(source.main, renderPart(main));
+  for (const [name, numbering] of mendNumbering(source, styles)) changed.set(name, numbering);
   for (const { type, target } of relations.values())
     if (NOTES.has(type) && source.parts.has(target)) changed.set(target, renderPart(prepare(target)));
-  return { docx: pack(source.parts, changed), revisions, damaged: damaged.size, diagrams: diagramTexts(source, relations) };
+  return {
+    docx: pack(source.parts, changed),
+    revisions,
+    damaged: source.damaged + damaged.size,
+    diagrams: diagramTexts(source, relations),
+  };
 }
 
 /** Header or footer parts in the order the sections name them, each once. */

@@ -71,9 +71,12 @@ function insertChoice(list: Element): void {
 }
 
 function markImage(drawing: Element, relations: ReadonlyMap<string, Relation>): void {
-  const picture = elementsIn(drawing).find(({ name }) => name === 'a:blip' || name === 'v:imagedata');
-  const image = relations.get(picture?.attribs['r:embed'] ?? picture?.attribs['r:id'] ?? '')?.target;
+  const pictures = elementsIn(drawing).filter(({ name }) => name === 'a:blip' || name === 'v:imagedata');
+  const [first] = pictures;
+  const image = relations.get(first?.attribs['r:embed'] ?? first?.attribs['r:id'] ?? '')?.target;
   const run = closest(drawing, 'w:r');
+  // A header's picture has its id from the header, and mammoth stumbles over one that the main part does not know.
+  for (const picture of pictures) picture.attribs = {};
   if (image !== undefined && run !== null) replaceWith(run, [markElement({ image }), run]);
 }
 
