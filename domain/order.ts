@@ -1,6 +1,6 @@
-import type { Sha256 } from './ids.ts';
-import type { DocumentKind, HeadingId } from './labels.ts';
-import type { Passage } from './passage.ts';
+import type { PassageId, Sha256 } from './ids.ts';
+import type { DocumentKind, HeadingId, Voice } from './labels.ts';
+import type { Fact, Passage } from './passage.ts';
 
 /** One thing that was asked, and where its answer would stand. */
 export interface OrderQuestion {
@@ -9,6 +9,10 @@ export interface OrderQuestion {
   readonly headings: readonly HeadingId[];
   /** The author's own judgement is asked for: what the citizen says does not answer it alone. */
   readonly wantsAssessment: boolean;
+  /** Whose own words are asked for; anybody's where it is left out. */
+  readonly voice?: Voice;
+  /** Facts that answer it wherever they stand. */
+  readonly facts?: readonly Fact['type'][];
 }
 
 /** A statement or report that was asked for: what, of whom, with which questions, by when. Dates are ISO 8601 days. */
@@ -22,6 +26,8 @@ export interface Order {
   /** The reference that an answer may repeat. */
   readonly reference: string | null;
   readonly questions: readonly OrderQuestion[];
+  /** A caseworker's word on which document answers it; `document: null` says that none does. Null where the matching decides. */
+  readonly pin: { readonly document: Sha256 | null } | null;
 }
 
 export interface AnsweredQuestion {
@@ -30,6 +36,14 @@ export interface AnsweredQuestion {
   /** What it rests on; empty exactly where nothing answers. */
   readonly passages: readonly Passage[];
   /** English code with words. */
+  readonly reason: string;
+}
+
+/** An answer as it is kept: ids into the case. */
+export interface KeptAnswer {
+  readonly question: string;
+  readonly answer: AnsweredQuestion['answer'];
+  readonly passages: readonly PassageId[];
   readonly reason: string;
 }
 

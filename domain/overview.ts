@@ -1,4 +1,4 @@
-import type { DocumentHead } from './document.ts';
+import type { ComparedDocument, DocumentHead } from './document.ts';
 import type { PassageId, Sha256 } from './ids.ts';
 import type { Flag, HeadingId } from './labels.ts';
 import type { ComparedPassage } from './passage.ts';
@@ -46,6 +46,45 @@ export interface Overview {
   readonly missing: readonly HeadingId[];
   /** Total pages of all documents. */
   readonly pages: number;
+}
+
+/** Where a line stands under its heading. */
+export type OverviewPart = 'current' | 'superseded' | 'conflicts' | 'not-placed';
+
+/** A line as it is kept: ids alone, because its words and its standings are those of the passages. */
+export interface OverviewGroup {
+  /** The first standing, which names the line. */
+  readonly id: PassageId;
+  /** `formalia` where the line is not placed. */
+  readonly heading: HeadingId;
+  readonly part: OverviewPart;
+  /** The standing that is shown. */
+  readonly passage: PassageId;
+  readonly against: PassageId | null;
+}
+
+/** What a run writes: the rows that its documents touch, and no others. */
+export interface OverviewChanges {
+  /** Documents whose result differs from the one that stands there, with the line of each passage. `formalia` has none. */
+  readonly documents: readonly {
+    readonly document: ComparedDocument;
+    readonly entry: OverviewDocument;
+    readonly digest: string;
+    readonly lines: ReadonlyMap<PassageId, PassageId>;
+  }[];
+  readonly removed: readonly Sha256[];
+  readonly groups: readonly OverviewGroup[];
+  /** Passages that name no line now, and may have named one. */
+  readonly noGroups: readonly PassageId[];
+  /** Passages of other documents, whose line may be another one now. */
+  readonly moved: readonly { readonly passage: PassageId; readonly line: PassageId }[];
+}
+
+/** How a passage stands in the rows of an overview. */
+export interface HeldPassage {
+  readonly passage: PassageId;
+  readonly line: PassageId | null;
+  readonly of: PassageId | null;
 }
 
 /** What "since" can mean. */

@@ -1,23 +1,29 @@
 import { classifyDocument, classifyVersion } from '../pipeline/classify/index.ts';
+import { loadReading } from '../storage/reading.ts';
 import { enqueueNext } from './enqueue-next.ts';
 import { findDocument } from './find-document.ts';
-import { loadReading } from '../storage/reading.ts';
 import type { Step } from './step.ts';
 
-/** From pages of blocks to labelled passages, and then the case's turn. */
+/**
+ * From pages of blocks to labelled passages, and then the case's turn. A document that a renewal asks for is labelled anew: its old
+ * labels stand until the new ones are there, and its case follows in the background once the last of its documents is done.
+ */
 export const classify: Step<'classify'> = async (payload, { records, objects, queues, log }) => {
   const row = await findDocument(records, payload);
-  if (row.state !== 'parsed') return enqueueNext(row, queues); // a repeated job
-  const owner = await records.cases.find(row.caseId);
+  const { caseId, sha256 } = row;
+  const isAgain = row.state !== 'parsed' && (await records.renewals.isAsked(caseId, sha256, 'classify'));
+  if (row.state !== 'parsed' && !isAgain) return enqueueNext(row, queues); // a repeated job
+  const owner = await records.cases.find(caseId);
   const classified = classifyDocument({
     parsed: await loadReading(objects, row.objectKey),
-    sha256: row.sha256,
+    sha256,
     fileName: row.fileName,
     parent: row.parent,
     received: row.received,
     citizen: owner && { name: owner.citizenName, cpr: owner.citizenCpr },
   });
-  await records.documents.saveClassified(row.caseId, classified, classifyVersion);
-  log.info({ ...payload, passages: classified.passages.length, notices: classified.head.notices.length }, 'document classified');
-  await enqueueNext({ ...row, state: 'classified' }, queues);
+  await records.documents.saveClassified(caseId, classified, classifyVersion);
+  log.info({ ...payload, isAgain, passages: classified.passages.length, notices: classified.head.notices.length }, 'document classified');
+  if (!isAgain) return enqueueNext({ ...row, state: 'classified' }, queues);
+  if (!(await records.renewals.hasWaiting(caseId))) await queues.add('case', { caseId }, { background: true });
 };

@@ -1,67 +1,88 @@
-import { createHash } from 'node:crypto';
-import { setImmediate } from 'node:timers/promises';
-import { compareOrder, type ClassifiedDocument, type ComparedDocument } from '../domain/document.ts';
+import type { ClassifiedDocument, ComparedDocument } from '../domain/document.ts';
 import type { CaseId, Sha256 } from '../domain/ids.ts';
+import type { Order } from '../domain/order.ts';
 import { createLivingCase, type LivingCase } from '../pipeline/compare/index.ts';
+import { rateOrder, type Rating } from '../pipeline/orders/index.ts';
+import { createLivingOverview, type LivingOverview } from '../pipeline/overview/index.ts';
 
-/** Compares cases, and remembers the latest ones, so that a further document costs what it touches and not the whole case. */
-export interface LivingCases {
-  /** The same result as comparing all of `documents` anew. */
-  compare(caseId: CaseId, documents: readonly ClassifiedDocument[]): Promise<readonly ComparedDocument[]>;
-}
-
-interface Remembered {
+/** What a process remembers of a case, so that a further document costs what it touches and not the whole case. A memory and nothing else. */
+export interface HeldCase {
   readonly living: LivingCase;
-  /** What stood in each document when it was put in. */
-  readonly digests: Map<Sha256, string>;
-  passages: number;
+  readonly overview: LivingOverview;
+  /** What stood in each document when it was put in, corrections included. */
+  readonly inputs: Map<Sha256, string>;
+  /** As compared, before corrections of status and the checks of orders. */
+  readonly results: Map<Sha256, ComparedDocument>;
+  /** Documents that answered an order the last time. */
+  readonly matched: Set<Sha256>;
+  readonly rate: (document: ClassifiedDocument, order: Order) => Rating | null;
+  /** False while it is brought up to date: one that broke half-way is not used again. */
+  isWhole: boolean;
 }
 
-/** Passages remembered in one process, all cases together; a passage takes a few KB. */
+/** Remembers the latest cases of this process. */
+export interface LivingCases {
+  /** Nobody else has the case meanwhile: another run on it begins from nothing, with the same result. */
+  use<T>(caseId: CaseId, work: (held: HeldCase) => Promise<T>): Promise<T>;
+}
+
+/** Passages remembered in one process, all cases together; a passage takes a few KB. The case used last is kept whatever its size. */
 const MOST_PASSAGES = 40_000;
 
 export function createLivingCases(mostPassages = MOST_PASSAGES): LivingCases {
-  const remembered = new Map<CaseId, Remembered>(); // latest used last
+  const remembered = new Map<CaseId, HeldCase>(); // latest used last
 
-  function remember(caseId: CaseId, used: Remembered): void {
+  function remember(caseId: CaseId, used: HeldCase): void {
     remembered.set(caseId, used);
-    let passages = [...remembered.values()].reduce((sum, one) => sum + one.passages, 0);
+    let passages = [...remembered.values()].reduce((sum, one) => sum + passagesIn(one), 0);
     for (const [oldest, one] of remembered) {
-      if (passages <= mostPassages) break;
+      if (passages <= mostPassages || one === used) break;
       remembered.delete(oldest);
-      passages -= one.passages;
+      passages -= passagesIn(one);
     }
   }
 
   return {
-    compare: async (caseId, documents) => {
-      const used = remembered.get(caseId) ?? { living: createLivingCase(), digests: new Map<Sha256, string>(), passages: 0 };
-      remembered.delete(caseId); // nobody else may use it meanwhile, and one that broke half-way is not used again
-      await bringTo(used, documents);
-      remember(caseId, used);
-      return used.living.compared();
+    use: async (caseId, work) => {
+      const held = remembered.get(caseId) ?? createHeldCase();
+      remembered.delete(caseId);
+      try {
+        return await work(held);
+      } finally {
+        if (held.isWhole) remember(caseId, held);
+      }
     },
   };
 }
 
-/** One document at a time with a pause between: a long case must not keep the process from renewing the locks of its jobs. */
-async function bringTo(used: Remembered, documents: readonly ClassifiedDocument[]): Promise<void> {
-  const { living, digests } = used;
-  const wanted = new Map(documents.map((document) => [document.head.sha256, digestOf(document)]));
-  for (const sha256 of [...digests.keys()].filter((known) => !wanted.has(known))) {
-    living.remove(sha256);
-    digests.delete(sha256);
-  }
-  const changed = documents.filter(({ head }) => digests.get(head.sha256) !== wanted.get(head.sha256));
-  for (const document of changed.toSorted((a, b) => compareOrder(a.head, b.head))) {
-    const { sha256 } = document.head;
-    living.put(document);
-    digests.set(sha256, wanted.get(sha256) ?? '');
-    await setImmediate();
-  }
-  used.passages = documents.reduce((sum, { passages }) => sum + passages.length, 0);
+function passagesIn({ results }: HeldCase): number {
+  let passages = 0;
+  for (const document of results.values()) passages += document.passages.length;
+  return passages;
 }
 
-function digestOf(document: ClassifiedDocument): string {
-  return createHash('sha256').update(JSON.stringify(document)).digest('base64url');
+function createHeldCase(): HeldCase {
+  return {
+    living: createLivingCase(),
+    overview: createLivingOverview(),
+    inputs: new Map(),
+    results: new Map(),
+    matched: new Set(),
+    rate: rememberRatings(),
+    isWhole: true,
+  };
+}
+
+/** A document's result is a new value whenever it may have changed, and an order's questions and dates never change. */
+function rememberRatings(): HeldCase['rate'] {
+  const ratings = new WeakMap<ClassifiedDocument, Map<string, Rating | null>>();
+  return (document, order) => {
+    const known = ratings.get(document) ?? new Map<string, Rating | null>();
+    ratings.set(document, known);
+    const remembered = known.get(order.id);
+    if (remembered !== undefined) return remembered;
+    const rating = rateOrder(document, order);
+    known.set(order.id, rating);
+    return rating;
+  };
 }

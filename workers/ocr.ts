@@ -1,4 +1,4 @@
-import { pagesNeedingOcr } from '../domain/parsed-document.ts';
+import { countNeedingOcr } from '../domain/parsed-document.ts';
 import { enqueueNext } from './enqueue-next.ts';
 import { findDocument } from './find-document.ts';
 import { loadReading, saveReading } from '../storage/reading.ts';
@@ -10,7 +10,7 @@ export const ocr: Step<'ocr'> = async (payload, { records, objects, queues, sand
   if (row.state !== 'needs-ocr') return enqueueNext(row, queues); // a repeated job
   const parsed = await loadReading(objects, row.objectKey);
   const bytes = await objects.get(row.objectKey);
-  const total = pagesNeedingOcr(parsed).length;
+  const total = countNeedingOcr(parsed);
   let saving = records.documents.setOcrProgress(row.caseId, row.sha256, 0, total);
   const read = await sandbox.ocr(bytes, parsed, ({ done }) => {
     saving = saving.then(() => records.documents.setOcrProgress(row.caseId, row.sha256, done, total)); // in order, never two at a time
@@ -19,6 +19,6 @@ export const ocr: Step<'ocr'> = async (payload, { records, objects, queues, sand
   await saving;
   await saveReading(objects, row.objectKey, read);
   await records.documents.setState(row.caseId, row.sha256, 'parsed');
-  log.info({ ...payload, pages: total, unread: pagesNeedingOcr(read).length }, 'pages read by ocr');
+  log.info({ ...payload, pages: total, unread: countNeedingOcr(read) }, 'pages read by ocr');
   await enqueueNext({ ...row, state: 'parsed' }, queues);
 };

@@ -1,5 +1,5 @@
 import type { Attachment, ParsedDocument } from '../domain/parsed-document.ts';
-import { pagesNeedingOcr } from '../domain/parsed-document.ts';
+import { countNeedingOcr } from '../domain/parsed-document.ts';
 import { recogniseFormat } from '../parsers/index.ts';
 import { mediaTypeOf, safeFileName } from '../pipeline/intake/index.ts';
 import { saveReading } from '../storage/reading.ts';
@@ -27,7 +27,7 @@ export const parse: Step<'parse'> = async (payload, deps) => {
 };
 
 function stateAfter(parsed: ParsedDocument): 'needs-ocr' | 'parsed' {
-  return pagesNeedingOcr(parsed).length > 0 ? 'needs-ocr' : 'parsed';
+  return countNeedingOcr(parsed) > 0 ? 'needs-ocr' : 'parsed';
 }
 
 /** Taken whatever it is: one that cannot be read stands in the case as failed, with its code, and is not left out. */

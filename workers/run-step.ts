@@ -1,7 +1,8 @@
 import { UnrecoverableError } from 'bullmq';
 import { asFailure, Failure } from '../domain/failure.ts';
 import type { RunningJob } from '../queues/connection.ts';
-import { documentPayload, steps, type StepName } from '../queues/steps.ts';
+import { documentPayload, steps, type Payload, type StepName } from '../queues/steps.ts';
+import type { Records } from '../storage/records/records.ts';
 import type { Step, StepDeps } from './step.ts';
 
 /** A document over which this many workers died is given up: it would take down the next one too. */
@@ -14,6 +15,8 @@ export interface StepRun {
   /** Fires when the time to finish is over: the job goes back, and another worker takes it. */
   readonly stop: AbortSignal;
 }
+
+type GivenUp = Parameters<Records['renewals']['giveUp']>[2];
 
 /** The one spot between our failures and BullMQ: says what is tried again, and writes down what failed for good. */
 export async function runStep(job: RunningJob, { step, handler, deps, stop }: StepRun): Promise<void> {
@@ -37,8 +40,13 @@ export async function runStep(job: RunningJob, { step, handler, deps, stop }: St
   const isLast = !result.retry || attempt >= steps[step].attempts || job.stalledCounter > MAX_STALLED;
   deps.log.warn({ step, ...ids, milliseconds, attempt, isLast, code: result.code, ...result.details, err: result.cause }, 'step failed');
   const document = documentPayload.safeParse(ids);
-  if (isLast && document.success) await deps.records.documents.fail(document.data.caseId, document.data.sha256, step, result.code);
+  if (isLast && document.success) await giveUp(document.data, deps.records, { step, code: result.code });
   throw isLast ? new UnrecoverableError(result.code) : new Error(result.code); // the code alone: a message could hold text of the document
+}
+
+/** A document that a renewal asked for stands in the overview: it keeps its old result and is none that failed. */
+async function giveUp({ caseId, sha256 }: Payload<'parse'>, { documents, renewals }: Records, failed: GivenUp): Promise<void> {
+  if (!(await renewals.giveUp(caseId, sha256, failed))) await documents.fail(caseId, sha256, failed.step, failed.code);
 }
 
 /** Leaves no listener behind: the signal lives as long as the process, and jobs come by the thousand. */

@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { meetingKinds } from '../../storage/records/rows.ts';
 import { isoDay } from './ids.ts';
 
 /** A dated event of a case that a baseline can name. */
 export const newMeeting = z.strictObject({
-  kind: z.enum(['meeting', 'decision']),
+  kind: z.enum(meetingKinds),
   date: isoDay,
   title: z.string().trim().min(1).max(200),
 });

@@ -1,4 +1,5 @@
 export { checkReport } from './checks/index.ts';
+export { withOrderCheck } from './checks/order-not-answered.ts';
 export { compareCase } from './compare-case.ts';
 export { createLivingCase, type LivingCase } from './living-case.ts';
 

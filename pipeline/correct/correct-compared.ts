@@ -5,21 +5,24 @@ import { statuses } from '../../domain/labels.ts';
 import type { ComparedPassage } from '../../domain/passage.ts';
 import { findPassage } from './find-passage.ts';
 
-/** The documents with the caseworkers' statuses in place of the comparer's. A status that names a passage which is gone does not hold. */
-export function correctCompared(documents: readonly ComparedDocument[], corrections: readonly Correction[]): readonly ComparedDocument[] {
-  const ofStatus = corrections.filter(({ field }) => field === 'status');
-  if (ofStatus.length === 0) return documents;
-  const known = new Set(documents.flatMap(({ passages }) => passages.map(({ id }) => id)));
-  return documents.map((document) => {
-    const own = ofStatus.filter(({ sha256 }) => sha256 === document.head.sha256);
-    return own.length === 0 ? document : { ...document, passages: correctPassages(document.passages, own, known) };
-  });
+/**
+ * The document with the caseworkers' statuses in place of the comparer's. A status that names a passage which is gone does not hold.
+ *
+ * @param isKnown whether the case holds a passage
+ */
+export function correctCompared(
+  document: ComparedDocument,
+  corrections: readonly Correction[],
+  isKnown: (passage: PassageId) => boolean,
+): ComparedDocument {
+  const own = corrections.filter(({ field, sha256 }) => field === 'status' && sha256 === document.head.sha256);
+  return own.length === 0 ? document : { ...document, passages: correctPassages(document.passages, own, isKnown) };
 }
 
 function correctPassages(
   passages: readonly ComparedPassage[],
   corrections: readonly Correction[],
-  known: ReadonlySet<PassageId>,
+  isKnown: (passage: PassageId) => boolean,
 ): readonly ComparedPassage[] {
   const meant = new Map(corrections.map((correction) => [findPassage(passages, correction), correction]));
   return passages.map((passage) => {
@@ -27,7 +30,7 @@ function correctPassages(
     const status = statuses.find((each) => each === correction?.value);
     if (correction === undefined || status === undefined) return passage;
     const of = status === 'new' ? null : correction.of;
-    if (status !== 'new' && (of === null || !known.has(of))) return passage;
+    if (status !== 'new' && (of === null || !isKnown(of))) return passage;
     return { ...passage, status, of, why: { code: 'corrected', same: [], gone: [], added: [] } };
   });
 }

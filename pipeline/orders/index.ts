@@ -1,3 +1,5 @@
-export { matchOrder } from './match-order.ts';
+export { defaultDeadline } from './default-deadline.ts';
+export { matchOrders } from './match-orders.ts';
 export { prepareOrder } from './prepare-order.ts';
+export { rateOrder, type Rating } from './rate-order.ts';
 export { standardQuestions } from './standard-questions.ts';

@@ -38,7 +38,8 @@ export function foldOverview(documents: readonly ComparedDocument[]): Overview {
   };
 }
 
-const isPlaced = (group: Group): boolean => group.standings.some(({ passage }) => passage.placed);
+/** Whether any standing is sure of its heading. */
+export const isPlaced = (group: Group): boolean => group.standings.some(({ passage }) => passage.placed);
 
 /** Once each, in the order of the case. */
 export function inOrder(documents: readonly ComparedDocument[]): readonly ComparedDocument[] {
@@ -48,7 +49,7 @@ export function inOrder(documents: readonly ComparedDocument[]): readonly Compar
 }
 
 /** The heading of the shown standing, unless that one is unsure and another is not. */
-function headingOf(group: Group): HeadingId {
+export function headingOf(group: Group): HeadingId {
   if (group.shown.passage.placed) return group.shown.passage.heading;
   return (group.standings.findLast(({ passage }) => passage.placed) ?? group.shown).passage.heading;
 }
@@ -102,7 +103,8 @@ function lineOf({ standings, first, shown }: Group, standingOf: ReadonlyMap<Pass
   };
 }
 
-function describeDocument({ head, flags, flagOf, passages }: ComparedDocument): OverviewDocument {
+/** How a document stands in the overview's list. */
+export function describeDocument({ head, flags, flagOf, passages }: ComparedDocument): OverviewDocument {
   const counts = { new: 0, repeated: 0, changed: 0, conflicting: 0 };
   for (const { status, heading } of passages) if (heading !== 'formalia') counts[status] += 1;
   return { head, flags, flagOf, counts };

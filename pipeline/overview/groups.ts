@@ -36,10 +36,13 @@ export function groupRepeated(documents: readonly ComparedDocument[]): readonly 
       groupOf.set(passage.id, group);
     }
   }
-  return groups.flatMap((standings) => {
-    const first = standings[0];
-    if (first === undefined) return [];
-    const shown = standings.findLast(({ passage }) => passage.text.split(/\s+/u).length >= WORDS_OF_ITS_OWN) ?? first;
-    return [{ standings, first, shown }];
-  });
+  return groups.flatMap((standings) => groupOfStandings(standings) ?? []);
+}
+
+/** Standings in their order as a group; null for none. */
+export function groupOfStandings(standings: readonly Standing[]): Group | null {
+  const first = standings[0];
+  if (first === undefined) return null;
+  const shown = standings.findLast(({ passage }) => passage.text.split(/\s+/u).length >= WORDS_OF_ITS_OWN) ?? first;
+  return { standings, first, shown };
 }

@@ -1,8 +1,9 @@
 export { comparisonAsText } from './comparison-as-text.ts';
 export { foldOverview } from './fold-overview.ts';
+export { createLivingOverview, type LivingOverview } from './living-overview.ts';
 export { newsSince } from './news-since.ts';
 export { overviewAsHtml } from './overview-as-html.ts';
 export { overviewAsText } from './overview-as-text.ts';
 
 /** Stored with every overview; a new version makes the workers fold again. */
-export const overviewVersion = 'overview-1';
+export const overviewVersion = 'overview-2';

@@ -2,10 +2,14 @@ import type { Migration } from 'kysely/migration';
 import { up as firstRooms } from './0001-first-rooms.ts';
 import { up as passagesByDocument } from './0002-passages-by-document.ts';
 import { up as receiptsKnowTheirParent } from './0003-receipts-know-their-parent.ts';
+import { up as groupsOrdersSignatures } from './0004-groups-orders-signatures.ts';
+import { up as renewals } from './0005-renewals-and-places-of-corrections.ts';
 
 /** THE LIST, in order; forward only. A released migration is never edited: a change is a new file and a new line. */
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-first-rooms': { up: firstRooms },
   '0002-passages-by-document': { up: passagesByDocument },
   '0003-receipts-know-their-parent': { up: receiptsKnowTheirParent },
+  '0004-groups-orders-signatures': { up: groupsOrdersSignatures },
+  '0005-renewals-and-places-of-corrections': { up: renewals },
 };

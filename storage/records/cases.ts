@@ -19,7 +19,7 @@ function toCase(row: Tables['cases']): CaseRow {
 type Rows = ExpressionBuilder<Tables, 'cases'>;
 
 /** `domain/may.ts` as a filter, so that a list never loads what its reader may not see; tests/rules hold the two together. */
-function readableBy(person: Person, today: string): (rows: Rows) => Expression<SqlBool> {
+export function readableBy(person: Person, today: string): (rows: Rows) => Expression<SqlBool> {
   return (rows) => {
     if (person.role === 'team_leader') return rows('unit_id', '=', person.unit);
     if (person.role === 'caseworker') return rows.or([rows('unit_id', '=', person.unit), rows('caseworker_id', '=', person.id)]);

@@ -33,31 +33,53 @@ function storable<T extends string | null>(text: T): T {
   return (text?.includes('\0') ? text.replaceAll('\0', '\uFFFD') : text) as T;
 }
 
+type Kept = Awaited<ReturnType<Documents['classifiedOf']>>[number];
+
 /** What `classify` made of a document, kept until a newer run replaces it in one transaction. */
-export function classifiedOn(db: Kysely<Tables>): Pick<Documents, 'saveClassified' | 'classified' | 'findClassified'> {
-  async function load(caseId: CaseId, sha256?: Sha256): Promise<ClassifiedDocument[]> {
+export function classifiedOn(
+  db: Kysely<Tables>,
+): Pick<Documents, 'saveClassified' | 'classified' | 'classifiedOf' | 'classifications' | 'findClassified'> {
+  async function load(caseId: CaseId, documents?: readonly Sha256[]): Promise<readonly Kept[]> {
     // one snapshot, or a run that commits between the two queries would pair a new head with old passages
     return db
       .transaction()
       .setIsolationLevel('repeatable read')
       .execute(async (work) => {
-        let heads = work.selectFrom('documents').select(['sha256', 'head']).where('case_id', '=', caseId).orderBy('sha256');
+        let heads = work
+          .selectFrom('documents')
+          .select(['sha256', 'head', 'classify_version', 'classify_digest'])
+          .where('case_id', '=', caseId)
+          .orderBy('sha256');
         let passages = work.selectFrom('passages').selectAll().where('case_id', '=', caseId).orderBy('sha256').orderBy('ordinal');
-        if (sha256 !== undefined) {
-          heads = heads.where('sha256', '=', sha256);
-          passages = passages.where('sha256', '=', sha256);
+        if (documents !== undefined) {
+          heads = heads.where('sha256', '=', sql<never>`any(${documents}::text[])`);
+          passages = passages.where('sha256', '=', sql<never>`any(${documents}::text[])`);
         }
         const byDocument = Map.groupBy(await passages.execute(), (row) => row.sha256);
-        return (await heads.execute()).flatMap(({ sha256: id, head }) =>
-          head === null ? [] : [{ head, passages: (byDocument.get(id) ?? []).map(toPassage) }],
+        return (await heads.execute()).flatMap(({ head, ...row }) =>
+          head === null ? [] : [{ made: madeBy(row), document: { head, passages: (byDocument.get(row.sha256) ?? []).map(toPassage) } }],
         );
       });
   }
   return {
     saveClassified: (caseId, document, version) => db.transaction().execute((work) => replaceClassified(work, caseId, document, version)),
-    classified: (caseId) => load(caseId),
-    findClassified: async (caseId, sha256) => (await load(caseId, sha256))[0] ?? null,
+    classified: async (caseId) => (await load(caseId)).map(({ document }) => document),
+    classifiedOf: load,
+    async classifications(caseId) {
+      const rows = await db
+        .selectFrom('documents')
+        .select(['sha256', 'state', 'classify_version', 'classify_digest'])
+        .where('case_id', '=', caseId)
+        .where('head', 'is not', null)
+        .execute();
+      return rows.map((row) => ({ sha256: row.sha256, state: row.state, made: madeBy(row) }));
+    },
+    findClassified: async (caseId, sha256) => (await load(caseId, [sha256]))[0]?.document ?? null,
   };
+}
+
+function madeBy(row: Pick<Tables['documents'], 'classify_version' | 'classify_digest'>): string {
+  return `${row.classify_version ?? ''} ${row.classify_digest ?? ''}`;
 }
 
 /** An earlier receipt may have come while the step ran: then the step's turn comes again, with the new name, day or parent. */
@@ -75,9 +97,11 @@ async function replaceClassified(work: Transaction<Tables>, caseId: CaseId, docu
       head: JSON.stringify(head),
       classify_version: version,
       classify_digest: digest,
-      state: sql<DocumentState>`case when ${isAsReceived(head)} then 'classified' else 'parsed' end`,
+      state: sql<DocumentState>`case when not (${isAsReceived(head)}) then 'parsed' when renewal_id is not null and state = 'in-overview' then state else 'classified' end`,
       failure_step: null,
       failure_code: null,
+      renewal_id: null,
+      renewal_code: null,
     })
     .where('case_id', '=', caseId)
     .where('sha256', '=', head.sha256)

@@ -55,6 +55,16 @@ export function documentsOn(db: Kysely<Tables>): Documents {
       const failed = rows().where('state', '=', 'failed').orderBy('received', 'desc').orderBy('case_id').orderBy('sha256');
       return (await (caseId === undefined ? failed : failed.where('case_id', '=', caseId)).execute()).map(toDocument);
     },
+    async hasIn(caseId, states) {
+      const found = await db
+        .selectFrom('documents')
+        .select('sha256')
+        .where('case_id', '=', caseId)
+        .where('state', 'in', [...states])
+        .limit(1)
+        .executeTakeFirst();
+      return found !== undefined;
+    },
     ...progressOn(db),
     ...countsOn(db),
     ...classifiedOn(db),
@@ -81,7 +91,7 @@ function progressOn(db: Kysely<Tables>): Pick<Documents, 'setState' | 'setOcrPro
         .execute();
     },
     async fail(caseId, sha256, step, code) {
-      const failed = { state: 'failed', failure_step: step, failure_code: code } as const;
+      const failed = { state: 'failed', failure_step: step, failure_code: code, renewal_id: null } as const;
       await db.updateTable('documents').set(failed).where('case_id', '=', caseId).where('sha256', '=', sha256).execute();
     },
     async unfinished() {

@@ -2,7 +2,7 @@ import { sql, type Kysely, type RawBuilder } from 'kysely';
 import type { CaseId } from '../../domain/ids.ts';
 import type { Tables } from './tables.ts';
 
-/** SHA-256 over one line per classified document, one per correction that holds, and the versions of what folds them. Byte order, so that no locale changes it. */
+/** SHA-256 over one line per classified document, one per correction that holds, one per order that stands, and the versions of what folds them. Byte order, so that no locale changes it. */
 function fingerprintOf(caseId: RawBuilder<unknown>, foldVersion: string): RawBuilder<string> {
   return sql<string>`encode(sha256(convert_to(
     coalesce((select string_agg(d.sha256 || ' ' || d.classify_version || ' ' || d.classify_digest, E'\n' order by d.sha256 collate "C")
@@ -10,6 +10,9 @@ function fingerprintOf(caseId: RawBuilder<unknown>, foldVersion: string): RawBui
     || E'\n--\n' ||
     coalesce((select string_agg(c.correction_id, E'\n' order by c.correction_id collate "C")
       from corrections c where c.case_id = ${caseId} and c.undone_at is null), '')
+    || E'\n--\n' ||
+    coalesce((select string_agg(o.order_id || ' ' || o.pinned || ' ' || coalesce(o.pinned_sha256, ''), E'\n' order by o.order_id collate "C")
+      from orders o where o.case_id = ${caseId} and o.withdrawn_at is null), '')
     || E'\n--\n' || ${foldVersion}::text, 'UTF8')), 'hex')`;
 }
 

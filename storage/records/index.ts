@@ -2,12 +2,14 @@ import { Kysely, PostgresDialect } from 'kysely';
 import { casesOn } from './cases.ts';
 import { correctionsOn } from './corrections.ts';
 import { documentsOn } from './documents.ts';
+import { ordersOn } from './orders.ts';
 import { meetingsOn } from './meetings.ts';
 import { migrate, ping, version } from './migrate.ts';
 import { overviewsOn } from './overviews.ts';
 import { peopleOn } from './people.ts';
 import { createPool } from './pool.ts';
 import { readingsOn } from './readings.ts';
+import { renewalsOn } from './renewals.ts';
 import type { Records } from './records.ts';
 import type { Tables } from './tables.ts';
 
@@ -29,7 +31,9 @@ export function openRecords({ databaseUrl, poolSize = 8, foldVersion = '' }: Rec
     overviews: overviewsOn(db, foldVersion),
     meetings: meetingsOn(db),
     corrections: correctionsOn(db),
+    orders: ordersOn(db),
     readings: readingsOn(db),
+    renewals: renewalsOn(db),
     people: peopleOn(db),
     migrate: () => migrate(db),
     ping: () => ping(db),

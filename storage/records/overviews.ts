@@ -2,11 +2,10 @@ import { sql, type Kysely, type Transaction } from 'kysely';
 import type { ComparedDocument } from '../../domain/document.ts';
 import { Failure } from '../../domain/failure.ts';
 import type { CaseId, Sha256 } from '../../domain/ids.ts';
-import type { Overview } from '../../domain/overview.ts';
+import type { OverviewChanges } from '../../domain/overview.ts';
 import { currentFingerprint, staleCases } from './fingerprint.ts';
 import { comparedFromRows, listedFromRows, overviewFromRows } from './overview-from-rows.ts';
-import { rowsOf } from './overview-rows.ts';
-import { documentRows, loadOverview, saveOverview } from './overview-tables.ts';
+import { documentRows, heldPassages, loadOverview, saveChanges } from './overview-tables.ts';
 import type { MadeOf, Overviews } from './records.ts';
 import type { Tables } from './tables.ts';
 
@@ -27,7 +26,9 @@ export function overviewsOn(db: Kysely<Tables>, foldVersion: string): Overviews 
   return {
     madeOf: (caseId) => madeOf(db, caseId),
     currentFingerprint: (caseId) => currentFingerprint(db, caseId, foldVersion),
-    save: (caseId, compared, overview, made) => db.transaction().execute((work) => save(work, { caseId, compared, overview, ...made })),
+    held: (caseId) => held(db, caseId),
+    heldPassages: (caseId, documents) => heldPassages(db, caseId, documents),
+    save: (caseId, changes, made) => db.transaction().execute((work) => save(work, { caseId, changes, ...made })),
     find: async (caseId) => (await snapshot(caseId))?.overview ?? null,
     compared: async (caseId) => (await snapshot(caseId))?.compared ?? [],
     documents: async (caseId) => listedFromRows(await documentRows(db, caseId)),
@@ -60,17 +61,21 @@ async function madeOf(db: Kysely<Tables>, caseId: CaseId): Promise<MadeOf> {
   return row ?? neverMade;
 }
 
-interface Saving {
-  readonly caseId: CaseId;
-  readonly compared: readonly ComparedDocument[];
-  readonly overview: Overview;
-  readonly replaces: number;
-  readonly fingerprint: string;
+async function held(db: Kysely<Tables>, caseId: CaseId): Promise<ReadonlyMap<Sha256, string>> {
+  const rows = await db.selectFrom('overview_documents').select(['sha256', 'digest']).where('case_id', '=', caseId).execute();
+  return new Map(rows.map(({ sha256, digest }) => [sha256, digest]));
 }
 
-async function save(work: Transaction<Tables>, { caseId, compared, overview, replaces, fingerprint }: Saving): Promise<void> {
-  const rows = rowsOf(caseId, compared, overview);
-  const made = { version: replaces + 1, fingerprint, rest: rows.rest };
+interface Saving {
+  readonly caseId: CaseId;
+  readonly changes: OverviewChanges;
+  readonly replaces: number;
+  readonly fingerprint: string;
+  readonly arrived: readonly Sha256[];
+}
+
+async function save(work: Transaction<Tables>, { caseId, changes, replaces, fingerprint, arrived }: Saving): Promise<void> {
+  const made = { version: replaces + 1, fingerprint };
   // the row lock makes a second writer wait here; then it finds another version and leaves
   const written =
     replaces === 0
@@ -84,14 +89,12 @@ async function save(work: Transaction<Tables>, { caseId, compared, overview, rep
       : (await work.updateTable('overviews').set(made).where('case_id', '=', caseId).where('version', '=', replaces).executeTakeFirst())
           .numUpdatedRows;
   if (written !== 1n) throw new Failure('overview.changed-meanwhile', { replaces });
-  await saveOverview(work, caseId, rows);
-  const documents = compared.map((document) => document.head.sha256);
-  if (documents.length === 0) return;
+  await saveChanges(work, caseId, changes);
   await work
     .updateTable('documents')
     .set({ state: 'in-overview' })
     .where('case_id', '=', caseId)
     .where('state', '=', 'classified')
-    .where('sha256', '=', sql<never>`any(${documents}::text[])`)
+    .where('sha256', '=', sql<never>`any(${arrived}::text[])`)
     .execute();
 }

@@ -1,12 +1,14 @@
 import type { ClassifiedDocument, ComparedDocument } from '../../domain/document.ts';
 import type { FailureCode } from '../../domain/failures.ts';
 import type { CaseId, PersonId, Sha256, UnitId } from '../../domain/ids.ts';
-import type { Overview, OverviewDocument } from '../../domain/overview.ts';
+import type { HeldPassage, Overview, OverviewChanges, OverviewDocument } from '../../domain/overview.ts';
 import type { CaseRights, Person, Unit } from '../../domain/people.ts';
 import type { Corrections } from './corrections-port.ts';
+import type { Orders } from './orders-port.ts';
+import type { Renewals } from './renewals-port.ts';
 import type { CaseRow, CaseSummary, DocumentRow, DocumentState, Meeting, NewDocument, ReceiptRow } from './rows.ts';
 
-export type { CaseRow, CaseSummary, DocumentRow, DocumentState, Meeting, NewDocument } from './rows.ts';
+export type { CaseRow, CaseSummary, DocumentRow, DocumentState, Meeting, MeetingKind, NewDocument } from './rows.ts';
 
 export interface Cases {
   create(row: CaseRow): Promise<void>;
@@ -34,10 +36,19 @@ export interface Documents {
   fail(caseId: CaseId, sha256: Sha256, step: string, code: FailureCode): Promise<void>;
   /** Failed documents, of one case or of all, newest first. */
   failed(caseId?: CaseId): Promise<readonly DocumentRow[]>;
-  /** Head and passages replace whatever stood for this document, in one transaction; state becomes `classified`. */
+  /** Head and passages replace whatever stood for this document, in one transaction; state becomes `classified`, or stays where a renewal asked for it. */
   saveClassified(caseId: CaseId, document: ClassifiedDocument, version: string): Promise<void>;
   /** Every document with a classification, in the order of SHA-256; one that failed later keeps its old one. */
   classified(caseId: CaseId): Promise<readonly ClassifiedDocument[]>;
+  /** Every document with a classification: what tells it from another one, and where it stands; nothing of its text. */
+  classifications(caseId: CaseId): Promise<readonly { readonly sha256: Sha256; readonly made: string; readonly state: DocumentState }[]>;
+  /** Of the documents named, each with what `classifications` tells of it at the same moment. */
+  classifiedOf(
+    caseId: CaseId,
+    documents: readonly Sha256[],
+  ): Promise<readonly { readonly made: string; readonly document: ClassifiedDocument }[]>;
+  /** Whether a document is in one of the states. */
+  hasIn(caseId: CaseId, states: readonly DocumentState[]): Promise<boolean>;
   findClassified(caseId: CaseId, sha256: Sha256): Promise<ClassifiedDocument | null>;
   receipts(caseId: CaseId): Promise<readonly ReceiptRow[]>;
   receiptsBy(organisation: UnitId): Promise<readonly (ReceiptRow & { readonly state: DocumentState })[]>;
@@ -61,12 +72,18 @@ export interface Overviews {
   madeOf(caseId: CaseId): Promise<MadeOf>;
   /** Fingerprint of what the case holds now, in the same terms as `madeOf`. */
   currentFingerprint(caseId: CaseId): Promise<string>;
-  /** Throws `overview.changed-meanwhile` where the version is another than `replaces`. Sets documents to `in-overview`. */
+  /** Digest of each document's result as it stands in the rows, so that a run writes what differs. */
+  held(caseId: CaseId): Promise<ReadonlyMap<Sha256, string>>;
+  heldPassages(caseId: CaseId, documents: readonly Sha256[]): Promise<readonly HeldPassage[]>;
+  /**
+   * Throws `overview.changed-meanwhile` where the version is another than `replaces`.
+   *
+   * @param made.arrived documents that the overview holds now; those in state `classified` become `in-overview`
+   */
   save(
     caseId: CaseId,
-    compared: readonly ComparedDocument[],
-    overview: Overview,
-    made: { readonly replaces: number; readonly fingerprint: string },
+    changes: OverviewChanges,
+    made: { readonly replaces: number; readonly fingerprint: string; readonly arrived: readonly Sha256[] },
   ): Promise<void>;
   find(caseId: CaseId): Promise<Overview | null>;
   compared(caseId: CaseId): Promise<readonly ComparedDocument[]>;
@@ -119,7 +136,9 @@ export interface Records {
   readonly overviews: Overviews;
   readonly meetings: Meetings;
   readonly corrections: Corrections;
+  readonly orders: Orders;
   readonly readings: Readings;
+  readonly renewals: Renewals;
   readonly people: People;
   /** Applies missing migrations; safe to call from several processes at once. */
   migrate(): Promise<void>;

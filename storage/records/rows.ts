@@ -76,10 +76,14 @@ export interface NewDocument {
   readonly receipt?: string;
 }
 
+/** Dated events of a case; a baseline can name a meeting or a decision, ages are told as of the day the case was sent to the team. */
+export const meetingKinds = ['meeting', 'decision', 'sent-to-team'] as const;
+export type MeetingKind = (typeof meetingKinds)[number];
+
 export interface Meeting {
   readonly id: string;
   readonly caseId: CaseId;
-  readonly kind: 'meeting' | 'decision';
+  readonly kind: MeetingKind;
   readonly date: string;
   readonly title: string;
 }

@@ -2,13 +2,14 @@ import type { ColumnType, Generated } from 'kysely';
 import type { ComparedDocument, DocumentHead } from '../../domain/document.ts';
 import type { FailureCode } from '../../domain/failures.ts';
 import type { CaseId, PassageId, PersonId, Sha256, UnitId } from '../../domain/ids.ts';
-import type { HeadingId, Nature, Voice } from '../../domain/labels.ts';
-import type { Overview, OverviewDocument, OverviewHeading, OverviewLine } from '../../domain/overview.ts';
+import type { DocumentKind, HeadingId, Nature, Voice } from '../../domain/labels.ts';
+import type { KeptAnswer, OrderQuestion } from '../../domain/order.ts';
+import type { OverviewDocument, OverviewPart } from '../../domain/overview.ts';
 import type { ComparedPassage, Detail, Fact, BarePassage } from '../../domain/passage.ts';
 import type { Role } from '../../domain/people.ts';
 import type { Place } from '../../domain/place.ts';
 import type { Correctable } from '../../domain/correction.ts';
-import type { DocumentState } from './records.ts';
+import type { DocumentState, MeetingKind } from './records.ts';
 
 /** Written as JSON text, read as the value; `json` keeps the order of keys, so a value comes back byte for byte. */
 type Json<T> = ColumnType<T, string, string>;
@@ -16,8 +17,6 @@ type JsonOrNull<T> = ColumnType<T | null, string | null, string | null>;
 
 /** A value with holes where other rows fill in: the hole keeps the key's place, so that the filled value has its keys in the old order. */
 export type Without<T, K extends keyof T> = Omit<T, K> & { readonly [key in K]: null };
-
-export type OverviewPart = 'current' | 'superseded' | 'conflicts' | 'not-placed';
 
 /** The rows as migrations leave them; days are ISO text (see pool.ts). */
 export interface Tables {
@@ -28,7 +27,7 @@ export interface Tables {
   cases: { case_id: CaseId; reference: string; citizen_name: string; citizen_cpr: string; unit_id: UnitId; caseworker_id: PersonId | null };
   case_participants: { case_id: CaseId; person_id: PersonId; until: string };
   case_suppliers: { case_id: CaseId; unit_id: UnitId };
-  meetings: { case_id: CaseId; meeting_id: string; kind: 'meeting' | 'decision'; date: string; title: string };
+  meetings: { case_id: CaseId; meeting_id: string; kind: MeetingKind; date: string; title: string };
   documents: {
     case_id: CaseId;
     sha256: Sha256;
@@ -47,7 +46,10 @@ export interface Tables {
     head: JsonOrNull<DocumentHead>;
     classify_version: string | null;
     classify_digest: string | null;
+    renewal_id: string | null;
+    renewal_code: FailureCode | null;
   };
+  renewals: { renewal_id: string; step: string; asked_by: PersonId | null; asked_at: Date; documents: number };
   receipts: {
     case_id: CaseId;
     sha256: Sha256;
@@ -89,20 +91,22 @@ export interface Tables {
     field: Correctable;
     value: string;
     of_passage_id: PassageId | null;
+    place: JsonOrNull<Place>;
+    from_value: string | null;
+    of_words_sha256: Sha256 | null;
+    of_place: JsonOrNull<Place>;
     made_by: PersonId;
     made_at: Date;
     undone_by: PersonId | null;
     undone_at: Date | null;
   };
-  overviews: { case_id: CaseId; version: number; fingerprint: string; rest: Json<Overview> };
+  overviews: { case_id: CaseId; version: number; fingerprint: string; rest: Generated<string> };
   overview_documents: {
     case_id: CaseId;
     sha256: Sha256;
-    position: number;
-    passages_digest: string;
+    position: Generated<number>;
     compared: Json<ComparedDocument>;
     entry: JsonOrNull<Without<OverviewDocument, 'head'>>;
-    entry_position: number | null;
     digest: string;
   };
   overview_passages: {
@@ -111,21 +115,50 @@ export interface Tables {
     sha256: Sha256;
     ordinal: number;
     heading: HeadingId;
-    status: string;
+    status: ComparedPassage['status'];
     of_passage_id: PassageId | null;
     passage: Json<ComparedPassage>;
+    line_id: PassageId | null;
   };
-  overview_headings: { case_id: CaseId; heading: HeadingId; position: number; rest: Json<OverviewHeading>; digest: string };
-  overview_lines: {
+  overview_groups: {
     case_id: CaseId;
-    line_id: string;
+    line_id: PassageId;
     heading: HeadingId;
     part: OverviewPart;
     passage_id: PassageId;
-    rank: number;
-    sha256: Sha256;
     against_passage_id: PassageId | null;
-    rest: Json<Without<OverviewLine, 'passage' | 'against'>>;
-    digest: string;
+  };
+  orders: {
+    case_id: CaseId;
+    order_id: string;
+    kind: DocumentKind;
+    recipient: string | null;
+    asked: string;
+    due: string | null;
+    reference: string | null;
+    questions: Json<readonly OrderQuestion[]>;
+    made_by: PersonId;
+    made_at: Date;
+    withdrawn_by: PersonId | null;
+    withdrawn_at: Date | null;
+    pinned: Generated<boolean>;
+    pinned_sha256: Sha256 | null;
+  };
+  order_matches: {
+    case_id: CaseId;
+    order_id: string;
+    sha256: Sha256;
+    reasons: Json<readonly string[]>;
+    answers: Json<readonly KeptAnswer[]>;
+  };
+  signed_documents: { case_id: CaseId; sha256: Sha256; made_of: string };
+  sentence_signatures: { case_id: CaseId; sha256: Sha256; passage_id: PassageId; supplier: string; signature: string };
+  handovers: {
+    case_id: CaseId;
+    handover_id: string;
+    from_person: PersonId | null;
+    to_person: PersonId;
+    date: string;
+    position: Generated<number>;
   };
 }

@@ -7,6 +7,7 @@ import { foldOverview } from '../../pipeline/overview/index.ts';
 import { migrations } from '../../storage/migrations/index.ts';
 import { openRecords } from '../../storage/records/index.ts';
 import { freshDatabase } from '../support/fresh-database.ts';
+import { saveOverview } from '../support/save-overview.ts';
 import { classified, compared, hashOf, received, sampleCase, samplePerson } from '../support/sample-case.ts';
 
 test('a database of the first version is brought up to date with its rows', async () => {
@@ -33,7 +34,7 @@ test('a database of the first version is brought up to date with its rows', asyn
   const document = classified('notat', ['Mødte 60 %.']);
   await records.documents.saveClassified(sampleCase.id, document, 'classify@1');
   const documents = [compared(document)];
-  await records.overviews.save(sampleCase.id, documents, foldOverview(documents), { replaces: 0, fingerprint: 'x' });
+  await saveOverview(records, sampleCase.id, { documents, replaces: 0 });
   expect(await records.overviews.find(sampleCase.id)).toEqual(foldOverview(documents));
   await records.close();
   await database.drop();

@@ -5,6 +5,7 @@ import { foldOverview } from '../../pipeline/overview/index.ts';
 import { openRecords } from '../../storage/records/index.ts';
 import type { Records } from '../../storage/records/records.ts';
 import { freshDatabase, type FreshDatabase } from '../support/fresh-database.ts';
+import { saveOverview } from '../support/save-overview.ts';
 import { classified, compared, hashOf, received, sampleCase, samplePerson } from '../support/sample-case.ts';
 
 let database: FreshDatabase;
@@ -41,10 +42,7 @@ async function isStale(): Promise<boolean> {
 }
 
 async function save(documents: readonly ComparedDocument[], replaces: number): Promise<void> {
-  await records.overviews.save(caseId, documents, foldOverview(documents), {
-    replaces,
-    fingerprint: await records.overviews.currentFingerprint(caseId),
-  });
+  await saveOverview(records, caseId, { documents, replaces });
 }
 
 test('an overview comes back byte for byte, with the documents it was folded from', async () => {

@@ -7,11 +7,11 @@ import type { ApiDeps } from '../../api/deps.ts';
 import { Failure } from '../../domain/failure.ts';
 import type { CaseId } from '../../domain/ids.ts';
 import type { Person, Role } from '../../domain/people.ts';
-import { foldOverview } from '../../pipeline/overview/index.ts';
 import { openFileSystem } from '../../storage/objects/file-system.ts';
 import { openRecords } from '../../storage/records/index.ts';
 import type { Records } from '../../storage/records/records.ts';
 import { freshDatabase } from './fresh-database.ts';
+import { saveOverview } from './save-overview.ts';
 import { compared, sampleCase, samplePerson } from './sample-case.ts';
 
 /** Monday morning in Denmark, in every test of the api. */
@@ -78,7 +78,6 @@ export async function openApi(changes: Partial<ApiDeps> = {}): Promise<OpenApi> 
 /** Saves an overview in which every passage is new: what the comparer thinks of sample sentences is not the api's question. */
 export async function bringUpToDate(records: Records, caseId: CaseId): Promise<void> {
   const { version } = await records.overviews.madeOf(caseId);
-  const fingerprint = await records.overviews.currentFingerprint(caseId);
   const documents = (await records.documents.classified(caseId)).map((document) => compared(document));
-  await records.overviews.save(caseId, documents, foldOverview(documents), { replaces: version, fingerprint });
+  await saveOverview(records, caseId, { documents, replaces: version });
 }

@@ -1,20 +1,20 @@
 import { expect, test } from 'vitest';
-import type { DocumentRow, DocumentState } from '../../storage/records/records.ts';
+import type { DocumentState } from '../../storage/records/records.ts';
 import { sampleCase } from '../support/sample-case.ts';
 import { untilCaseRests } from '../../workers/until-case-rests.ts';
 
 /** A case whose documents stand in one list of states after the other; the last one stays. */
 function caseOf(...looks: readonly (readonly DocumentState[])[]): {
-  readonly list: () => Promise<readonly DocumentRow[]>;
+  readonly hasIn: (caseId: unknown, wanted: readonly DocumentState[]) => Promise<boolean>;
   looked(): number;
 } {
   let looked = 0;
-  const list = async (): Promise<readonly DocumentRow[]> => {
+  const hasIn = async (_caseId: unknown, wanted: readonly DocumentState[]): Promise<boolean> => {
     const states = looks[Math.min(looked, looks.length - 1)] ?? [];
     looked += 1;
-    return states.map((state) => ({ state })) as DocumentRow[];
+    return states.some((state) => wanted.includes(state));
   };
-  return { list, looked: () => looked };
+  return { hasIn, looked: () => looked };
 }
 
 test('a case in which nothing is under way is looked at once', async () => {

@@ -1,0 +1,65 @@
+/**
+ * What the whole `case` step costs as a case grows, with a real Postgres: which documents differ, comparing, matching orders, folding, saving.
+ * Ratios in one run are what counts; milliseconds depend on the machine.
+ *
+ *   node bench/overview-save.ts [--documents 1000] [--passages 50]
+ */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { pino } from 'pino';
+import type { ClassifiedDocument } from '../domain/document.ts';
+import type { CaseId, UnitId } from '../domain/ids.ts';
+import { startEmbeddedPostgres } from '../runtime/embedded-postgres/embedded-postgres.ts';
+import { openRecords } from '../storage/records/index.ts';
+import { bringCaseUpToDate } from '../workers/case.ts';
+import type { StepDeps } from '../workers/step.ts';
+import { syntheticCase } from './synthetic-case.ts';
+
+const { values } = parseArgs({ options: { documents: { type: 'string', default: '1000' }, passages: { type: 'string', default: '50' } } });
+const documents = Number(values.documents);
+/** Documents brought in one by one before each mark; the median is told, because a shared machine stutters. */
+const AROUND = 9;
+const marks = [10, 100, 500, 1000, 2000].filter((mark) => mark <= documents);
+const caseId = 'bench' as CaseId;
+const tenths: number[] = [];
+const median = (list: readonly number[]): number => list.toSorted((a, b) => a - b)[Math.floor(list.length / 2)] ?? 0;
+
+const folder = await mkdtemp(join(tmpdir(), 'sagsblik-bench-'));
+const postgres = await startEmbeddedPostgres({ folder: join(folder, 'postgres') });
+const records = openRecords({ databaseUrl: postgres.url, foldVersion: 'bench' });
+try {
+  await records.migrate();
+  const unit = 'bench' as UnitId;
+  await records.cases.create({ id: caseId, reference: 'B', citizenName: 'Bench', citizenCpr: '010190-0000', unit, caseworker: null });
+  const deps = { records, log: pino({ level: 'silent' }) } as unknown as StepDeps; // the two that the step asks for
+  const medians: number[] = [];
+  let at = 0;
+  for (const document of syntheticCase(documents, Number(values.passages))) {
+    at += 1;
+    await receive(document);
+    const mark = marks.find((each) => at > each - AROUND && at <= each);
+    const isBurst = marks.includes(at + AROUND);
+    if (mark === undefined && !isBurst) continue;
+    const start = performance.now();
+    await bringCaseUpToDate({ caseId }, deps);
+    const milliseconds = performance.now() - start;
+    if (mark !== undefined) medians.push(milliseconds);
+    if (at !== mark) continue;
+    const ours = median(medians.splice(0));
+    const tenth = (tenths.push(ours), tenths[0] ?? ours);
+    console.log(`document ${String(at).padStart(5)}: ${ours.toFixed(0).padStart(5)} ms, ${(ours / tenth).toFixed(2)} times the tenth`);
+  }
+} finally {
+  await records.close();
+  await postgres.stop();
+  await rm(folder, { recursive: true, force: true });
+}
+
+async function receive(document: ClassifiedDocument): Promise<void> {
+  const { sha256, fileName, received } = document.head;
+  if (received === null) throw new RangeError('made documents have a day of receipt');
+  await records.documents.receive({ caseId, sha256, fileName, bytes: 1, objectKey: sha256, parent: null, received });
+  await records.documents.saveClassified(caseId, document, 'bench');
+}
