@@ -43,9 +43,19 @@ export interface ParsedDocument {
   readonly attachments: readonly Attachment[];
 }
 
-/** Pages that hold a `page-needs-ocr` gap, counted from 1: the work of the `ocr` step. */
+/** A gap that text recognition may fill. */
+export const waitsForOcr = (block: Block): block is Extract<Block, { readonly kind: 'gap' }> =>
+  block.kind === 'gap' && block.reason === 'page-needs-ocr';
+
+/** The pieces of work of the `ocr` step: pages, and in a format without pages each of its pictures. */
+export function countNeedingOcr({ pages }: ParsedDocument): number {
+  return pages.reduce((sum, { number, blocks }) => {
+    const waiting = blocks.filter(waitsForOcr).length;
+    return sum + (number === null ? waiting : Math.min(1, waiting));
+  }, 0);
+}
+
+/** Pages that hold a `page-needs-ocr` gap, counted from 1. */
 export function pagesNeedingOcr(document: ParsedDocument): readonly number[] {
-  return document.pages.flatMap((page) =>
-    page.number !== null && page.blocks.some((b) => b.kind === 'gap' && b.reason === 'page-needs-ocr') ? [page.number] : [],
-  );
+  return document.pages.flatMap((page) => (page.number !== null && page.blocks.some(waitsForOcr) ? [page.number] : []));
 }

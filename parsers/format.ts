@@ -18,6 +18,8 @@ export interface Parser {
   readonly version: string;
   /** Pure: same bytes, same value. Throws a Failure of `document.*`; anything readable comes back, holes as gaps. */
   parse(bytes: Uint8Array, limits: ParseLimits): Promise<ParsedDocument>;
+  /** The pictures behind the `page-needs-ocr` gaps of a format without pages, by the number of the gap's block. */
+  pictures?(bytes: Uint8Array, limits: ParseLimits): Promise<ReadonlyMap<number, Uint8Array>>;
 }
 
 /** A row of THE LIST in `parsers/index.ts`. */

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Sha256 } from '../../domain/ids.ts';
-import { pagesNeedingOcr } from '../../domain/parsed-document.ts';
+import { countNeedingOcr } from '../../domain/parsed-document.ts';
 import { parseBytes } from '../../parsers/index.ts';
 import { classifyDocument } from '../../pipeline/classify/index.ts';
 
@@ -21,7 +21,7 @@ export async function typedLetters(): Promise<readonly Letter[]> {
     const files = join('evaluation/cases', name, 'files');
     for (const fileName of await readdir(files)) {
       const bytes = await readFile(join(files, fileName));
-      if (pagesNeedingOcr(await parseBytes(bytes, fileName)).length === 0) found.push({ case: name, fileName, bytes });
+      if (countNeedingOcr(await parseBytes(bytes, fileName)) === 0) found.push({ case: name, fileName, bytes });
     }
   }
   return found;

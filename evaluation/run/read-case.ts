@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Sha256 } from '../../domain/ids.ts';
-import { pagesNeedingOcr, type ParsedDocument } from '../../domain/parsed-document.ts';
+import { countNeedingOcr, type ParsedDocument } from '../../domain/parsed-document.ts';
 import { closeOcr, readPages } from '../../parsers/ocr/index.ts';
 import { parseBytes } from '../../parsers/index.ts';
 import { caseFolder, readAnswerKey } from '../open-cases.ts';
@@ -22,7 +22,7 @@ export interface ReadCase {
 }
 
 /** Raised when pages should be recognised again; recognition takes seconds a page, so it is not repeated for every change of a parser. */
-const OCR_READING = 'ocr-1';
+const OCR_READING = 'ocr-2';
 
 /** Reads every rendered file of a case with the real parsers, pictures of pages by text recognition; kept in `.cache/parsed`. */
 export async function readCase(name: string, options: { readonly refresh: boolean }): Promise<ReadCase> {
@@ -35,7 +35,7 @@ export async function readCase(name: string, options: { readonly refresh: boolea
     const parsed = await cached('parsed', keyOf(sha256, sources), () => parseBytes(bytes, file));
     const again = options.refresh ? sourcesKey('parsers') : OCR_READING;
     const whole =
-      pagesNeedingOcr(parsed).length === 0 ? parsed : await cached('recognised', keyOf(sha256, again), () => readPages(bytes, parsed));
+      countNeedingOcr(parsed) === 0 ? parsed : await cached('recognised', keyOf(sha256, again), () => readPages(bytes, parsed));
     files.push({ name: file.normalize('NFC'), sha256, parsed: whole });
   }
   return { key: readAnswerKey(name), files };

@@ -54,13 +54,25 @@ function draftNode(node: Node, state: DraftState): void {
   }
   if (node.type === 'table') {
     const hasRows = draftTable(node, state.tables, {
-      addRow: (draft) => state.drafts.push(draft),
+      addRow: (draft, row) => {
+        state.drafts.push(draft);
+        addImages(row, state);
+      },
       addInside: (inside) => draftNode(inside, state),
     });
     if (hasRows) state.tables += 1;
-  } else if (node.type === 'paragraph') state.drafts.push(...draftParagraph(node, marks, state.styles));
-  else for (const child of node.children ?? []) draftNode(child, state);
-  if (node.type === 'paragraph' && marks.image !== undefined) state.images.push({ path: marks.image, before: state.drafts.length });
+  } else if (node.type === 'paragraph') {
+    state.drafts.push(...draftParagraph(node, marks, state.styles));
+    addImages(node, state);
+  } else for (const child of node.children ?? []) draftNode(child, state);
+}
+
+/** Pictures below a node stand after its text. */
+function addImages(node: Node, { drafts, images }: DraftState): void {
+  for (const { name } of descendants(node, 'bookmarkStart')) {
+    const path = readMark(name ?? '')?.image;
+    if (path !== undefined) images.push({ path, before: drafts.length });
+  }
 }
 
 /** First page, odd and even pages mostly repeat one header: it stands once. */

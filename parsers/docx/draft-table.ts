@@ -3,7 +3,7 @@ import { textsOf } from './inline-text.ts';
 import type { Node } from './model.ts';
 
 export interface TableSink {
-  addRow(draft: Draft): void;
+  addRow(draft: Draft, row: Node): void;
   /** What stands in a box that is no row. */
   addInside(node: Node): void;
 }
@@ -26,7 +26,7 @@ export function draftTable(table: Node, number: number, { addRow, addInside }: T
       continue;
     }
     hasRows = true;
-    addRow({ kind: 'table-row', cells: placeCells(cells, spans), isHeader: row.isHeader === true, table: number });
+    addRow({ kind: 'table-row', cells: placeCells(cells, spans), isHeader: row.isHeader === true, table: number }, row);
   }
   return hasRows;
 }

@@ -1,6 +1,6 @@
 import { Failure } from '../../domain/failure.ts';
 import type { Notice } from '../../domain/notice.ts';
-import type { ParsedDocument } from '../../domain/parsed-document.ts';
+import { waitsForOcr, type ParsedDocument } from '../../domain/parsed-document.ts';
 import type { ParseLimits, Parser } from '../format.ts';
 import { placeBlocks } from '../layout/place-blocks.ts';
 import { isOle } from '../signatures.ts';
@@ -13,12 +13,21 @@ import { readFileInfo } from './read-file-info.ts';
 import { readPictures } from './read-pictures.ts';
 import { readStyles } from './styles.ts';
 
-const version = 'docx@1';
+const version = 'docx@2';
 
 /** Word documents, through mammoth; what mammoth leaves out is brought into its sight first. */
-export const parser: Parser = { version, parse };
+export const parser: Parser = {
+  version,
+  parse: async (bytes, limits) => (await read(bytes, limits)).parsed,
+  pictures: async (bytes, limits) => (await read(bytes, limits)).pictures,
+};
 
-async function parse(bytes: Uint8Array, limits: ParseLimits): Promise<ParsedDocument> {
+interface ReadFile {
+  readonly parsed: ParsedDocument;
+  readonly pictures: ReadonlyMap<number, Uint8Array>;
+}
+
+async function read(bytes: Uint8Array, limits: ParseLimits): Promise<ReadFile> {
   if (bytes.length === 0) throw new Failure('document.empty');
   if (isOle(bytes)) throw new Failure('document.encrypted');
   try {
@@ -28,7 +37,7 @@ async function parse(bytes: Uint8Array, limits: ParseLimits): Promise<ParsedDocu
   }
 }
 
-async function readPackage(source: Package): Promise<ParsedDocument> {
+async function readPackage(source: Package): Promise<ReadFile> {
   const relations = [...source.relations(source.main).values()];
   const styles = readStyles(source.parts.get(relations.find(({ type }) => type === 'styles')?.target ?? ''));
   const prepared = prepareDocument(source, styles);
@@ -41,16 +50,17 @@ async function readPackage(source: Package): Promise<ParsedDocument> {
     ...fileNotices(source, { revisions: prepared.revisions, unreadable: embedded.unreadable, damaged: prepared.damaged }),
     ...pictures.notices(blocks),
   ];
-  if (!blocks.some(({ kind }) => kind !== 'gap'))
+  if (!blocks.some((block) => block.kind !== 'gap' || waitsForOcr(block)))
     notices.push({ code: 'file.no-text', severity: 'warning', reason: 'Unexpected blank document, expected text', place: null });
-  return {
+  const parsed: ParsedDocument = {
     format: 'docx',
     parser: version,
     pages: [{ number: null, width: null, height: null, source: 'text', blocks }],
     info: readFileInfo(source.parts.get('docProps/core.xml')),
     notices,
-    attachments: [...pictures.attachments, ...embedded.attachments],
+    attachments: embedded.attachments,
   };
+  return { parsed, pictures: pictures.waiting(blocks) };
 }
 
 function fileNotices(

@@ -33,13 +33,15 @@ export function rotateBitmap(bitmap: Bitmap, angle: number): Bitmap {
   const [sin, cos] = [Math.sin(angle), Math.cos(angle)];
   const [midX, midY] = [(width - 1) / 2, (height - 1) / 2];
   for (let y = 0; y < height; y += 1) {
-    for (let x = 0; x < width; x += 1) {
-      const fromX = cos * (x - midX) + sin * (y - midY) + midX;
-      const fromY = -sin * (x - midX) + cos * (y - midY) + midY;
-      const left = Math.floor(fromX);
-      const top = Math.floor(fromY);
-      if (left < 0 || top < 0 || left >= width - 1 || top >= height - 1) continue;
-      const [dx, dy, at] = [fromX - left, fromY - top, top * width + left];
+    let fromX = -cos * midX + sin * (y - midY) + midX;
+    let fromY = sin * midX + cos * (y - midY) + midY;
+    for (let x = 0; x < width; x += 1, fromX += cos, fromY -= sin) {
+      if (fromX < 0 || fromY < 0 || fromX >= width - 1 || fromY >= height - 1) continue;
+      const left = Math.trunc(fromX);
+      const top = Math.trunc(fromY);
+      const dx = fromX - left;
+      const dy = fromY - top;
+      const at = top * width + left;
       const above = (data[at] ?? WHITE) * (1 - dx) + (data[at + 1] ?? WHITE) * dx;
       const below = (data[at + width] ?? WHITE) * (1 - dx) + (data[at + width + 1] ?? WHITE) * dx;
       rotated[y * width + x] = above * (1 - dy) + below * dy;
@@ -62,8 +64,17 @@ export function cropBitmap(
   return { width: wide + 2 * rim, height: high + 2 * rim, dpi, data: cropped };
 }
 
+/** Every step of reading a page asks for it, and to count six million pixels takes a while. */
+const knownThresholds = new WeakMap<Uint8Array, number>();
+
 /** The grey value that parts ink from paper (Otsu). */
 export function inkThreshold({ data }: Bitmap): number {
+  const threshold = knownThresholds.get(data) ?? otsu(data);
+  knownThresholds.set(data, threshold);
+  return threshold;
+}
+
+function otsu(data: Uint8Array): number {
   const counts = new Float64Array(256);
   for (const value of data) counts[value] = (counts[value] ?? 0) + 1;
   let sum = 0;

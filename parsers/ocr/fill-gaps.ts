@@ -9,7 +9,7 @@ import { emptyPage, noticesOf } from './notices-of.ts';
 import type { ReadGap } from './read-gaps.ts';
 
 /** Certainty below which a picture's words are taken for specks of a photograph. */
-const PHOTOGRAPH = 0.55;
+export const PHOTOGRAPH = 0.55;
 
 /** All whole pages are laid out together, so that a title stands out against the text of its document. */
 export function fillGaps(parsed: ParsedDocument, read: readonly ReadGap[]): ParsedDocument {

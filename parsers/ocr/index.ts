@@ -1,5 +1,5 @@
 import type { Notice } from '../../domain/notice.ts';
-import { pagesNeedingOcr, type Page, type ParsedDocument } from '../../domain/parsed-document.ts';
+import { countNeedingOcr, pagesNeedingOcr, type Page, type ParsedDocument } from '../../domain/parsed-document.ts';
 import { layoutDocument } from '../page-layout/layout-document.ts';
 import { withPdf } from '../pdf/engine.ts';
 import type { Bitmap } from './bitmap.ts';
@@ -18,13 +18,14 @@ export interface OcrOptions {
 /** Told after each page. */
 export type OnPage = (progress: { readonly done: number; readonly total: number }) => void;
 
-/** Fills the `page-needs-ocr` gaps of a PDF; a page on which nothing can be read stays a gap with a notice. */
+/** Fills the `page-needs-ocr` gaps of a PDF, of a picture file, or of a document with pictures in it; a page on which nothing can be read stays a gap with a notice. */
 export async function readPages(
   bytes: Uint8Array,
   parsed: ParsedDocument,
   onPage?: OnPage,
   options: OcrOptions = {},
 ): Promise<ParsedDocument> {
+  if (parsed.pages.some(({ number }) => number === null)) return readPicturesOf(bytes, parsed, onPage);
   const wanted = pagesNeedingOcr(parsed).filter((page) => options.pages?.includes(page) ?? true);
   if (wanted.length === 0) return parsed;
   // Loaded here and not above: it uses `readBitmap` of this file.
@@ -38,6 +39,15 @@ export async function readPages(
     }
     return fillGaps(parsed, read);
   });
+}
+
+async function readPicturesOf(bytes: Uint8Array, parsed: ParsedDocument, onPage?: OnPage): Promise<ParsedDocument> {
+  const total = countNeedingOcr(parsed);
+  if (total === 0) return parsed;
+  // Loaded here and not above: it uses the list of formats, which uses this file.
+  const { readPictures } = await import('./read-pictures.ts');
+  let done = 0;
+  return readPictures(bytes, parsed, () => onPage?.({ done: (done += 1), total }));
 }
 
 /** For pictures that come without a PDF around them; `number` is the page they become. */

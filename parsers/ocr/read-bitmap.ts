@@ -3,15 +3,18 @@ import { median, type InkFrame, type InkWord } from '../page-layout/ink-word.ts'
 import { turnBox, type Turns } from '../pdf/page-frame.ts';
 import { cropBitmap, rotateBitmap, turnBitmap, type Bitmap } from './bitmap.ts';
 import { recognise, type ReadLine } from './engine.ts';
-import { repairWord } from './repair-word.ts';
+import { gluedWords, repairDanish, repairWord } from './repair-word.ts';
 import { liftRulings } from './find-rulings.ts';
 import { findUnreadInk, isBlank } from './find-unread-ink.ts';
-import { findSkew, liesOnItsSide } from './find-skew.ts';
+import { findLie, findSkew } from './find-skew.ts';
 import { withBullets } from './find-bullets.ts';
 import { findBold } from './find-bold.ts';
 
 /** Radians; a smaller skew is left as it is. */
 const STRAIGHT = 0.001;
+/** Certainty up to which a sheet is read again the other way up: where its lie is in doubt, and where it is told clearly. */
+const DOUBTFUL = 0.7;
+const POOR = 0.5;
 /** Pixels of white around a piece that is read by itself. */
 const RIM = 12;
 const POINTS_PER_INCH = 72;
@@ -28,10 +31,10 @@ export interface ReadBitmap {
 /** Straightens, reads, and turns the places back. */
 export async function readBitmapWords(bitmap: Bitmap): Promise<ReadBitmap> {
   if (isBlank(bitmap)) return blankSheet(bitmap);
-  const onSide = liesOnItsSide(bitmap);
-  const first = await readTurned(bitmap, onSide ? 1 : 0);
-  if (first.confidence > 0.7) return first;
-  const second = await readTurned(bitmap, onSide ? 3 : 2);
+  const { turns, certain } = findLie(bitmap);
+  const first = await readTurned(bitmap, turns);
+  if (first.confidence > (certain ? POOR : DOUBTFUL)) return first;
+  const second = await readTurned(bitmap, turns < 2 ? ((turns + 2) as Turns) : ((turns - 2) as Turns));
   return second.confidence > first.confidence + 0.05 ? second : first;
 }
 
@@ -49,8 +52,8 @@ async function readTurned(bitmap: Bitmap, turns: Turns): Promise<ReadBitmap> {
   const skew = findSkew(upright);
   const straight = Math.abs(skew) > STRAIGHT ? rotateBitmap(upright, -skew) : upright;
   const { rulings, rest } = liftRulings(straight);
-  const lines = withBullets(await recogniseAll(rest), rest);
-  const words = wordsOf(lines, rest);
+  const lines = withBullets((await recogniseAll(rest)).map(withWordsApart), rest);
+  const words = repairDanish(wordsOf(lines, rest));
   const letters = words.reduce((sum, w) => sum + w.text.length, 0);
   const confidence = letters === 0 ? 0 : words.reduce((sum, w) => sum + w.text.length * (w.confidence ?? 0), 0) / letters;
   const scale = POINTS_PER_INCH / bitmap.dpi;
@@ -87,6 +90,21 @@ function rotateBox(box: Box, angle: number, midX: number, midY: number): Box {
   const [x, y] = [box.x + box.width / 2 - midX, box.y + box.height / 2 - midY];
   const [width, height] = [box.width * cos, box.height + box.width * Math.abs(sin)];
   return { x: cos * x - sin * y + midX - width / 2, y: sin * x + cos * y + midY - height / 2, width, height };
+}
+
+/** Words that were read as one, each with its part of the box. */
+function withWordsApart(line: ReadLine): ReadLine {
+  const words = line.words.flatMap((word, at) => {
+    const glued = gluedWords(word.text.trim(), line.words[at + 1]?.text.trim());
+    if (glued === null) return [word];
+    const { x0, x1 } = word.bbox;
+    const middle = Math.round(x0 + ((x1 - x0) * glued[0].length) / (glued[0].length + glued[1].length));
+    return [
+      { ...word, text: glued[0], bbox: { ...word.bbox, x1: middle } },
+      { ...word, text: glued[1], bbox: { ...word.bbox, x0: middle } },
+    ];
+  });
+  return { ...line, words };
 }
 
 function wordsOf(lines: readonly ReadLine[], bitmap: Bitmap): InkWord[] {

@@ -17,7 +17,7 @@ export interface ReadGap {
 }
 
 /** Pixels an inch that pages are drawn at; scans come at 150 to 300. */
-const DPI = 250;
+const DPI = 200;
 const POINTS_PER_INCH = 72;
 
 /** Draws the page once and reads each of its gaps. */

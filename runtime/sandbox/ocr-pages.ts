@@ -1,64 +1,82 @@
 import { asFailure } from '../../domain/failure.ts';
-import { pagesNeedingOcr, type Page, type ParsedDocument } from '../../domain/parsed-document.ts';
+import type { Block } from '../../domain/block.ts';
 import type { Notice } from '../../domain/notice.ts';
+import { countNeedingOcr, waitsForOcr, type Page, type ParsedDocument } from '../../domain/parsed-document.ts';
+import { fillPictureGaps, type PictureReading } from '../../parsers/layout/fill-picture-gaps.ts';
 import { joinPages } from '../../parsers/page-layout/join-pages.ts';
 import type { PageProgress } from './sandbox.ts';
 
+/** Takes the document with one page that needs recognition, or one picture of it, and gives it back read. */
+type ReadSheet = (sheet: ParsedDocument) => Promise<ParsedDocument>;
+
 /**
- * Recognises each page by itself, so that pages spread over the lane's children and a page that breaks a limit costs no
- * other page. Such a page stays a gap, with a notice.
- *
- * @param readPage takes the document with one page that needs recognition and gives it back read
+ * Recognises each page by itself, and in a format without pages each picture, so that they spread over the lane's children and
+ * one that breaks a limit costs no other. Such a one stays a gap, with a notice.
  */
 export async function ocrPages(
   parsed: ParsedDocument,
-  readPage: (page: ParsedDocument) => Promise<ParsedDocument>,
+  readSheet: ReadSheet,
   onPage?: (progress: PageProgress) => void,
 ): Promise<ParsedDocument> {
-  const needed = new Set(pagesNeedingOcr(parsed));
+  const total = countNeedingOcr(parsed);
   let done = 0;
-  const read = await Promise.all(
-    parsed.pages.map(async (page) => {
-      if (page.number === null || !needed.has(page.number)) return { page, notices: [] };
-      const result = await readOne(parsed, page, readPage);
-      done += 1;
-      onPage?.({ done, total: needed.size });
-      return result;
-    }),
-  );
+  const read = async (page: Page): Promise<SheetReading> => {
+    const reading = await readOne({ ...parsed, pages: [page], notices: [], attachments: [] }, page, readSheet);
+    done += 1;
+    onPage?.({ done, total });
+    return reading;
+  };
+  if (parsed.pages.some(({ number }) => number === null)) return readPictures(parsed, read);
+  const pages = await Promise.all(parsed.pages.map(async (page) => (page.blocks.some(waitsForOcr) ? read(page) : { page, notices: [] })));
   return joinPages({
     ...parsed,
-    pages: read.map(({ page }) => page),
-    notices: [...parsed.notices, ...read.flatMap(({ notices }) => notices)],
+    pages: pages.map(({ page }) => page),
+    notices: [...parsed.notices, ...pages.flatMap(({ notices }) => notices)],
   });
 }
 
-async function readOne(
-  parsed: ParsedDocument,
-  page: Page,
-  readPage: (page: ParsedDocument) => Promise<ParsedDocument>,
-): Promise<{ page: Page; notices: readonly Notice[] }> {
-  const alone: ParsedDocument = { ...parsed, pages: [page], notices: [], attachments: [] };
+async function readPictures(parsed: ParsedDocument, read: (page: Page) => Promise<SheetReading>): Promise<ParsedDocument> {
+  const gaps = parsed.pages.flatMap((page) => page.blocks.filter(waitsForOcr).map((gap) => ({ page, gap })));
+  const readings = await Promise.all(
+    gaps.map(async ({ page, gap }): Promise<[number, PictureReading]> => {
+      const { page: sheet, notices } = await read({ ...page, blocks: [gap] });
+      return [gap.place.kind === 'block' ? gap.place.block : 0, { blocks: sheet.blocks, notices }];
+    }),
+  );
+  return fillPictureGaps(parsed, new Map(readings));
+}
+
+interface SheetReading {
+  readonly page: Page;
+  readonly notices: readonly Notice[];
+}
+
+async function readOne(alone: ParsedDocument, page: Page, readSheet: ReadSheet): Promise<SheetReading> {
   try {
-    const result = await readPage(alone).catch((error: unknown) => {
-      if (asFailure(error).retry && asFailure(error).details['closed'] !== true) return readPage(alone);
+    const result = await readSheet(alone).catch((error: unknown) => {
+      if (asFailure(error).retry && asFailure(error).details['closed'] !== true) return readSheet(alone);
       throw error;
     });
     return { page: result.pages[0] ?? page, notices: result.notices };
   } catch (error) {
     const failure = asFailure(error);
     if (failure.details['closed'] === true) throw failure;
-    return unreadable(page, failure.code);
+    return page.number === null ? unreadPicture(page, failure.code) : unreadable(page, failure.code);
   }
 }
 
-function unreadable(page: Page, code: string): { page: Page; notices: readonly Notice[] } {
-  const blocks = page.blocks.map((block) =>
-    block.kind === 'gap' && block.reason === 'page-needs-ocr' ? { ...block, reason: 'page-unreadable' as const } : block,
-  );
+function unreadable(page: Page, code: string): SheetReading {
+  const blocks = page.blocks.map((block) => (waitsForOcr(block) ? { ...block, reason: 'page-unreadable' as const } : block));
   const place = blocks.find((block) => block.kind === 'gap')?.place ?? null;
   return {
     page: { ...page, blocks },
     notices: [{ code: 'page.unreadable', severity: 'loss', reason: `Unexpected ${code}, expected a page that can be recognised`, place }],
   };
+}
+
+/** Numbered from 0, as every reading of a picture. */
+function unreadPicture(page: Page, code: string): SheetReading {
+  const gap: Block = { kind: 'gap', reason: 'image-unread', place: { kind: 'block', block: 0, start: 0, end: 0 } };
+  const reason = `Unexpected ${code}, expected a picture that can be recognised`;
+  return { page: { ...page, blocks: [gap] }, notices: [{ code: 'image.unread', severity: 'loss', reason, place: gap.place }] };
 }

@@ -1,12 +1,11 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { zipSync, strToU8 } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import type { ParsedDocument } from '../../../domain/parsed-document.ts';
+import { countNeedingOcr, type ParsedDocument } from '../../../domain/parsed-document.ts';
 import { parser } from '../../../parsers/docx/index.ts';
 import { defaultLimits } from '../../../parsers/format.ts';
 import { parserContract } from '../../contracts/parser.ts';
-import { docx, p, W } from '../../fixtures/docx/make.ts';
+import { docx, p, png } from '../../fixtures/docx/make.ts';
 import { showBlocks } from '../../support/show-blocks.ts';
 
 const folder = fileURLToPath(new URL('../../fixtures/docx/', import.meta.url));
@@ -150,11 +149,25 @@ describe('structure', () => {
     ]);
   });
 
-  test('a page-sized picture is a gap with a notice, and a document for itself where there is next to no text', async () => {
+  test('a picture that can hold text is a gap that waits for text recognition', async () => {
     const parsed = await read('010-pictures');
-    expect(showBlocks(parsed)).toEqual(['paragraph: Rapporten følger som billede.', 'gap: image-unread', 'paragraph: Slut.']);
-    expect(parsed.notices).toMatchObject([{ code: 'image.unread', place: { block: 1 } }]);
-    expect(parsed.attachments.map(({ name }) => name)).toEqual(['side.png']);
+    expect(showBlocks(parsed)).toEqual(['paragraph: Rapporten følger som billede.', 'gap: page-needs-ocr', 'paragraph: Slut.']);
+    expect([countNeedingOcr(parsed), parsed.notices, parsed.attachments]).toEqual([1, [], []]);
+  });
+
+  test('pictures side by side and in a cell of a table wait each, and one that stands twice waits once', async () => {
+    const drawing = (id: string): string =>
+      `<w:r><w:drawing><a:graphic><a:graphicData><pic:pic><pic:blipFill><a:blip r:embed="${id}"/></pic:blipFill></pic:pic></a:graphicData></a:graphic></w:drawing></w:r>`;
+    const parsed = await parser.parse(
+      docx({
+        body: `<w:p>${drawing('r1')}${drawing('r2')}</w:p><w:tbl><w:tr><w:tc>${p('Celle')}<w:p>${drawing('r3')}</w:p></w:tc><w:tc>${p('Nabo')}</w:tc></w:tr></w:tbl><w:p>${drawing('r1')}</w:p>`,
+        relations: [1, 2, 3].map((id) => [`r${id}`, 'image', `media/${id}.png`] as const),
+        extra: Object.fromEntries([1, 2, 3].map((id) => [`word/media/${id}.png`, png(1240, 1754)])),
+      }),
+      defaultLimits,
+    );
+    expect(showBlocks(parsed)).toEqual(['gap: page-needs-ocr', 'gap: page-needs-ocr', 'row: Celle | Nabo', 'gap: page-needs-ocr']);
+    expect(countNeedingOcr(parsed)).toBe(3);
   });
 
   test('a file dragged into the text goes out whole; an object that is not read and macros are told', async () => {
@@ -168,43 +181,5 @@ describe('structure', () => {
 
   test('a logo is no news', async () => {
     expect((await read('012-letters-only-logo')).notices).toEqual([]);
-  });
-});
-
-describe('files that cannot be read', () => {
-  test('a protected document is encrypted, not damaged', async () => {
-    const ole = new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...Buffer.from('EncryptedPackage', 'utf16le')]);
-    await expect(parser.parse(ole, defaultLimits)).rejects.toMatchObject({ code: 'document.encrypted', retry: false });
-  });
-
-  test('parts that grow beyond the limit are too large', async () => {
-    const bomb = docx({ body: p('Kort.'), extra: { 'word/bomb.xml': new Uint8Array(3_000_000) } });
-    await expect(parser.parse(bomb, { ...defaultLimits, maxInflatedBytes: 1_000_000 })).rejects.toMatchObject({
-      code: 'document.too-large',
-    });
-  });
-
-  test('an archive without a document in it is damaged', async () => {
-    const archive = zipSync({ '[Content_Types].xml': strToU8('<Types/>') });
-    await expect(parser.parse(archive, defaultLimits)).rejects.toMatchObject({ code: 'document.corrupt' });
-  });
-
-  test('tags in tags a hundred thousand deep end with a code', async () => {
-    const deep = docx({ body: '<w:sdt><w:sdtContent>'.repeat(100_000) });
-    await expect(parser.parse(deep, defaultLimits)).rejects.toMatchObject({ code: 'document.corrupt' });
-  });
-
-  test('a text that breaks off in the middle is read as far as it goes, and says so', async () => {
-    const cut = docx({
-      body: '',
-      extra: { 'word/document.xml': `<w:document ${W}><w:body><w:p><w:r><w:t>Hun arbejder</w:t></w:r></w:p><w:p><w:r><w:t>6 ti` },
-    });
-    const parsed = await parser.parse(cut, defaultLimits);
-    expect(showBlocks(parsed)).toEqual(['paragraph: Hun arbejder', 'paragraph: 6 ti']);
-    expect(parsed.notices).toMatchObject([{ code: 'part.unreadable', severity: 'loss' }]);
-  });
-
-  test('a document without text says so', async () => {
-    expect((await parser.parse(docx({ body: '<w:p/>' }), defaultLimits)).notices).toMatchObject([{ code: 'file.no-text' }]);
   });
 });
