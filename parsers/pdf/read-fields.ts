@@ -1,21 +1,30 @@
 import type { Box } from '../../domain/place.ts';
 import { readText, withScratch, type OpenPdf } from './engine.ts';
 import { toShown, type PageFrame } from './page-frame.ts';
+import { readAppearance } from './read-appearance.ts';
 import type { TextWord } from './read-words.ts';
 
 /** Annotation subtypes of PDFium. */
 const NOTE = 1;
 const FREE_TEXT = 3;
 const MARKUP = [9, 10, 11, 12, 14];
+const STAMP = 13;
 const WIDGET = 20;
 /** Form field types of PDFium. */
+const PUSH_BUTTON = 1;
+const SIGNATURE = 7;
 const CHECK_BOX = 2;
 const RADIO = 3;
 const WITH_VALUE = [4, 5, 6];
 /** Bits of an annotation's flags: hidden, not shown. */
 const UNSEEN = 0x02 | 0x20;
+/** Set where the annotation is printed with the page; buttons for the screen alone have it not. */
+const PRINTED = 0x04;
 
-/** What stands on the page without being part of its text: values of form fields, check boxes, notes. As words, so that they find their places among the others. */
+/**
+ * What stands on the page without being part of its text: values of form fields, check boxes, notes, signatures, stamps. As
+ * words, so that they find their places among the others.
+ */
 export function readFields(pdf: OpenPdf, page: number, frame: PageFrame, words: readonly TextWord[]): TextWord[] {
   const { engine } = pdf;
   const found: TextWord[] = [];
@@ -38,14 +47,17 @@ interface Content {
 /** Line ends and tabs of a value as blanks. */
 const clean = (text: string): string => text.replaceAll(/[\s\u0000-\u001f]+/gu, ' ').trim();
 
-function contentOf({ engine, form }: OpenPdf, annotation: number): Content | null {
+function contentOf(pdf: OpenPdf, annotation: number): Content | null {
+  const { engine, form } = pdf;
   const subtype = engine.FPDFAnnot_GetSubtype(annotation);
   const contents = (): string =>
     clean(readText(engine, (buffer, size) => engine.FPDFAnnot_GetStringValue(annotation, 'Contents', buffer, size)));
   const kind = subtype === FREE_TEXT ? 'text' : subtype === NOTE || MARKUP.includes(subtype) ? 'comment' : null;
   if (kind !== null) return contents() === '' ? null : { text: contents(), field: { kind, label: '' } };
+  if (subtype === STAMP) return drawnContent(pdf, annotation);
   if (subtype !== WIDGET || form === 0) return null;
   const type = engine.FPDFAnnot_GetFormFieldType(form, annotation);
+  if (type === SIGNATURE || type === PUSH_BUTTON) return drawnContent(pdf, annotation);
   if (type === CHECK_BOX || type === RADIO) {
     // Some writers leave the appearance out and give the state alone.
     const state = readText(engine, (buffer, size) => engine.FPDFAnnot_GetStringValue(annotation, 'AS', buffer, size));
@@ -57,6 +69,12 @@ function contentOf({ engine, form }: OpenPdf, annotation: number): Content | nul
     clean(readText(engine, (buffer, size) => get(form, annotation, buffer, size)));
   const label = (): string => ask(engine.FPDFAnnot_GetFormFieldAlternateName) || ask(engine.FPDFAnnot_GetFormFieldName);
   return text === '' ? null : { text, field: { kind: 'field', label: label() } };
+}
+
+function drawnContent(pdf: OpenPdf, annotation: number): Content | null {
+  if ((pdf.engine.FPDFAnnot_GetFlags(annotation) & PRINTED) === 0) return null;
+  const text = clean(readAppearance(pdf, annotation));
+  return text === '' ? null : { text, field: { kind: 'text', label: '' } };
 }
 
 /** null for an annotation that lies outside of the page or has no size. */
