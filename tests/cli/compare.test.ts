@@ -89,6 +89,9 @@ test('--language en compares English text', async () => {
   await writeFile(january, report('15. januar 2025', 'The citizen works two hours a week in the kitchen of the school.'));
   await writeFile(march, report('20. marts 2025', 'The citizen works seventeen hours a week in the kitchen of the school.'));
   const { status, stdout } = await say(['compare', january, march, '--language', 'en', '--json']);
-  const later = compared.parse(JSON.parse(stdout)).documents.at(-1)?.passages.find(({ text }) => text.includes('kitchen'));
+  const later = compared
+    .parse(JSON.parse(stdout))
+    .documents.at(-1)
+    ?.passages.find(({ text }) => text.includes('kitchen'));
   expect([status, later?.status, later?.why.gone, later?.why.added]).toEqual([0, 'changed', ['two'], ['seventeen']]);
 });
