@@ -18,6 +18,7 @@ import { documentRoutes } from './routes/documents.ts';
 import { eventRoutes } from './routes/events.ts';
 import { healthRoutes } from './routes/health.ts';
 import { meetingRoutes } from './routes/meetings.ts';
+import { orderRoutes } from './routes/orders.ts';
 import { overviewRoutes } from './routes/overview.ts';
 import { readingRoutes } from './routes/readings.ts';
 import { documentReadingRoutes } from './routes/reading.ts';
@@ -43,6 +44,7 @@ const routes: readonly ((deps: AppDeps) => FastifyPluginAsyncZod)[] = [
   readingRoutes,
   correctionRoutes,
   meetingRoutes,
+  orderRoutes,
   eventRoutes,
   statusRoutes,
   receiptRoutes,

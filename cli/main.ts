@@ -7,6 +7,7 @@ import { addDemoCommand } from './commands/demo.ts';
 import { addEvaluateCommand } from './commands/evaluate.ts';
 import { addIngestCommand } from './commands/ingest.ts';
 import { addOverviewCommand } from './commands/overview.ts';
+import { addOrderCommand } from './commands/order.ts';
 import { addReadCommand } from './commands/read.ts';
 import { addRetryCommand } from './commands/retry.ts';
 import { addRewrapKeysCommand } from './commands/rewrap-keys.ts';
@@ -24,6 +25,7 @@ const program = speakDanish(new Command('sagsblik')).description(
 addReadCommand(program);
 addCompareCommand(program);
 addOverviewCommand(program);
+addOrderCommand(program);
 addStartCommand(program);
 addWebCommand(program);
 addWorkerCommand(program);

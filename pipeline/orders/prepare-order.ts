@@ -23,9 +23,10 @@ const THIN = 2;
 const SHOWN = 5;
 
 /** What stands in the case before a statement or report is ordered: standard questions, what is answered already, where it is thin. */
-export function prepareOrder(kind: DocumentKind, { headings }: Overview): PreparedOrder {
+export function prepareOrder(kind: DocumentKind, { headings }: Overview, day: string | null = null): PreparedOrder {
   const of = new Map(headings.map((one) => [one.heading, one]));
-  const questions = standardQuestions(kind).map((question): PreparedQuestion => {
+  const asked = standardQuestions(kind, day);
+  const questions = asked.map((question): PreparedQuestion => {
     const here = question.headings.flatMap((id) => of.get(id) ?? []);
     return {
       question,
@@ -37,9 +38,9 @@ export function prepareOrder(kind: DocumentKind, { headings }: Overview): Prepar
           .at(-1) ?? null,
     };
   });
-  const asked = new Set(standardQuestions(kind).flatMap((question) => question.headings));
+  const about = new Set(asked.flatMap((question) => question.headings));
   return {
     questions,
-    thin: headings.filter(({ heading, current }) => asked.has(heading) && current.length < THIN).map(({ heading }) => heading),
+    thin: headings.filter(({ heading, current }) => about.has(heading) && current.length < THIN).map(({ heading }) => heading),
   };
 }

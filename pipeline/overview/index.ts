@@ -3,6 +3,8 @@ export { foldOverview } from './fold-overview.ts';
 export { createLivingOverview, type LivingOverview } from './living-overview.ts';
 export { newsSince } from './news-since.ts';
 export { overviewAsHtml } from './overview-as-html.ts';
+export { daysBetween, sayAge } from './say-age.ts';
+export { sayDay, sourcesOf, wordsOfPassage } from './sources.ts';
 export { overviewAsText } from './overview-as-text.ts';
 
 /** Stored with every overview; a new version makes the workers fold again. */
