@@ -24,16 +24,19 @@ export function unwrapLines(text: string): readonly Line[] {
   const lines: Line[] = [];
   let blanksAbove = 1;
   let last = '';
+  /** Of the points so far. */
+  const numbers = new Set<number>();
   for (const line of raw) {
     if (line === '') {
       blanksAbove += 1;
       continue;
     }
     const previous = lines.at(-1);
-    if (previous !== undefined && blanksAbove === 0 && width !== null && continues(last, line, width)) {
+    if (previous !== undefined && blanksAbove === 0 && width !== null && continues(last, line, { width, numbers })) {
       lines[lines.length - 1] = { ...previous, text: joinWrapped(previous.text, line) };
     } else {
       lines.push({ text: line, blanksAbove });
+      numbers.add(numberOf(line));
     }
     last = line;
     blanksAbove = 0;
@@ -46,13 +49,37 @@ function wrapWidth(lines: readonly string[]): number | null {
   return longest >= NARROWEST_WRAP && longest <= WIDEST_WRAP ? longest : null;
 }
 
-function continues(last: string, line: string, width: number): boolean {
-  if (STARTS_ITEM.test(line) || RULE.test(line) || RULE.test(last) || FIELD.test(line)) return false;
+function continues(
+  last: string,
+  line: string,
+  { width, numbers }: { readonly width: number; readonly numbers: ReadonlySet<number> },
+): boolean {
+  if (
+    (STARTS_ITEM.test(line) && !isRunningNumber(last, line, { width, numbers })) ||
+    RULE.test(line) ||
+    RULE.test(last) ||
+    FIELD.test(line)
+  )
+    return false;
   if (isBroken(last, line)) return true;
   const word = /^\S+/u.exec(line)?.[0] ?? '';
   if (last.length + 1 + word.length > width) return true;
   // Ragged wraps: a line that ends inside a sentence and goes on in lower case.
   return last.length >= width * 0.6 && !/[.!?:]$/u.test(last) && /^\p{Ll}/u.test(line);
+}
+
+/** 3 of "3. Helbred"; 0 for a line that opens with no number. */
+const numberOf = (line: string): number => Number(/^\(?(\d{1,2})[.)]\s/u.exec(line)?.[1] ?? 0);
+
+/** "BMI er" and "32. BT 138/86.": a full and open line, and a number that has no place among the points so far. */
+function isRunningNumber(
+  last: string,
+  line: string,
+  { width, numbers }: { readonly width: number; readonly numbers: ReadonlySet<number> },
+): boolean {
+  const number = numberOf(line);
+  const isFull = last.length + 1 + (/^\S+/u.exec(line)?.[0] ?? '').length > width;
+  return number > 1 && !numbers.has(number - 1) && isFull && /[^.!?:;]$/u.test(last);
 }
 
 function joinWrapped(before: string, after: string): string {

@@ -31,12 +31,19 @@ export function makePieces(lines: readonly Line[]): Piece[] {
   for (const [at, line] of lines.entries()) {
     const before = lines[at - 1];
     const piece = pieces.at(-1);
-    if (before === undefined || piece === undefined || parts(before, line, piece, pitch))
+    if (before === undefined || piece === undefined || parts(before, line, { piece, pitch, numbers: numbersOf(pieces) }))
       pieces.push({ lines: [line], marker: markerOf(line), first: at === 0 });
     else piece.lines.push(line);
   }
   return pieces;
 }
+
+/** The numbers of the points so far. */
+const numbersOf = (pieces: readonly { readonly marker: string | null }[]): ReadonlySet<number> =>
+  new Set(pieces.flatMap(({ marker }) => (marker === null || !/\d/.test(marker) ? [] : [numberOf(marker)])));
+
+/** 3 of "3.", "(3)" and "2.3". */
+const numberOf = (marker: string): number => Number(/\d+(?=\D*$)/.exec(marker)?.[0] ?? NaN);
 
 /** Distance between baselines in font sizes, where lines follow closely. */
 function commonPitch(lines: readonly Line[]): number {
@@ -51,12 +58,13 @@ function commonPitch(lines: readonly Line[]): number {
   return steps[Math.floor(steps.length / 3)] ?? 1.3;
 }
 
-function parts(
-  before: Line,
-  line: Line,
-  piece: { readonly lines: readonly Line[]; readonly marker: string | null },
-  pitch: number,
-): boolean {
+interface Standing {
+  readonly piece: { readonly lines: readonly Line[]; readonly marker: string | null };
+  readonly pitch: number;
+  readonly numbers: ReadonlySet<number>;
+}
+
+function parts(before: Line, line: Line, { piece, pitch, numbers }: Standing): boolean {
   const step = (line.baseline - before.baseline) / Math.max(before.size, line.size);
   if (step > pitch * WIDE_STEP || step < 0) return true;
   if (Math.abs(line.size - before.size) > 0.12 * before.size) return true;
@@ -66,7 +74,7 @@ function parts(
   if (before.bold !== line.bold && !runsOn(before, line)) return true;
   if (opensWithLabel(line) && before.words.at(-1)?.bold === false) return true;
   const marker = markerOf(line);
-  if (marker !== null && !isRunningNumber(before, line, marker)) return true;
+  if (marker !== null && !isRunningNumber(before, line, { marker, numbers })) return true;
   if (piece.marker !== null && !line.bold && leavesList(piece.lines[0], line)) return true;
   if (announces(line) && /[.!?]$/u.test(before.text)) return true;
   return roomWasLeft(before, line) && startsAnew(before, line, piece);
@@ -103,10 +111,18 @@ function runsOn(before: Line, line: Line): boolean {
   return !before.bold && !line.bold ? true : before.words[0]?.bold === true && !before.bold;
 }
 
-/** "den 3." at a line's start continues the line before when that one is full and no list is running. */
-function isRunningNumber(before: Line, line: Line, marker: string): boolean {
-  const next = line.words[1]?.text ?? '';
-  return /\d/.test(marker) && OPEN_END.test(before.text) && !roomWasLeft(before, line) && /^\p{Ll}/u.test(next);
+/**
+ * "den 3." or "BMI 32." at a line's start continues the line before when that one is full and open, and small letters follow or
+ * the number has no place among the points so far.
+ */
+function isRunningNumber(
+  before: Line,
+  line: Line,
+  { marker, numbers }: { readonly marker: string; readonly numbers: ReadonlySet<number> },
+): boolean {
+  if (!/\d/.test(marker) || !OPEN_END.test(before.text) || roomWasLeft(before, line)) return false;
+  const number = numberOf(marker);
+  return /^\p{Ll}/u.test(line.words[1]?.text ?? '') || (!line.bold && number > 1 && !numbers.has(number - 1));
 }
 
 /** Whether the next line's first word would have fitted at the end of this one. */

@@ -89,6 +89,11 @@ describe('what pieces of a page are', () => {
     expect(blocks).toEqual([1, 2, 3].map(() => ['header', 'paragraph', 'paragraph', 'footer']));
   });
 
+  test('a number that ends a sentence from the line above opens no list, and the points of a list do', async () => {
+    const blocks = (await read('020-number-runs-on')).pages[0]?.blocks ?? [];
+    expect(blocks.map((block) => (block.kind === 'list-item' ? block.marker : block.kind))).toEqual(['paragraph', '1.', '2.']);
+  });
+
   test('bold lines, capitals, colons and numbered questions over two lines are section titles', async () => {
     const titles = (await read('009-section-titles')).pages[0]?.blocks.flatMap((block) =>
       block.kind === 'section-title' || block.kind === 'title' ? [`${block.kind}: ${block.text}`] : [],

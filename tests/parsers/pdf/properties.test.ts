@@ -88,7 +88,7 @@ test.each(files)('%s: every letter of the text layer stands in a block, once', a
   const parsed = await parser.parse(bytes, defaultLimits);
   const printed = parsed.pages.flatMap(({ blocks }) =>
     blocks.flatMap((block) => [
-      ...(block.kind === 'form-field' ? [block.label] : []),
+      ...(block.kind === 'form-field' ? [block.label] : block.kind === 'list-item' ? [block.marker] : []),
       ...partsOf(block).flatMap((part) => ('role' in part && part.role === 'comment' ? [] : [part.text])),
     ]),
   );

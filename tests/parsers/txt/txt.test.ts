@@ -65,6 +65,20 @@ describe('layout', () => {
     ]);
   });
 
+  test('a number that ends a sentence from a full line above opens no list item', async () => {
+    const lines = [
+      'Hun har taget på siden sidst, og ved undersøgelsen måles hendes BMI til',
+      '32. BT 138/86. Der er ingen hævelse af benene, og lungerne er rene.',
+      '1. Pause hver halve time',
+      '2. Ro',
+    ];
+    expect(showBlocks(await readText(lines.join('\n')))).toEqual([
+      `paragraph: ${lines.slice(0, 2).join(' ')}`,
+      'list-item (1.): Pause hver halve time',
+      'list-item (2.): Ro',
+    ]);
+  });
+
   test('list items keep their markers, a date at the beginning is no marker, columns stay apart', async () => {
     expect(showBlocks(await read('010-lists-and-columns')).slice(1)).toEqual([
       'list-item (-): pause hver time',
