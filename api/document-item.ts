@@ -19,7 +19,7 @@ export function toDocumentItem(row: DocumentRow, listed: OverviewDocument | unde
     state: row.state,
     failure: row.failure === null ? null : { ...showFailure(row.failure.code), step: row.failure.step },
     ocr: row.ocr,
-    head: row.head,
+    head: listed?.head ?? row.head, // as corrected
     flags: listed?.flags ?? [],
     flagOf: listed?.flagOf ?? null,
     counts: listed?.counts ?? null,

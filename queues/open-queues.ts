@@ -1,7 +1,7 @@
 import type { JobsOptions } from 'bullmq';
 import { Failure } from '../domain/failure.ts';
 import type { QueueConnection, StepQueue } from './connection.ts';
-import type { Queues } from './queues.ts';
+import type { JobCounts, Queues } from './queues.ts';
 import { stepNames, steps, type Payload, type StepName } from './steps.ts';
 
 /** Finished jobs kept for an operator to look at; everything worth keeping stands in the records. */
@@ -9,19 +9,23 @@ const KEPT_DONE = 100;
 const KEPT_FAILED = { age: 30 * 86_400, count: 1_000 };
 /** Share of the back-off that is drawn by lot, so that jobs that failed together do not come back together. */
 const JITTER = 0.5;
+/** BullMQ takes a job without a number before every job with one. */
+const BACKGROUND = 10;
 
 /**
  * A waiting job is not doubled. Where the step is running on the same thing already, one more run follows it for `case`,
  * because documents may have come since it looked; the others end at their first look at the document's state.
  */
-function deduplicationOf(step: StepName, payload: Payload<StepName>): JobsOptions {
+function deduplicationOf(payload: Payload<StepName>, lane: string): JobsOptions {
   if (!('caseId' in payload)) return {};
-  if (!('sha256' in payload)) return { deduplication: { id: payload.caseId, keepLastIfActive: true } };
-  return { deduplication: { id: `${payload.caseId}/${payload.sha256}` } };
+  if (!('sha256' in payload)) return { deduplication: { id: `${lane}${payload.caseId}`, keepLastIfActive: true } };
+  return { deduplication: { id: `${lane}${payload.caseId}/${payload.sha256}` } };
 }
 
-function optionsOf(step: StepName, payload: Payload<StepName>): JobsOptions {
-  return { ...retryOf(step), ...deduplicationOf(step, payload) };
+/** A letter's job is another one than the same document's job in the background: it must not be taken for that and wait with it. */
+function optionsOf(step: StepName, payload: Payload<StepName>, isBackground: boolean): JobsOptions {
+  if (!isBackground) return { ...retryOf(step), ...deduplicationOf(payload, '') };
+  return { ...retryOf(step), ...deduplicationOf(payload, 'background/'), priority: BACKGROUND };
 }
 
 function retryOf(step: StepName): JobsOptions {
@@ -51,10 +55,10 @@ export function openQueues(connection: QueueConnection, onError: (error: Error) 
   }
 
   return {
-    add: async (step, payload) => {
+    add: async (step, payload, { background = false } = {}) => {
       const checked = steps[step].payload.safeParse(payload);
       if (!checked.success) throw new Failure('payload.invalid', { step });
-      await using(step, (queue) => queue.add(step, checked.data, optionsOf(step, checked.data)));
+      await using(step, (queue) => queue.add(step, checked.data, optionsOf(step, checked.data, background)));
     },
     repeat: async (step, payload, everySeconds) => {
       await using(step, (queue) =>
@@ -72,7 +76,8 @@ export function openQueues(connection: QueueConnection, onError: (error: Error) 
   };
 }
 
-async function countsOf(queue: StepQueue): Promise<{ waiting: number; active: number; delayed: number; failed: number }> {
-  const counts = await queue.getJobCounts('waiting', 'active', 'delayed', 'failed');
-  return { waiting: counts['waiting'] ?? 0, active: counts['active'] ?? 0, delayed: counts['delayed'] ?? 0, failed: counts['failed'] ?? 0 };
+async function countsOf(queue: StepQueue): Promise<JobCounts> {
+  const counts = await queue.getJobCounts('waiting', 'prioritized', 'active', 'delayed', 'failed');
+  const of = (state: string): number => counts[state] ?? 0;
+  return { waiting: of('waiting'), background: of('prioritized'), active: of('active'), delayed: of('delayed'), failed: of('failed') };
 }

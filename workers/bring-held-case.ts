@@ -2,10 +2,10 @@ import { hash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import type { Correction } from '../domain/correction.ts';
 import { compareOrder, type ComparedDocument } from '../domain/document.ts';
-import type { CaseId, PassageId, Sha256 } from '../domain/ids.ts';
+import type { CaseId, Sha256 } from '../domain/ids.ts';
 import type { Order, OrderMatch } from '../domain/order.ts';
 import { withOrderCheck } from '../pipeline/compare/index.ts';
-import { correctClassified, correctCompared } from '../pipeline/correct/index.ts';
+import { correctClassified, correctCompared, findOf } from '../pipeline/correct/index.ts';
 import { matchOrders } from '../pipeline/orders/index.ts';
 import { overviewVersion } from '../pipeline/overview/index.ts';
 import type { Documents } from '../storage/records/records.ts';
@@ -98,22 +98,17 @@ function finish({ results, overview }: HeldCase, changed: ReadonlySet<Sha256>, {
     corrections.filter(({ field }) => field === 'status'),
     ({ sha256 }) => sha256,
   );
-  const isKnown = (passage: PassageId): boolean => holdsPassage(results.values(), passage);
   for (const sha256 of changed) {
     const result = results.get(sha256);
     if (result === undefined) {
       overview.remove(sha256);
       continue;
     }
-    const finished = withOrderCheck(correctCompared(result, ofStatus.get(sha256) ?? [], isKnown), matchesOf.get(sha256) ?? []);
+    const finished = withOrderCheck(
+      correctCompared(result, ofStatus.get(sha256) ?? [], (each) => findOf(results.values(), each)),
+      matchesOf.get(sha256) ?? [],
+    );
     const digest = hash('sha256', `${overviewVersion}\n${JSON.stringify(finished)}`, 'base64url');
     if (overview.digests.get(sha256) !== digest) overview.put(finished, digest);
   }
-}
-
-/** A passage's id begins as the hash of its document does, so few documents are looked into. */
-function holdsPassage(documents: Iterable<ComparedDocument>, passage: PassageId): boolean {
-  const prefix = passage.split('-', 1)[0] ?? '';
-  for (const { head, passages } of documents) if (head.sha256.startsWith(prefix) && passages.some(({ id }) => id === passage)) return true;
-  return false;
 }

@@ -2,16 +2,13 @@ import { randomUUID } from 'node:crypto';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import type { Correction } from '../../domain/correction.ts';
-import { Failure } from '../../domain/failure.ts';
-import type { CaseId } from '../../domain/ids.ts';
-import { isCorrectable, wordsOf } from '../../pipeline/correct/index.ts';
+import { correctionMeant } from '../correction-meant.ts';
 import type { ApiDeps } from '../deps.ts';
 import { signedIn } from '../plugins/session.ts';
 import { correctionItem, correctionList, correctionParams, newCorrection } from '../schemas/correction.ts';
 import { caseParams } from '../schemas/ids.ts';
 import { problems } from '../schemas/problem.ts';
 
-type Asked = z.output<typeof newCorrection>;
 type Item = z.output<typeof correctionItem>;
 
 /** Correct a label, take it back, and see who corrected what. The overview is brought up to date after each. */
@@ -28,8 +25,8 @@ export const correctionRoutes =
     const make = { params: caseParams, body: newCorrection, response: { 201: correctionItem, ...problems } };
     app.post('/cases/:caseId/corrections', { config: { door: 'correction.make' }, schema: make }, async (request, reply) => {
       const { caseId } = request.params;
-      const words = await wordsMeant(request.body, caseId, deps);
-      const correction = { ...request.body, id: randomUUID(), caseId, words, by: signedIn(request).id, at: clock() };
+      const meant = await correctionMeant(request.body, caseId, records);
+      const correction = { ...request.body, ...meant, id: randomUUID(), caseId, by: signedIn(request).id, at: clock() };
       await records.corrections.make(correction);
       await queues.add('case', { caseId });
       return reply.code(201).send(await describe({ ...correction, undone: null }, deps));
@@ -44,24 +41,8 @@ export const correctionRoutes =
     });
   };
 
-/** The words of the passage as they stand now, so that the correction finds them again. Throws where it names nothing of the case, or a label that is none. */
-async function wordsMeant(
-  { sha256, passage: id, field, value }: Asked,
-  caseId: CaseId,
-  { records }: ApiDeps,
-): Promise<Correction['words']> {
-  const isOfDocument = field === 'kind' || field === 'date';
-  if (isOfDocument !== (id === null) || !isCorrectable(field, value)) throw new Failure('request.invalid');
-  const document = await records.documents.findClassified(caseId, sha256);
-  if (document === null) throw new Failure('document.unknown');
-  if (id === null) return null;
-  const passage = document.passages.find((each) => each.id === id);
-  if (passage === undefined) throw new Failure('request.invalid');
-  return wordsOf(passage.text);
-}
-
-async function describe({ id, sha256, passage, field, value, of, by, at, undone }: Correction, { records }: ApiDeps): Promise<Item> {
+async function describe({ id, sha256, passage, field, from, value, of, by, at, undone }: Correction, { records }: ApiDeps): Promise<Item> {
   const nameOf = async (person: Correction['by']): Promise<string> => (await records.people.find(person))?.name ?? person;
   const taken = undone === null ? null : { at: undone.at.toISOString(), by: await nameOf(undone.by) };
-  return { id, sha256, passage, field, value, of, at: at.toISOString(), by: await nameOf(by), undone: taken };
+  return { id, sha256, passage, field, from, value, of, at: at.toISOString(), by: await nameOf(by), undone: taken };
 }

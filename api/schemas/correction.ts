@@ -8,7 +8,7 @@ export const newCorrection = z.strictObject({
   passage: passageId.nullable(),
   field: z.enum(correctables).describe('heading, voice and status of a passage; kind and date of a document'),
   value: z.string().min(1).max(64),
-  of: passageId.nullable().default(null).describe('The earlier passage, where a status names one'),
+  of: passageId.nullable().default(null).describe('The earlier passage; every status but `new` names one'),
 });
 
 export const correctionItem = z
@@ -17,6 +17,7 @@ export const correctionItem = z
     sha256,
     passage: passageId.nullable(),
     field: z.enum(correctables),
+    from: z.string().nullable().describe('What stood there before; null where nothing did'),
     value: z.string(),
     of: passageId.nullable(),
     at: z.string().describe('ISO 8601 moment'),

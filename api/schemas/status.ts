@@ -1,6 +1,12 @@
 import { z } from 'zod';
 
-const counts = z.object({ waiting: z.number().int(), active: z.number().int(), delayed: z.number().int(), failed: z.number().int() });
+const counts = z.object({
+  waiting: z.number().int(),
+  background: z.number().int(),
+  active: z.number().int(),
+  delayed: z.number().int(),
+  failed: z.number().int(),
+});
 
 /** Queues and states for an operator: counts and codes, no case content. */
 export const statusAnswer = z

@@ -1,7 +1,7 @@
 import type { ClassifiedDocument } from '../../domain/document.ts';
 import type { Passage } from '../../domain/passage.ts';
 import type { ClassifyInput } from './classify-input.ts';
-import { authorVoice } from './document-head/author-voice.ts';
+import { contextOf } from './context-of.ts';
 import { headOf } from './document-head/head.ts';
 import { kindsVersion } from './document-kinds/index.ts';
 import { factsOf } from './facts/index.ts';
@@ -22,11 +22,7 @@ export function classifyDocument(input: ClassifyInput, model: Model = shippedMod
   const outline = outlineDocument(input.parsed);
   const bare = cutPassages(outline.stretches, input.sha256);
   const head = headOf(input, outline, bare);
-  const citizenName = input.citizen?.name ?? null;
-  const letterhead = [...outline.letterhead, ...(outline.title === null ? [] : [outline.title])].map((line) => line.text);
-  const body = bare.map((passage) => passage.text).join('\n');
-  const voice = authorVoice(head.kind, { author: head.author, letterhead, body, citizenName });
-  const labels = labelPassages(bare, { kind: head.kind, authorVoice: voice, title: outline.title?.text ?? null, citizenName }, model);
+  const labels = labelPassages(bare, contextOf({ outline, head, bare, citizenName: input.citizen?.name ?? null }), model);
   const passages = bare.flatMap((passage, i): Passage[] => {
     const label = labels[i];
     if (label === undefined) throw new RangeError('every passage needs its labels');

@@ -1,7 +1,8 @@
 import type { Correctable, Correction } from '../../domain/correction.ts';
 import type { ClassifiedDocument, DocumentHead } from '../../domain/document.ts';
-import { documentKinds, headingIds, voices } from '../../domain/labels.ts';
+import { documentKinds, headingIds, statuses, voices } from '../../domain/labels.ts';
 import type { Passage } from '../../domain/passage.ts';
+import { journalTitle } from '../classify/document-head/journal-title.ts';
 import { findPassage } from './find-passage.ts';
 
 /** Stands where the program's own reason stood. */
@@ -26,9 +27,7 @@ function correctDocument({ head, passages }: ClassifiedDocument, corrections: re
     if (passage !== null) changes.set(passage, { ...changes.get(passage), ...labelOf(correction) });
   }
   return {
-    head: corrections
-      .filter(({ passage }) => passage === null)
-      .reduce((corrected, correction) => ({ ...corrected, ...headOf(correction) }), head),
+    head: correctHead(head, corrections),
     passages: passages.map((passage) => ({ ...passage, ...changes.get(passage) })),
   };
 }
@@ -38,6 +37,16 @@ function labelOf({ field, value }: Correction): Partial<Passage> {
   if (field === 'heading' && heading !== undefined) return { heading, placed: true, confidence: 1, reason: REASON };
   const voice = voices.find((id) => id === value);
   return field === 'voice' && voice !== undefined ? { voice } : {};
+}
+
+/** The journal's title says kind and month, so it follows them; a doubt that a caseworker has settled is told no longer. */
+function correctHead(head: DocumentHead, corrections: readonly Correction[]): DocumentHead {
+  const own = corrections.filter(({ passage }) => passage === null);
+  const corrected = own.reduce((before, correction) => ({ ...before, ...headOf(correction) }), head);
+  const settled = new Set<string>(own.map(({ field }) => `${field}.uncertain`));
+  const notices = head.notices.filter(({ code }) => !settled.has(code));
+  const keepsOwnTitle = corrected.kind === head.kind && (head.kind === 'other' || corrected.documentDate === head.documentDate);
+  return { ...corrected, notices, title: keepsOwnTitle ? head.title : journalTitle(corrected, null, head.format) };
 }
 
 function headOf({ field, value }: Correction): Partial<DocumentHead> {
@@ -51,6 +60,12 @@ export function isCorrectable(field: Correctable, value: string): boolean {
   if (field === 'heading') return headingIds.some((id) => id === value);
   if (field === 'voice') return voices.some((id) => id === value);
   if (field === 'kind') return documentKinds.some((id) => id === value);
-  if (field === 'date') return /^\d{4}-\d{2}-\d{2}$/u.test(value);
-  return ['new', 'repeated', 'changed', 'conflicting'].includes(value);
+  if (field === 'date') return isDay(value);
+  return statuses.some((each) => each === value);
+}
+
+/** A day of the calendar: 31 February sorts somewhere and is nowhere. */
+function isDay(value: string): boolean {
+  const moment = Date.parse(`${value}T00:00:00Z`);
+  return /^\d{4}-\d{2}-\d{2}$/u.test(value) && !Number.isNaN(moment) && new Date(moment).toISOString().startsWith(value);
 }

@@ -9,6 +9,8 @@ export interface Corrections {
   undo(caseId: CaseId, id: string, by: PersonId, at: Date): Promise<void>;
   /** The history, oldest first. */
   list(caseId: CaseId): Promise<readonly Correction[]>;
-  /** What holds now: per target and field the newest one that is not undone. */
+  /** Cases with a correction that is not undone, in the order of ids. */
+  cases(): Promise<readonly CaseId[]>;
+  /** What holds now, the newest last: per target and field the newest one that is not undone. */
   active(caseId: CaseId): Promise<readonly Correction[]>;
 }

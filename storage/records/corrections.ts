@@ -10,13 +10,22 @@ function toCorrection(row: Selectable<Tables['corrections']>): Correction {
     sha256: row.sha256,
     passage: row.passage_id,
     words: row.words_sha256,
+    place: row.place,
     field: row.field,
+    from: row.from_value,
     value: row.value,
     of: row.of_passage_id,
+    ofWords: row.of_words_sha256,
+    ofPlace: row.of_place,
     by: row.made_by,
     at: row.made_at,
     undone: row.undone_by === null || row.undone_at === null ? null : { by: row.undone_by, at: row.undone_at },
   };
+}
+
+/** Not the passage's id alone: after a newer reading the same id may stand for other words, or for the same words elsewhere. */
+function targetOf({ sha256, passage, words, place, field }: Correction): string {
+  return JSON.stringify([sha256, passage, words, place, field]);
 }
 
 /** Kept apart from the labels they correct, so that a newer classification replaces labels and leaves corrections standing. */
@@ -26,7 +35,7 @@ export function correctionsOn(db: Kysely<Tables>): Corrections {
     return rows.map(toCorrection);
   };
   return {
-    async make({ id, caseId, sha256, passage, words, field, value, of, by, at }) {
+    async make({ id, caseId, sha256, passage, words, place, field, from, value, of, ofWords, ofPlace, by, at }) {
       await db
         .insertInto('corrections')
         .values({
@@ -35,9 +44,13 @@ export function correctionsOn(db: Kysely<Tables>): Corrections {
           sha256,
           passage_id: passage,
           words_sha256: words,
+          place: place === null ? null : JSON.stringify(place),
           field,
+          from_value: from,
           value,
           of_passage_id: of,
+          of_words_sha256: ofWords,
+          of_place: ofPlace === null ? null : JSON.stringify(ofPlace),
           made_by: by,
           made_at: at,
           undone_by: null,
@@ -56,10 +69,23 @@ export function correctionsOn(db: Kysely<Tables>): Corrections {
         .execute();
     },
     list,
+    async cases() {
+      const rows = await db
+        .selectFrom('corrections')
+        .select('case_id')
+        .distinct()
+        .where('undone_at', 'is', null)
+        .orderBy('case_id')
+        .execute();
+      return rows.map((row) => row.case_id);
+    },
     async active(caseId) {
       const newest = new Map<string, Correction>();
       for (const correction of await list(caseId)) {
-        if (correction.undone === null) newest.set(`${correction.passage ?? correction.sha256} ${correction.field}`, correction);
+        if (correction.undone !== null) continue;
+        const target = targetOf(correction);
+        newest.delete(target); // a Map keeps the place of what it replaces, and the newest must come last
+        newest.set(target, correction);
       }
       return [...newest.values()];
     },

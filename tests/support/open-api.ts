@@ -34,7 +34,7 @@ export interface OpenApi {
   close(): Promise<void>;
 }
 
-const noJobs = { waiting: 0, active: 0, delayed: 0, failed: 0 };
+const noJobs = { waiting: 0, background: 0, active: 0, delayed: 0, failed: 0 };
 
 export async function openApi(changes: Partial<ApiDeps> = {}): Promise<OpenApi> {
   const database = await freshDatabase();

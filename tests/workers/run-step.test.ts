@@ -26,7 +26,7 @@ async function run(job: RunningJob, handler: Step<StepName>, stop = new AbortCon
   let logged = '';
   const log = pino({ level: 'debug' }, { write: (line) => (logged += line) });
   const fail = async (...told: unknown[]): Promise<void> => void failed.push(told);
-  const deps = { records: { documents: { fail } }, log } as unknown as StepDeps;
+  const deps = { records: { documents: { fail }, renewals: { giveUp: async () => false } }, log } as unknown as StepDeps;
   const thrown = await runStep(job, { step: 'parse', handler, deps, stop }).then(
     () => null,
     (error: unknown) => error,

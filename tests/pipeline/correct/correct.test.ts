@@ -14,9 +14,13 @@ function correction(changes: Partial<Correction>): Correction {
     sha256: hashOf('notat'),
     passage: ids[0] ?? null,
     words: wordsOf('Mødte 60 %.'),
+    place: null,
     field: 'heading',
+    from: 'attendance',
     value: 'progression',
     of: null,
+    ofWords: null,
+    ofPlace: null,
     by: samplePerson('caseworker').id,
     at: new Date(0),
     undone: null,
@@ -66,14 +70,14 @@ test('a label that is none changes nothing', () => {
 
 test('a corrected status names the earlier passage, and new names none', () => {
   const of = compared(classified('tidligere', ['Mødte 50 %.'])).passages[0]?.id ?? null;
-  const changed = correctCompared(compared(notat), [correction({ field: 'status', value: 'changed', of })], (passage) => passage === of);
+  const changed = correctCompared(compared(notat), [correction({ field: 'status', value: 'changed', of })], (each) => each.of);
   expect(changed.passages[0]).toMatchObject({ status: 'changed', of, why: { code: 'corrected' } });
-  const again = correctCompared(changed, [correction({ field: 'status', value: 'new' })], () => true);
+  const again = correctCompared(changed, [correction({ field: 'status', value: 'new' })], () => null);
   expect(again.passages[0]).toMatchObject({ status: 'new', of: null });
 });
 
 test('a status that names a passage which is gone does not hold', () => {
   const document = compared(notat);
   const of = 'gone-0001' as PassageId;
-  expect(correctCompared(document, [correction({ field: 'status', value: 'repeated', of })], () => false)).toEqual(document);
+  expect(correctCompared(document, [correction({ field: 'status', value: 'repeated', of })], () => null)).toEqual(document);
 });

@@ -1,0 +1,36 @@
+import type { CaseId } from './ids.ts';
+import type { DocumentKind } from './labels.ts';
+
+/** Which documents are made anew; what is left out does not narrow. One document or one case is named alone. */
+export interface RenewalFilter {
+  readonly caseId?: CaseId;
+  /** The beginning of a document's SHA-256, twelve digits at least, as `sagsblik case` prints it. */
+  readonly document?: string;
+  readonly kind?: DocumentKind;
+  /** Words in the organisation it comes from, in any case of letters. */
+  readonly organisation?: string;
+  /** Day of the document, else of its receipt; both days included. */
+  readonly from?: string;
+  readonly to?: string;
+  /** Only those whose version is another than this one. */
+  readonly otherThan?: string;
+}
+
+/** How far a renewal has come: counts alone, so that it may be shown to operators. */
+export interface RenewalProgress {
+  readonly id: string;
+  /** The step that does it. */
+  readonly step: string;
+  /** ISO 8601 moment. */
+  readonly askedAt: string;
+  /** Documents that were asked for. */
+  readonly documents: number;
+  readonly waiting: number;
+  /** Given up; their old result stands. */
+  readonly failed: number;
+}
+
+/** Whether a filter says which documents it means without telling an operator what a case holds: kinds of one case are its content. */
+export function isFairFilter({ caseId, document, kind, organisation, from, to }: RenewalFilter): boolean {
+  return (caseId === undefined && document === undefined) || [kind, organisation, from, to].every((each) => each === undefined);
+}
