@@ -37,7 +37,7 @@ export function DocumentList({ listed, onChange }: { readonly listed: Listed; re
           </Alert>
         )}
         <h2 className="sr-only">{words.documents.title}</h2>
-        <ol className="plain documents">
+        <ol className="plain documents" hidden={documents.length === 0}>
           {inOrder(documents).map((document) => (
             <DocumentCard
               key={document.sha256}
