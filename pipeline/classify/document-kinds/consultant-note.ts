@@ -8,7 +8,7 @@ export const consultantNote: DocumentKindRow = {
   validTo: null,
   cues: [
     { where: 'top', find: /lægekonsulent|sundhedskoordinator|lægefaglig konsulent/iu, weight: 9 },
-    { where: 'closing', find: /lægekonsulent|sundhedskoordinator/iu, weight: 7 },
+    { where: 'signature', find: /lægekonsulent|sundhedskoordinator/iu, weight: 7 },
     { where: 'opening', find: /lægekonsulent|sundhedskoordinator|på grundlag af (?:akterne|sagens akter)/iu, weight: 4 },
     { where: 'letterhead', find: /internt notat/iu, weight: 3 },
     {

@@ -1,7 +1,7 @@
 import type { DocumentKind as KindId } from '../../../domain/labels.ts';
 
-/** Where a cue looks. `top`: letterhead and title. `closing`: the last lines. `format`: the parser's name. */
-export type CueField = 'title' | 'letterhead' | 'top' | 'sections' | 'opening' | 'closing' | 'body' | 'format';
+/** Where a cue looks. `top`: letterhead and title. `closing`: the last lines; `signature`: those that name who wrote. `format`: the parser's name. */
+export type CueField = 'title' | 'letterhead' | 'top' | 'sections' | 'opening' | 'closing' | 'signature' | 'body' | 'format';
 
 /** Words that speak for a kind, or with a negative weight against it. */
 export interface KindCue {

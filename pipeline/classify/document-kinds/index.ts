@@ -54,4 +54,4 @@ export function kindsInForce(date: string | null): readonly DocumentKindRow[] {
 }
 
 /** Stored with every result, so that a newer list can re-classify. */
-export const kindsVersion = 'kinds@1';
+export const kindsVersion = 'kinds@2';

@@ -10,6 +10,7 @@ export const lae275: DocumentKindRow = {
   cues: [
     { where: 'top', find: formNumber(275), weight: 10 },
     { where: 'top', find: /attest fra klinisk funktion|klinisk funktion/iu, weight: 8 },
+    { where: 'title', find: /(?<!\p{L})(?:notat|samtale|referat)/iu, weight: -6 },
     { where: 'opening', find: /klinisk funktion/iu, weight: 4 },
     { where: 'top', find: /socialmedicinsk (?:enhed|afdeling|center)/iu, weight: 2 },
     { where: 'closing', find: /klinisk funktion|socialmedicin/iu, weight: 2 },

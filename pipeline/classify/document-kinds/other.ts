@@ -14,9 +14,11 @@ export const other: DocumentKindRow = {
       find: /deltagerbevis|kursusbevis|certifikat|diplom|samtykke(?:erklæring)?|fuldmagt|lønseddel|ansættelseskontrakt|praktikaftale|kontrakt|bevilling(?:sbrev)?|faktura|eksamensbevis|vidneudsagn|mulighedserklæring|udtalelse fra (?:skole|kursus)|straffeattest|ansøgning/iu,
       weight: 8,
     },
+    { where: 'title', find: /^udtalelse(?![\p{L}\d])|økonomisk rådgivning|gældsrådgivning/iu, weight: 6 },
     { where: 'top', find: /samarbejdsaftale|huslejekontrakt|opgørelse|årsopgørelse|folder|pjece|vejledning til/iu, weight: 6 },
   ],
   examples: [
+    { title: 'Udtalelse til jobcenter', text: ['Ole Bro, medarbejder på botilbud'] },
     { title: 'Deltagerbevis' },
     { title: 'Samtykkeerklæring', letterhead: ['Sundby Kommune'] },
     { title: 'Praktikaftale' },

@@ -12,7 +12,12 @@ export const placementReport: DocumentKindRow = {
       find: /praktik\s?(?:rapport|evaluering|skema|vurdering|udtalelse|erklæring|beskrivelse)|evaluering af (?:virksomheds)?praktik|(?:virksomhedens|arbejdsgivers?|arbejdspladsens) (?:udtalelse|evaluering|vurdering)|skema til virksomheden/iu,
       weight: 8,
     },
-    { where: 'title', find: /praktik|løntilskud|arbejdsprøvning/iu, weight: 4 },
+    { where: 'title', find: /praktik|løntilskud|arbejdsprøvning|delvis (?:sygemelding|raskmelding)/iu, weight: 4 },
+    {
+      where: 'title',
+      find: /(?:fra|på|om) (?:praktik(?:sted|ken|plads)|virksomheden|arbejdspladsen|arbejdsgiver)|i praktikken/iu,
+      weight: 4,
+    },
     { where: 'letterhead', find: /praktikant|skema til (?:virksomheden|arbejdspladsen)/iu, weight: 5 },
     { where: 'sections', find: /^praktikant(?![\p{L}\d])/iu, weight: 3 },
     { where: 'sections', find: /virksomhedens (?:vurdering|udtalelse)|arbejdsgivers/iu, weight: 3 },
@@ -27,7 +32,7 @@ export const placementReport: DocumentKindRow = {
       find: /bibliotek|arkiv|børnehave|vuggestue|butik|restaurant|café|gartneri|planteskole|havecenter|plejecenter|plejehjem|købmand|brugsen|blomster|lager|hotel|køkken|frisør|bageri|museum|genbrug|auto|smedje|tømrer|indehaver/iu,
       weight: 3,
     },
-    { where: 'sections', find: /på (?:arbejds)?pladsen|praktikstedet|hos virksomheden/iu, weight: 3 },
+    { where: 'sections', find: /på (?:arbejds)?pladsen|(?:praktik|på )stedet|hos virksomheden/iu, weight: 3 },
     {
       where: 'opening',
       find: /(?:startede|begyndte|er|har været|startet) i (?:virksomheds)?praktik|praktikken løber|er her (?:\d|hver|man|tirs|ons|tors|fre)/iu,
@@ -44,6 +49,8 @@ export const placementReport: DocumentKindRow = {
     { where: 'body', find: /(?<![\p{L}\d])vi (?:retter|bruger|andre|giver h(?:am|ende)|viser|har givet)|er her \d/iu, weight: 2 },
   ],
   examples: [
+    { title: 'Rapport fra praktiksted', sections: ['Mødestabilitet'], text: ['Bo Dal, virksomhedskonsulent'] },
+    { title: 'Hvordan går det i praktikken?', text: ['Ulla Bro, værkstedsleder'] },
     { title: 'Praktikevaluering', sections: ['Arbejdstid', 'Tempo og udholdenhed', 'Kvalitet'] },
     { title: 'Skema', letterhead: ['Praktikant: NN'], sections: ['Arbejdsopgaver', 'Selvstændighed', 'Virksomhedens vurdering'] },
     { title: 'Praktikrapport', sections: ['Pladsen', 'Timer'] },

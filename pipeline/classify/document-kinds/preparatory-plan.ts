@@ -8,7 +8,13 @@ export const preparatoryPlan: DocumentKindRow = {
   validFrom: '2013-01-01',
   validTo: null,
   cues: [
-    { where: 'top', find: /forberedende del|forberedende plan|rehabiliteringsplan/iu, weight: 9 },
+    { where: 'top', find: /forberedende del|forberedende plan|rehabiliteringsplan/iu, weight: 12 },
+    {
+      where: 'sections',
+      find: /^(?:mål|ressourcer|netværk|forsørgelse|uddannelse og erhverv|skole og erhverv|erhverv og uddannelse)/iu,
+      weight: 1,
+      atMost: 4,
+    },
     { where: 'opening', find: /forberedende del/iu, weight: 4 },
     {
       where: 'sections',

@@ -21,6 +21,7 @@ const fieldNames: Readonly<Record<CueField, string>> = {
   sections: 'overskrift',
   opening: 'indledning',
   closing: 'afslutning',
+  signature: 'underskrift',
   body: 'ordene',
   format: 'filtype',
 };
@@ -33,6 +34,10 @@ const MAX_LINE = 1_500;
 const MAX_SECTIONS = 200;
 const OPENING_STRETCHES = 3;
 const CLOSING_STRETCHES = 3;
+/** Characters. */
+const LONGEST_SIGNATURE = 110;
+/** A shorter one may end on an abbreviation: "Signe Toft, sygedagpengeafd." */
+const SHORT_SIGNATURE = 60;
 /** Characters of the body looked at from either end: a long record says what it is there. */
 const BODY_EDGE = 1_500;
 
@@ -51,9 +56,18 @@ export function kindEvidence(outline: Outline): KindEvidence {
     sections: [...new Set(outline.sections.map((line) => line.text.slice(0, MAX_LINE)))].slice(0, MAX_SECTIONS),
     opening: texts.slice(0, OPENING_STRETCHES).map((text) => text.slice(0, MAX_LINE)),
     closing: texts.slice(-CLOSING_STRETCHES).map((text) => text.slice(-MAX_LINE)),
+    signature: texts.slice(-CLOSING_STRETCHES).flatMap((text) => text.slice(-MAX_LINE).split('\n').filter(isSignature)),
     body: [ends(texts.join('\n'))],
     format: [outline.format],
   };
+}
+
+/** "Karen Holm, mentor", "Mvh Karen Holm": a line that names somebody and is no sentence. */
+function isSignature(line: string): boolean {
+  const isSentence = /[.!?]\s*$/u.test(line) && (line.length > SHORT_SIGNATURE || !line.includes(','));
+  return (
+    line.length <= LONGEST_SIGNATURE && !isSentence && /^(?:\p{L}+ hilsen,? ?|mvh\.?,? ?|vh ?)?\p{Lu}[\p{L}.-]*(?:[ ,]|$)/iu.test(line)
+  );
 }
 
 function ends(body: string): string {

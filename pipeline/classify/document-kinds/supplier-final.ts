@@ -11,7 +11,7 @@ export const supplierFinal: DocumentKindRow = {
     ...supplierCues,
     {
       where: 'title',
-      find: /slut\s?rapport|afsluttende rapport|afslutnings\s?rapport|opsamlende rapport|opsamling|endelig rapport|slutstatus|afslutning/iu,
+      find: /slut\s?rapport|afsluttende rapport|afslutnings\s?rapport|sidste rapport|opsamlende rapport|opsamling|endelig rapport|slutstatus|afslutning/iu,
       weight: 8,
     },
     { where: 'letterhead', find: /slut\s?rapport|afsluttende rapport|opsamlende rapport|afslutningsrapport/iu, weight: 6 },
@@ -30,6 +30,7 @@ export const supplierFinal: DocumentKindRow = {
     },
   ],
   examples: [
+    { title: 'Sidste rapport', letterhead: ['Stifinder ApS'], sections: ['Timer og fremmøde'] },
     { title: 'Slutrapport', letterhead: ['Broen ApS'] },
     { title: 'Opsamlende rapport' },
     {

@@ -9,7 +9,7 @@ export const supplierStatus: DocumentKindRow = {
   validTo: null,
   cues: [
     ...supplierCues,
-    { where: 'title', find: /status\s?rapport/iu, weight: 6 },
+    { where: 'title', find: /status\s?(?:rapport|brev|beskrivelse)/iu, weight: 6 },
     { where: 'letterhead', find: /status\s?rapport/iu, weight: 4 },
     {
       where: 'title',
@@ -19,6 +19,7 @@ export const supplierStatus: DocumentKindRow = {
     { where: 'title', find: /^rapport(?![\p{L}\d])/iu, weight: 2 },
   ],
   examples: [
+    { title: 'Statusbrev', text: ['Tine Holm, jobcoach'] },
     { title: 'Statusrapport', letterhead: ['Vejviser ApS'], sections: ['Fremmøde', 'Timer', 'Faglig vurdering'] },
     { title: 'Rapport', letterhead: ['Værkstedet Fremad'], sections: ['Mødestabilitet', 'Arbejdstid', 'Hensyn', 'Vores mening'] },
     { title: 'Status på borger', sections: ['Bestilling', 'Fremmøde', 'Aftaler'] },
