@@ -36,10 +36,7 @@ function fillPage(page: Page, { page: number, result }: ReadGap, blocks: readonl
   if (blocks.length === 0) return emptyPage(result, size);
   // Read by itself, a later page takes its largest line for the document's title.
   const shown = number > 1 ? blocks.map(asText) : blocks;
-  const notices = noticesOf(result, blocks).map((notice): Notice =>
-    notice.code === 'page.read-by-ocr' ? { ...notice, place: wholePage(number, size) } : notice,
-  );
-  return { page: { ...page, source: 'ocr', blocks: shown }, notices };
+  return { page: { ...page, source: 'ocr', blocks: shown }, notices: noticesOf(result, blocks, wholePage(number, size)) };
 }
 
 /** A picture's blocks stand where its gap stood; a picture without words stays a gap of its own kind. */
@@ -53,11 +50,7 @@ function fillPictures(page: Page, read: readonly ReadGap[]): Filled {
     if (gap === undefined) return [block];
     const [made = []] = gap.result.confidence < PHOTOGRAPH ? [] : layoutDocument([{ number: gap.page, frames: [gap.result.frame] }]);
     if (made.length > 0) {
-      notices.push(
-        ...noticesOf(gap.result, made).map((notice): Notice =>
-          notice.code === 'page.read-by-ocr' ? { ...notice, place: block.place } : notice,
-        ),
-      );
+      notices.push(...noticesOf(gap.result, made, block.place));
       return made.map(asText);
     }
     notices.push({

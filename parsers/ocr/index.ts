@@ -1,6 +1,7 @@
 import type { Notice } from '../../domain/notice.ts';
 import { countNeedingOcr, pagesNeedingOcr, type Page, type ParsedDocument } from '../../domain/parsed-document.ts';
 import { layoutDocument } from '../page-layout/layout-document.ts';
+import { wholePage } from '../pdf/page-frame.ts';
 import { withPdf } from '../pdf/engine.ts';
 import type { Bitmap } from './bitmap.ts';
 import { closeEngine } from './engine.ts';
@@ -55,8 +56,11 @@ export async function readBitmap(bitmap: Bitmap, number = 1): Promise<{ readonly
   const result = await readBitmapWords(bitmap);
   const [blocks = []] = layoutDocument([{ number, frames: [result.frame] }]);
   const scale = 72 / bitmap.dpi;
-  const empty = emptyPage(result, { number, width: bitmap.width * scale, height: bitmap.height * scale });
-  return blocks.length === 0 ? empty : { page: { ...empty.page, source: 'ocr', blocks }, notices: noticesOf(result, blocks) };
+  const size = { number, width: bitmap.width * scale, height: bitmap.height * scale };
+  const empty = emptyPage(result, size);
+  return blocks.length === 0
+    ? empty
+    : { page: { ...empty.page, source: 'ocr', blocks }, notices: noticesOf(result, blocks, wholePage(number, size)) };
 }
 
 /** Gives back the engine's memory. */

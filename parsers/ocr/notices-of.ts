@@ -1,6 +1,7 @@
 import type { Block } from '../../domain/block.ts';
 import type { Notice } from '../../domain/notice.ts';
 import type { Page } from '../../domain/parsed-document.ts';
+import type { Place } from '../../domain/place.ts';
 import { wholePage } from '../pdf/page-frame.ts';
 import type { ReadBitmap } from './read-bitmap.ts';
 
@@ -21,17 +22,15 @@ export function emptyPage(
   return { page, notices: [notice] };
 }
 
-/** That a page was read from its picture, and where that is uncertain. */
-export function noticesOf({ confidence }: ReadBitmap, blocks: readonly Block[]): Notice[] {
-  const [first] = blocks;
-  if (first === undefined) return [];
+/** That a page or a picture was read from its pixels, and where that is uncertain. @param whole all of it */
+export function noticesOf({ confidence }: ReadBitmap, blocks: readonly Block[], whole: Place): Notice[] {
   const read: Notice = {
     code: 'page.read-by-ocr',
     severity: 'info',
     reason: 'Unexpected page without usable text, expected a text layer; read from its picture',
-    place: first.place,
+    place: whole,
   };
-  if (confidence < LOW_PAGE) return [read, unsure(confidence, LOW_PAGE, first.place)];
+  if (confidence < LOW_PAGE) return [read, unsure(confidence, LOW_PAGE, whole)];
   const low = blocks.flatMap((block) => {
     const sure = certaintyOf(block);
     return sure < LOW_BLOCK ? [unsure(sure, LOW_BLOCK, block.place)] : [];
@@ -39,7 +38,7 @@ export function noticesOf({ confidence }: ReadBitmap, blocks: readonly Block[]):
   return [read, ...low];
 }
 
-function unsure(confidence: number, expected: number, place: Block['place']): Notice {
+function unsure(confidence: number, expected: number, place: Place): Notice {
   return {
     code: 'page.low-certainty',
     severity: 'warning',

@@ -36,8 +36,10 @@ async function readPicture(picture: Uint8Array): Promise<PictureReading> {
   const [made = []] = result.confidence < PHOTOGRAPH ? [] : layoutDocument([{ number: 1, frames: [result.frame] }]);
   if (made.length === 0) return unread('info');
   const blocks = placeBlocks(made.map(asDraft));
-  const notices = noticesOf(result, made).map((notice): Notice => {
-    const place = blocks[made.findIndex((block) => block.place === notice.place)]?.place ?? null;
+  const whole = blocks[0]?.place;
+  if (whole === undefined) return unread('info');
+  const notices = noticesOf(result, made, whole).map((notice): Notice => {
+    const place = blocks[made.findIndex((block) => block.place === notice.place)]?.place ?? whole;
     const reason = 'Unexpected picture among the text, expected text; read from its pixels';
     return notice.code === 'page.read-by-ocr' ? { ...notice, reason, place } : { ...notice, place };
   });
