@@ -11,9 +11,11 @@ import { serveQueueBoard } from './plugins/queue-board.ts';
 import { askRights } from './plugins/rights.ts';
 import { secureHeaders } from './plugins/security-headers.ts';
 import { knowThePerson } from './plugins/session.ts';
+import { boilerplateRoutes } from './routes/boilerplate.ts';
 import { caseRoutes } from './routes/cases.ts';
 import { contentRoutes } from './routes/content.ts';
 import { correctionRoutes } from './routes/corrections.ts';
+import { correctionExportRoutes } from './routes/corrections-export.ts';
 import { documentRoutes } from './routes/documents.ts';
 import { eventRoutes } from './routes/events.ts';
 import { healthRoutes } from './routes/health.ts';
@@ -23,6 +25,7 @@ import { overviewRoutes } from './routes/overview.ts';
 import { readingRoutes } from './routes/readings.ts';
 import { documentReadingRoutes } from './routes/reading.ts';
 import { receiptRoutes } from './routes/receipts.ts';
+import { renewalRoutes } from './routes/renewals.ts';
 import { retryRoutes } from './routes/retry.ts';
 import { signInRoutes } from './routes/sign-in.ts';
 import { statusRoutes } from './routes/status.ts';
@@ -43,10 +46,13 @@ const routes: readonly ((deps: AppDeps) => FastifyPluginAsyncZod)[] = [
   retryRoutes,
   readingRoutes,
   correctionRoutes,
+  correctionExportRoutes,
   meetingRoutes,
   orderRoutes,
+  boilerplateRoutes,
   eventRoutes,
   statusRoutes,
+  renewalRoutes,
   receiptRoutes,
   uploadRoutes,
 ];

@@ -1,3 +1,5 @@
+export { checkBoilerplate } from './boilerplate/check-boilerplate.ts';
+export { signatureVersion, signDocument, supplierOf } from './boilerplate/sign-document.ts';
 export { checkReport } from './checks/index.ts';
 export { withOrderCheck } from './checks/order-not-answered.ts';
 export { compareCase } from './compare-case.ts';

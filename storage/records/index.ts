@@ -10,6 +10,7 @@ import { peopleOn } from './people.ts';
 import { createPool } from './pool.ts';
 import { readingsOn } from './readings.ts';
 import { renewalsOn } from './renewals.ts';
+import { signaturesOn } from './signatures.ts';
 import type { Records } from './records.ts';
 import type { Tables } from './tables.ts';
 
@@ -32,6 +33,7 @@ export function openRecords({ databaseUrl, poolSize = 8, foldVersion = '' }: Rec
     meetings: meetingsOn(db),
     corrections: correctionsOn(db),
     orders: ordersOn(db),
+    signatures: signaturesOn(db),
     readings: readingsOn(db),
     renewals: renewalsOn(db),
     people: peopleOn(db),

@@ -5,6 +5,7 @@ import type { HeldPassage, Overview, OverviewChanges, OverviewDocument } from '.
 import type { CaseRights, Person, Unit } from '../../domain/people.ts';
 import type { Corrections } from './corrections-port.ts';
 import type { Orders } from './orders-port.ts';
+import type { Signatures } from './signatures-port.ts';
 import type { Renewals } from './renewals-port.ts';
 import type { CaseRow, CaseSummary, DocumentRow, DocumentState, Meeting, NewDocument, ReceiptRow } from './rows.ts';
 
@@ -137,6 +138,7 @@ export interface Records {
   readonly meetings: Meetings;
   readonly corrections: Corrections;
   readonly orders: Orders;
+  readonly signatures: Signatures;
   readonly readings: Readings;
   readonly renewals: Renewals;
   readonly people: People;

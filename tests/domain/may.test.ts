@@ -55,6 +55,7 @@ test('an operator sees queues and settings and may have any document tried again
     'queue.read',
     'queue.retry',
     'queue.operate',
+    'renewal.ask',
     'setting.read',
   ]);
 });
@@ -64,7 +65,18 @@ test('an administrator manages people and settings', () => {
 });
 
 test('an action about a case is refused without the case, whoever asks', () => {
-  const caseless = new Set(['case.list', 'case.create', 'receipt.list', 'queue.read', 'queue.operate', 'setting.read', 'person.manage']);
+  const caseless = new Set([
+    'case.list',
+    'case.create',
+    'order.list',
+    'receipt.list',
+    'queue.read',
+    'queue.operate',
+    'renewal.ask',
+    'correction.export',
+    'setting.read',
+    'person.manage',
+  ]);
   const allowed = roles.flatMap((role) => actions.filter((action) => !caseless.has(action) && may(samplePerson(role), action, null)));
   expect(allowed).toEqual([]);
 });

@@ -22,6 +22,7 @@ const oneHour = 3_600_000;
 export interface OpenApi {
   readonly app: FastifyInstance;
   readonly records: Records;
+  readonly databaseUrl: string;
   readonly objects: ApiDeps['objects'];
   /** Jobs that were added, as `step sha256`. */
   readonly jobs: string[];
@@ -56,6 +57,7 @@ export async function openApi(changes: Partial<ApiDeps> = {}): Promise<OpenApi> 
   return Object.assign(opened, {
     app,
     records,
+    databaseUrl: database.url,
     objects,
     async signIn(person: Person | Role): Promise<string> {
       const someone = typeof person === 'string' ? samplePerson(person) : person;

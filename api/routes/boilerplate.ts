@@ -1,0 +1,26 @@
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
+import { checkBoilerplate } from '../../pipeline/compare/index.ts';
+import type { ApiDeps } from '../deps.ts';
+import { boilerplateList } from '../schemas/boilerplate.ts';
+import { caseParams } from '../schemas/ids.ts';
+import { problems } from '../schemas/problem.ts';
+
+/** "N sætninger står også i leverandørens rapporter om andre borgere": outside the overview, because it hangs on other cases. */
+export const boilerplateRoutes =
+  ({ records }: ApiDeps): FastifyPluginAsyncZod =>
+  async (app) => {
+    const schema = { params: caseParams, response: { 200: boilerplateList, ...problems } };
+    app.get('/cases/:caseId/boilerplate', { config: { door: 'document.read' }, schema }, async (request) => {
+      const { caseId } = request.params;
+      const shared = await records.signatures.shared(caseId);
+      const items = await Promise.all(
+        [...shared].map(async ([sha256, found]) => {
+          const document = await records.documents.findClassified(caseId, sha256);
+          const passages = (document?.passages ?? []).filter(({ id }) => found.has(id)).map(({ id, text }) => ({ id, text }));
+          const isFinding = document !== null && checkBoilerplate(document, found) !== null;
+          return { document: sha256, sentences: passages.length, isFinding, passages };
+        }),
+      );
+      return { items };
+    });
+  };
