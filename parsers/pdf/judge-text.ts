@@ -20,6 +20,10 @@ const MOST_MOJIBAKE = 0.04;
 const MOST_SURPRISE = 6.3;
 /** Fewer letter pairs say nothing. */
 const FEWEST_PAIRS = 60;
+/** Letters that the file gives no Unicode value for are right where they make words of Danish, English or the like. */
+const MOST_SURPRISE_UNMAPPED = 5.3;
+/** Letter pairs that are enough to see that; a shift of the alphabet makes 7 and more. */
+const FEWEST_PAIRS_UNMAPPED = 20;
 /** A scanner's own OCR with more broken words than this is read again. */
 const MOST_ODD_WORDS = 0.22;
 /** A picture over this share of the page is the page. */
@@ -33,7 +37,7 @@ const MOJIBAKE = /Ã[\u0080-\u00bf¦¸¥†˜…]|â€|Â[ §°·]/gu;
 export function judgeText(words: readonly TextWord[], drawings: Drawings, frame: PageFrame): Verdict {
   if (words.length === 0) return { kind: drawings.objects === 0 ? 'blank' : 'missing' };
   const text = words.map((w) => w.text).join(' ');
-  const broken = countBroken(text) + words.reduce((sum, w) => sum + w.unmapped, 0);
+  const broken = countBroken(text) + countUnmapped(words);
   if (broken > MOST_BROKEN * (text.length - words.length)) return { kind: 'bad', reason: 'letters without meaning' };
   const mojibake = /[ÃâÂ]/u.test(text) ? (text.match(MOJIBAKE)?.length ?? 0) : 0;
   if (mojibake > Math.max(2, MOST_MOJIBAKE * words.length)) return { kind: 'bad', reason: 'letters in a wrong encoding' };
@@ -44,6 +48,19 @@ export function judgeText(words: readonly TextWord[], drawings: Drawings, frame:
   const layered = pictured && seen.length < words.length / 2;
   if (layered && oddShare(words) > MOST_ODD_WORDS) return { kind: 'bad', reason: 'an earlier recognition with broken words' };
   return { kind: 'usable' };
+}
+
+const PLAIN_WORD = /^[\p{Script=Latin}\p{Nd}!-/:-@[-`{-~‘’“”„–—•…§°«»]+$/u;
+
+/**
+ * Letters without a Unicode value of their own, that a reader has guessed from their names in the font. TeX and many Type 1
+ * fonts leave the map out and are read well; a font of which a part was taken makes other letters of them, or none.
+ */
+function countUnmapped(words: readonly TextWord[]): number {
+  const guessed = words.filter((word) => word.unmapped > 0);
+  const plain = guessed.filter(({ text }) => PLAIN_WORD.test(text));
+  const isRead = meanSurprise(plain.map(({ text }) => text).join(' '), FEWEST_PAIRS_UNMAPPED, Infinity) <= MOST_SURPRISE_UNMAPPED;
+  return (isRead ? guessed.filter(({ text }) => !PLAIN_WORD.test(text)) : guessed).reduce((sum, { unmapped }) => sum + unmapped, 0);
 }
 
 /** Control characters, the sign for "no such letter", and private-use values outside of the symbol fonts. */
@@ -65,8 +82,8 @@ for (const [place, letter] of letters.split('').entries()) {
 }
 const surprises = surprise.map((row) => Uint8Array.from(row, (digit) => Number.parseInt(digit, 16)));
 
-/** Mean surprise of the letter pairs of all Latin words; 0 where there are too few to tell. */
-export function meanSurprise(text: string): number {
+/** Mean surprise of the letter pairs of all Latin words; `unknown` where there are fewer pairs than it takes to tell. */
+export function meanSurprise(text: string, fewest = FEWEST_PAIRS, unknown = 0): number {
   let [sum, pairs, before] = [0, 0, 0];
   for (let at = 0; at <= text.length; at += 1) {
     const code = at === text.length ? 0 : text.charCodeAt(at);
@@ -76,7 +93,7 @@ export function meanSurprise(text: string): number {
     pairs += 1;
     before = place;
   }
-  return pairs < FEWEST_PAIRS ? 0 : sum / pairs;
+  return pairs < fewest ? unknown : sum / pairs;
 }
 
 /** Words that mix letters with figures or signs inside, or that are single stray signs. */
