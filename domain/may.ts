@@ -30,10 +30,17 @@ const rights: Readonly<Record<Role, Readonly<Partial<Record<Action, Reach>>>>> =
     'case.read': 'unit',
     'document.read': 'unit',
     'reading.mark': 'unit',
+    'correction.export': 'system', // of the cases that `case.read` opens, and no others
     'order.list': 'system',
     'case.hand-over': 'unit',
   },
-  operator: { 'queue.read': 'system', 'queue.retry': 'every', 'queue.operate': 'system', 'setting.read': 'system' },
+  operator: {
+    'queue.read': 'system',
+    'queue.retry': 'every',
+    'queue.operate': 'system',
+    'renewal.ask': 'system',
+    'setting.read': 'system',
+  },
   administrator: { 'person.manage': 'system', 'setting.read': 'system' },
 };
 

@@ -37,6 +37,7 @@ export const actions = [
   'reading.mark',
   'meeting.record',
   'correction.make',
+  'correction.export',
   'order.list',
   'order.make',
   'case.hand-over',
@@ -44,6 +45,7 @@ export const actions = [
   'queue.read',
   'queue.retry',
   'queue.operate',
+  'renewal.ask',
   'setting.read',
   'person.manage',
 ] as const;

@@ -3,17 +3,17 @@ import type { DocumentKind } from './labels.ts';
 
 /** Which documents are made anew; what is left out does not narrow. One document or one case is named alone. */
 export interface RenewalFilter {
-  readonly caseId?: CaseId;
+  readonly caseId?: CaseId | undefined;
   /** The beginning of a document's SHA-256, twelve digits at least, as `sagsblik case` prints it. */
-  readonly document?: string;
-  readonly kind?: DocumentKind;
+  readonly document?: string | undefined;
+  readonly kind?: DocumentKind | undefined;
   /** Words in the organisation it comes from, in any case of letters. */
-  readonly organisation?: string;
+  readonly organisation?: string | undefined;
   /** Day of the document, else of its receipt; both days included. */
-  readonly from?: string;
-  readonly to?: string;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
   /** Only those whose version is another than this one. */
-  readonly otherThan?: string;
+  readonly otherThan?: string | undefined;
 }
 
 /** How far a renewal has come: counts alone, so that it may be shown to operators. */
@@ -30,7 +30,10 @@ export interface RenewalProgress {
   readonly failed: number;
 }
 
-/** Whether a filter says which documents it means without telling an operator what a case holds: kinds of one case are its content. */
+/**
+ * Whether a filter may be asked: which kinds and senders one case or one document has is its content, and a count must not tell it to an
+ * operator, so a case or a document is named alone.
+ */
 export function isFairFilter({ caseId, document, kind, organisation, from, to }: RenewalFilter): boolean {
   return (caseId === undefined && document === undefined) || [kind, organisation, from, to].every((each) => each === undefined);
 }
