@@ -4,7 +4,8 @@ import { checkCitizenOnly } from './citizen-only.ts';
 import { checkEmpty } from './empty.ts';
 import { checkHoursIncreaseUnstated } from './hours-increase-unstated.ts';
 import { isReport, isStatement } from './report-kinds.ts';
-import { checkConsultationDate, checkUnanswered } from './statement-checks.ts';
+import { checkConsultationDate } from './consultation-date.ts';
+import { checkUnanswered } from './unanswered.ts';
 
 /** What a report or statement lacks, with the words each finding rests on. */
 export interface Checked {
