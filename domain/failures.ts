@@ -19,6 +19,7 @@ export const failures = {
   'document.unknown': { status: 404, retry: false, message: 'There is no such document in the case' },
   'file.name-unsafe': { status: 400, retry: false, message: 'The file name holds a path' },
   'file.unreadable': { status: 400, retry: false, message: 'The file could not be opened for reading' },
+  'file.unwritable': { status: 400, retry: false, message: 'The file exists already or cannot be written' },
   'upload.too-large': { status: 413, retry: false, message: 'The upload is over the limit' },
   'upload.incomplete': { status: 400, retry: false, message: 'The upload ended before the file did' },
   'case.unknown': { status: 404, retry: false, message: 'There is no such case' },

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { da } from '../../domain/texts/da.ts';
 import type { DocumentState } from '../../storage/records/records.ts';
 
-/** `sagsblik status`: documents by state, and the jobs of each step. */
+/** `sagsblik status`: documents by state, the jobs of each step, and what is classified again. */
 export function addStatusCommand(program: Command): void {
   program
     .command('status')
@@ -10,16 +10,20 @@ export function addStatusCommand(program: Command): void {
     .option('--json', 'ét JSON-dokument på stdout')
     .action(async (options: { json?: boolean }) => {
       const { stepNames } = await import('../../queues/steps.ts');
+      const { renewalState, renewalsTold } = await import('../system/renewals-told.ts');
       const { withServices } = await import('../system/with-services.ts');
       await withServices(async ({ records, queues }) => {
         const documents = await records.documents.countByState();
         const jobs = await queues.counts();
-        if (options.json) return void process.stdout.write(`${JSON.stringify({ documents, jobs })}\n`);
+        const renewals = await renewalState(records);
+        if (options.json) return void process.stdout.write(`${JSON.stringify({ documents, jobs, renewals })}\n`);
         for (const [state, count] of Object.entries(documents)) process.stdout.write(`${da.states[state as DocumentState]}: ${count}\n`);
         for (const step of stepNames) {
-          const { waiting, active, delayed, failed } = jobs[step];
-          process.stdout.write(`${step}: ${waiting} venter, ${active} i gang, ${delayed} prøves igen, ${failed} opgivet\n`);
+          const { waiting, background, active, delayed, failed } = jobs[step];
+          const behind = background === 0 ? '' : `, ${background} i baggrunden`;
+          process.stdout.write(`${step}: ${waiting} venter, ${active} i gang, ${delayed} prøves igen, ${failed} opgivet${behind}\n`);
         }
+        for (const line of renewalsTold(renewals)) process.stdout.write(`${line}\n`);
       });
     });
 }

@@ -12,6 +12,7 @@ import { productionFaults } from '../../runtime/production.ts';
 import { readSettings, wrongSettings, type Settings } from '../../runtime/settings/read-settings.ts';
 import { askStore } from '../../storage/objects/index.ts';
 import { hintFor } from '../hint-for.ts';
+import { tellClassification } from './renewals-told.ts';
 
 /** One part of the system, told to a person. */
 export interface PartCheck {
@@ -64,6 +65,7 @@ async function checkAnswers(
       return `${settings.queues.redisUrl === undefined ? 'i databasen' : 'REDIS_URL'}, svarer, ${failed} opgivne job`;
     }),
     ...(await checkRedis(connection)),
+    await check('klassifikation', () => tellClassification(records)),
     await check('dokumentlager', async () => {
       await objects.has('probe');
       const server = await askStore(placeOfObjects(settings));

@@ -117,6 +117,7 @@ export const da: Texts = {
     'document.unknown': 'Dokumentet findes ikke i sagen. Gå tilbage til dokumentlisten, og vælg et andet.',
     'file.name-unsafe': 'Filens navn indeholder en sti. Omdøb filen, og upload den igen.',
     'file.unreadable': 'Filen kunne ikke åbnes. Se efter, at den findes, og at du har adgang til den.',
+    'file.unwritable': 'Filen findes allerede eller kan ikke skrives der. Vælg et andet navn eller en anden mappe.',
     'upload.too-large': 'Filen er over grænsen for upload. Del den op i mindre filer, og upload dem.',
     'upload.incomplete': 'Uploaden blev afbrudt, før hele filen var modtaget. Upload filen igen.',
     'case.unknown': 'Sagen findes ikke, eller du har ikke adgang til den. Gå tilbage til Mine sager.',

@@ -117,6 +117,7 @@ export const en: Texts = {
     'document.unknown': 'The document is not in the case. Go back to the list of documents and choose another.',
     'file.name-unsafe': 'The name of the file holds a path. Rename the file and upload it again.',
     'file.unreadable': 'The file could not be opened. Check that it exists and that you have access to it.',
+    'file.unwritable': 'The file exists already or cannot be written there. Choose another name or folder.',
     'upload.too-large': 'The file is over the upload limit. Split it into smaller files and upload them.',
     'upload.incomplete': 'The upload was cut off before the whole file had arrived. Upload the file again.',
     'case.unknown': 'The case does not exist, or you have no access to it. Go back to My cases.',

@@ -4,7 +4,7 @@ import { correctionsOn } from './corrections.ts';
 import { documentsOn } from './documents.ts';
 import { ordersOn } from './orders.ts';
 import { meetingsOn } from './meetings.ts';
-import { migrate, ping, version } from './migrate.ts';
+import { migrate, missingMigrations, ping, version } from './migrate.ts';
 import { overviewsOn } from './overviews.ts';
 import { peopleOn } from './people.ts';
 import { createPool } from './pool.ts';
@@ -38,6 +38,7 @@ export function openRecords({ databaseUrl, poolSize = 8, foldVersion = '' }: Rec
     renewals: renewalsOn(db),
     people: peopleOn(db),
     migrate: () => migrate(db),
+    missingMigrations: () => missingMigrations(db),
     ping: () => ping(db),
     version: () => version(db),
     close: () => db.destroy(),

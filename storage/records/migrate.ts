@@ -3,11 +3,19 @@ import { Migrator } from 'kysely/migration';
 import { migrations } from '../migrations/index.ts';
 import type { Tables } from './tables.ts';
 
+function migratorOn(db: Kysely<Tables>): Migrator {
+  return new Migrator({ db, provider: { getMigrations: async () => ({ ...migrations }) } });
+}
+
 /** Applies missing migrations; Kysely holds an advisory lock meanwhile, so several processes may start at once. */
 export async function migrate(db: Kysely<Tables>): Promise<void> {
-  const migrator = new Migrator({ db, provider: { getMigrations: async () => ({ ...migrations }) } });
-  const { error } = await migrator.migrateToLatest();
+  const { error } = await migratorOn(db).migrateToLatest();
   if (error !== undefined) throw error;
+}
+
+/** Migrations that the next start applies; looks and changes nothing. */
+export async function missingMigrations(db: Kysely<Tables>): Promise<number> {
+  return (await migratorOn(db).getMigrations()).filter(({ executedAt }) => executedAt === undefined).length;
 }
 
 /** As the server names itself, e.g. `18.1`, without the name of its package; throws `records.unreachable`. */

@@ -144,6 +144,8 @@ export interface Records {
   readonly people: People;
   /** Applies missing migrations; safe to call from several processes at once. */
   migrate(): Promise<void>;
+  /** How many `migrate` would apply. */
+  missingMigrations(): Promise<number>;
   /** Throws `records.unreachable`. */
   ping(): Promise<void>;
   /** Version of the Postgres that answers, as it names itself; throws `records.unreachable`. */
