@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import { documentKinds, type DocumentKind } from '../../domain/labels.ts';
 import { withReadings } from '../files/with-readings.ts';
+import { tellFailure } from '../tell-failure.ts';
 
 /** `sagsblik order KIND FILE... [--json]`: what to ask before a statement or report is ordered, from files alone. */
 export function addOrderCommand(program: Command): void {
@@ -19,7 +20,7 @@ export function addOrderCommand(program: Command): void {
         const today = new Date().toISOString().slice(0, 10);
         const prepared = { kind, due: defaultDeadline(kind, today), ...prepareOrder(kind, overview, today) };
         process.stdout.write(options.json ? `${JSON.stringify(prepared)}\n` : preparedAsText(kind, overview, today));
-        for (const { file, failure } of readings) if (failure) process.stderr.write(`${file}: ${failure.message} (${failure.code})\n`);
+        for (const { file, failure } of readings) if (failure) tellFailure(failure, file);
       });
     });
 }

@@ -49,6 +49,16 @@ test('a link that was used, or never made, signs nobody in', async () => {
   }
 });
 
+test('a person who opens a used link in a browser is led to the page that says so, with the case it was for', async () => {
+  const headers = { host: 'localhost', accept: 'text/html,application/xhtml+xml' };
+  const answer = await api.app.inject({ url: '/api/v1/sign-in/made-up?case=J%202024%2F17', headers });
+  expect([answer.statusCode, answer.headers.location, answer.headers['set-cookie']]).toEqual([
+    303,
+    '/link-brugt?sag=J%202024%2F17',
+    undefined,
+  ]);
+});
+
 test('a look at the head of a link does not use it up', async () => {
   const token = await link();
   await api.app.inject({ method: 'HEAD', url: `/api/v1/sign-in/${token}`, headers: { host: 'localhost' } });

@@ -83,11 +83,12 @@ test('colours are for a terminal alone', async () => {
   expect((await say(['compare', january, march])).stdout).not.toContain('\u001b');
 });
 
+const reportOf = (day: string, sentence: string): string => `Statusrapport\nDato: ${day}\n\nFunktionsniveau\n${sentence}\n`;
+
 test('--language en compares English text', async () => {
   const { january, march } = await caseFiles();
-  const report = (day: string, sentence: string): string => `Statusrapport\nDato: ${day}\n\nFunktionsniveau\n${sentence}\n`;
-  await writeFile(january, report('15. januar 2025', 'The citizen works two hours a week in the kitchen of the school.'));
-  await writeFile(march, report('20. marts 2025', 'The citizen works seventeen hours a week in the kitchen of the school.'));
+  await writeFile(january, reportOf('15. januar 2025', 'The citizen works two hours a week in the kitchen of the school.'));
+  await writeFile(march, reportOf('20. marts 2025', 'The citizen works seventeen hours a week in the kitchen of the school.'));
   const { status, stdout } = await say(['compare', january, march, '--language', 'en', '--json']);
   const later = compared
     .parse(JSON.parse(stdout))

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { say } from '../support/say.ts';
 
@@ -29,29 +30,14 @@ test.each([
   expect([status, stdout, stderr]).toEqual([1, '', `Valget ${option} <date> kan ikke være "${day}". ${sentence}\n${help}`]);
 });
 
-const commands = [
-  'read',
-  'compare',
-  'overview',
-  'start',
-  'web',
-  'worker',
-  'demo',
-  'ingest',
-  'case',
-  'cases',
-  'status',
-  'retry',
-  'check',
-  'rewrap-keys',
-  'evaluate',
-];
+/** One file per command, so that one that is added is held too. */
+const commands = readdirSync('cli/commands').flatMap((file) => (file.endsWith('.ts') ? [file.slice(0, -'.ts'.length)] : []));
 
 test('--help names every command, in Danish', async () => {
   const { status, stdout, stderr } = await say(['--help']);
   const named = [...stdout.matchAll(/^ {2}([a-z][a-z-]*)/gm)].map((match) => match[1]);
   expect.soft([status, stderr]).toEqual([0, '']);
-  expect.soft(named).toEqual(expect.arrayContaining(commands));
+  expect.soft(new Set(named)).toEqual(new Set(commands));
   expect(stdout).not.toMatch(/Usage|Options|Commands|Arguments|default/);
 });
 
