@@ -31,6 +31,7 @@ async function parse(bytes: Uint8Array, limits: ParseLimits): Promise<Email> {
       maxNestingDepth: limits.maxNesting * 20,
     });
   } catch (error) {
-    throw new Failure('document.corrupt', {}, { cause: error });
+    const isTooDeep = error instanceof Error && /nesting/iu.test(error.message);
+    throw new Failure(isTooDeep ? 'document.too-large' : 'document.corrupt', {}, { cause: error });
   }
 }

@@ -25,6 +25,7 @@ export interface SpareChildren {
 interface Warming {
   readonly done: Promise<Kept | null>;
   isWanted: boolean;
+  pid: number | null;
 }
 
 /** Between two documents of a warm-up, where its priority cannot be lowered. */
@@ -34,57 +35,64 @@ export function createSpareChildren({ count, warmUp, start }: SpareOptions): Spa
   const warm: Kept[] = [];
   const state: { warming: Warming | null; closed: boolean } = { warming: null, closed: false };
 
-  const add = (kept: Kept): void => {
+  const keepWhileItLives = async (kept: Kept): Promise<void> => {
     warm.push(kept);
-    void kept.child.ended.then(() => {
-      const index = warm.indexOf(kept);
-      if (index !== -1) warm.splice(index, 1);
-    });
+    await kept.child.ended;
+    const index = warm.indexOf(kept);
+    if (index !== -1) warm.splice(index, 1);
   };
 
-  const startOne = (): Warming => {
-    const warming: Warming = { done: warmOne(() => warming.isWanted || state.closed).catch(() => null), isWanted: false };
-    return warming;
-  };
-
-  const warmOne = async (isCutShort: () => boolean): Promise<Kept> => {
+  const startOne = async (warming: Warming): Promise<Kept> => {
     const kept = await start();
-    kept.child.hold(false);
-    const isQuiet = isStepReversible(kept.child.pid);
-    if (isQuiet) stepBack(kept.child.pid);
-    for (const frame of warmUp()) {
-      if (isCutShort()) break;
-      await kept.child.ask(frame);
-      if (!isQuiet) await setTimeout(PAUSE_MILLISECONDS, undefined, { ref: false });
-    }
-    if (isQuiet) stepForward(kept.child.pid);
+    warming.pid = kept.child.pid;
+    await warmUpChild(kept, warmUp(), () => warming.isWanted || state.closed);
     return kept;
   };
 
   const refill = (): void => {
     if (state.closed || state.warming !== null || warm.length >= count) return;
-    const warming = startOne();
+    const outcome = Promise.withResolvers<Kept | null>();
+    const warming: Warming = { done: outcome.promise, isWanted: false, pid: null };
     state.warming = warming;
-    void warming.done.then((kept) => {
-      state.warming = null;
-      if (kept !== null && !warming.isWanted) add(kept);
-      if (kept !== null) refill(); // one that could not start is not tried again before the next job
-    });
+    void startOne(warming).then(outcome.resolve, () => outcome.resolve(null));
+    void settle(warming);
+  };
+
+  const settle = async (warming: Warming): Promise<void> => {
+    const kept = await warming.done;
+    state.warming = null;
+    if (kept === null) return; // one that could not start is not tried again before the next job
+    if (!warming.isWanted) void keepWhileItLives(kept);
+    refill();
   };
 
   return {
-    take: async () => {
-      const ready = warm.pop();
-      if (ready !== undefined) return ready;
-      const { warming } = state;
-      if (warming === null || warming.isWanted) return null;
-      warming.isWanted = true;
-      return warming.done;
-    },
+    take: async () => warm.pop() ?? (state.warming === null ? null : claim(state.warming)),
     refill,
     close: async () => {
       state.closed = true;
       await state.warming?.done;
     },
   };
+}
+
+/** Takes a child before it is warm; null where somebody else did. */
+async function claim(warming: Warming): Promise<Kept | null> {
+  if (warming.isWanted) return null;
+  warming.isWanted = true;
+  if (warming.pid !== null) stepForward(warming.pid);
+  return warming.done;
+}
+
+/** At a lowered priority where it can be raised again, else with pauses: the documents that are being read come first. */
+async function warmUpChild({ child }: Kept, frames: readonly Frame[], isCutShort: () => boolean): Promise<void> {
+  child.hold(false);
+  const isQuiet = isStepReversible(child.pid);
+  if (isQuiet) stepBack(child.pid);
+  for (const frame of frames) {
+    if (isCutShort()) break;
+    await child.ask(frame);
+    if (!isQuiet) await setTimeout(PAUSE_MILLISECONDS, undefined, { ref: false });
+  }
+  if (isQuiet) stepForward(child.pid);
 }

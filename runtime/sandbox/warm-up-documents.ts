@@ -20,10 +20,11 @@ export function sampleText(): string {
   return `Statusrapport\n\n${lines.join('\n\n')}\n`;
 }
 
+const part = (type: string, body: string): string => `--x\nContent-Type: text/${type}; charset=utf-8\n\n${body}\n`;
+
 /** Plain text and the same as HTML, as most mail programs send it. */
 export function sampleMail(): string {
   const html = report.map(([kind, text]) => (kind === 'title' ? `<h2>${text}</h2>` : `<p>${text}</p>`)).join('\n');
-  const part = (type: string, body: string): string => `--x\nContent-Type: text/${type}; charset=utf-8\n\n${body}\n`;
   const head = 'From: a@sagsblik.example\nTo: b@sagsblik.example\nSubject: Status\nDate: Mon, 1 Jan 2024 12:00:00 +0100\nMIME-Version: 1.0';
   return `${head}\nContent-Type: multipart/alternative; boundary=x\n\n${part('plain', sampleText())}${part('html', `<table><tr><td>1</td></tr></table>${html}`)}--x--\n`;
 }
@@ -43,12 +44,13 @@ const asWord: Readonly<Record<string, (text: string) => string>> = {
     `<w:tbl><w:tr><w:tc>${wordParagraph(text)}</w:tc><w:tc>${wordParagraph('12')}</w:tc></w:tr><w:tr><w:tc>${wordParagraph(text)}</w:tc><w:tc>${wordParagraph('15')}</w:tc></w:tr></w:tbl>`,
 };
 
+const relation = (id: number, type: string, target: string): string =>
+  `<Relationship Id="rId${id}" Type="${OFFICE}/${type}" Target="${target}"/>`;
+const relations = (rows: string): Uint8Array => strToU8(`<Relationships xmlns="${PACKAGE}/relationships">${rows}</Relationships>`);
+
 /** With titles by style and by weight, a list and tables. */
 export function sampleDocx(): Uint8Array {
   const body = report.map(([kind, text]) => (asWord[kind] ?? wordParagraph)(text)).join('');
-  const relation = (id: number, type: string, target: string): string =>
-    `<Relationship Id="rId${id}" Type="${OFFICE}/${type}" Target="${target}"/>`;
-  const relations = (rows: string): Uint8Array => strToU8(`<Relationships xmlns="${PACKAGE}/relationships">${rows}</Relationships>`);
   const parts = {
     '[Content_Types].xml': `<Types xmlns="${PACKAGE}/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>`,
     'word/document.xml': `<w:document xmlns:w="${WORD}"><w:body>${body}</w:body></w:document>`,
@@ -62,6 +64,8 @@ export function sampleDocx(): Uint8Array {
   });
 }
 
+const pdfFont = (name: string): string => `<< /Type /Font /Subtype /Type1 /BaseFont /${name} >>`;
+
 /** Two pages, ruled below, in two fonts; without a table of positions: readers rebuild it, and that is code worth having ready. */
 export function samplePdf(): Uint8Array {
   const page = lines
@@ -72,8 +76,7 @@ export function samplePdf(): Uint8Array {
     .join('\n');
   const rules = '60 60 m 500 60 l S 60 40 m 500 40 l S 60 40 m 60 60 l S 500 40 m 500 60 l S';
   const content = `${page}\n${rules}`;
-  const font = (name: string): string => `<< /Type /Font /Subtype /Type1 /BaseFont /${name} >>`;
-  const sheet = `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 5 0 R /Resources << /Font << /F1 ${font('Helvetica')} /F2 ${font('Helvetica-Bold')} >> >> >>`;
+  const sheet = `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 5 0 R /Resources << /Font << /F1 ${pdfFont('Helvetica')} /F2 ${pdfFont('Helvetica-Bold')} >> >> >>`;
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
     '<< /Type /Pages /Kids [3 0 R 4 0 R] /Count 2 >>',

@@ -99,6 +99,13 @@ describe('what a mail carries', () => {
     expect(parsed.notices.map(({ code }) => code)).toEqual(['image.unread']);
   });
 
+  test('parts in parts beyond all measure are over the limit, not damaged', async () => {
+    const nest = (depth: number): string =>
+      `Content-Type: multipart/mixed; boundary=b${depth}\r\n\r\n--b${depth}\r\n${depth === 0 ? '\r\nHej.' : nest(depth - 1)}\r\n--b${depth}--\r\n`;
+    const bytes = new TextEncoder().encode(`From: a@sagsblik.example\r\n${nest(150)}`);
+    await expect(parser.parse(bytes, defaultLimits)).rejects.toMatchObject({ code: 'document.too-large', retry: false });
+  });
+
   test('mails nested deeper than the limit are told and not given out', async () => {
     const nest = (depth: number): string =>
       `From: a@b.example\r\nSubject: ${depth}\r\n` +

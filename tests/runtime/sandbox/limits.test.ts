@@ -29,9 +29,10 @@ test('a file that unpacks to more than the limit is refused', async () => {
   });
 });
 
+const mailIn = (inner: string): string =>
+  `From: a@sagsblik.example\nSubject: x\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b${inner.length}\n\n--b${inner.length}\nContent-Type: message/rfc822\nContent-Disposition: attachment\n\n${inner}\n--b${inner.length}--\n`;
+
 test('mails in mails are opened to the depth of the limit, and the rest is told of', async () => {
-  const mailIn = (inner: string): string =>
-    `From: a@sagsblik.example\nSubject: x\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b${inner.length}\n\n--b${inner.length}\nContent-Type: message/rfc822\nContent-Disposition: attachment\n\n${inner}\n--b${inner.length}--\n`;
   const bytes = Buffer.from(mailIn(mailIn(mailIn('From: a@sagsblik.example\nSubject: innermost\n\nHej.\n'))));
   const open = async (maxNesting: number): Promise<ParsedDocument> => {
     const sandbox = createSandbox({ children: 1, maxNesting });
