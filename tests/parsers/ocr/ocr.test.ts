@@ -8,6 +8,7 @@ import { parser } from '../../../parsers/pdf/index.ts';
 import { scanOf, type ScanOptions } from '../../fixtures/pdf/scan-of.ts';
 import { text, writePdf } from '../../fixtures/pdf/write-pdf.ts';
 import { showBlocks } from '../../support/show-blocks.ts';
+import { misplacedWords } from '../../support/word-places.ts';
 
 /** One page takes two to four seconds, ten on a busy machine. */
 const SLOW = 90_000;
@@ -71,7 +72,9 @@ describe('a scanned page', () => {
   ])(
     '%s is read all the same',
     async (_, options) => {
-      expect(showBlocks(await readScan(titles, options))).toEqual(expected);
+      const parsed = await readScan(titles, options);
+      expect(showBlocks(parsed)).toEqual(expected);
+      expect(misplacedWords(parsed)).toEqual([]);
     },
     SLOW,
   );
@@ -81,6 +84,7 @@ describe('a scanned page', () => {
     async (turns) => {
       const parsed = await readScan(titles, { turns });
       expect(showBlocks(parsed)).toEqual(expected);
+      expect(misplacedWords(parsed)).toEqual([]);
     },
     SLOW,
   );

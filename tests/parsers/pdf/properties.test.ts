@@ -2,13 +2,11 @@ import fc from 'fast-check';
 import { readFile, readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import type { Block, Word } from '../../../domain/block.ts';
-import type { ParsedDocument } from '../../../domain/parsed-document.ts';
-import type { Box, Place } from '../../../domain/place.ts';
 import { defaultLimits } from '../../../parsers/format.ts';
 import { readText, withPdf } from '../../../parsers/pdf/engine.ts';
 import { parser } from '../../../parsers/pdf/index.ts';
 import { text, writePdf } from '../../fixtures/pdf/write-pdf.ts';
+import { allWords, misplacedWords, partsOf } from '../../support/word-places.ts';
 
 const word = fc.stringMatching(/^[a-zæøåA-ZÆØÅ]{1,9}[.,;:!?]?$/);
 const line = fc.array(word, { minLength: 1, maxLength: 5 }).map((words) => words.join(' '));
@@ -30,19 +28,6 @@ function contentOf(pieces: readonly { lines: readonly string[]; indent: number; 
       return shown;
     })
     .join('');
-}
-
-const partsOf = (block: Block): readonly { readonly text: string; readonly words?: readonly Word[]; readonly place: Place }[] =>
-  block.kind === 'gap' ? [] : block.kind === 'table-row' ? block.cells : [block];
-
-function allWords(parsed: ParsedDocument): string[] {
-  return parsed.pages.flatMap(({ blocks }) =>
-    blocks.flatMap((block) => [
-      ...(block.kind === 'list-item' ? [block.marker] : []),
-      ...(block.kind === 'form-field' ? block.label.split(' ') : []),
-      ...partsOf(block).flatMap((part) => part.text.split(' ')),
-    ]),
-  );
 }
 
 const letters = (texts: readonly string[]): string =>
@@ -96,26 +81,6 @@ test.each(files)('%s: every letter of the text layer stands in a block, once', a
   expect(letters(printed)).toBe(letters(raw));
 });
 
-const inside = (box: Box, outer: Box): boolean =>
-  box.x >= outer.x - 0.5 &&
-  box.y >= outer.y - 0.5 &&
-  box.x + box.width <= outer.x + outer.width + 0.5 &&
-  box.y + box.height <= outer.y + outer.height + 0.5;
-
 test.each(files)('%s: the words of a block lie inside its place, in order and on its text', async (name) => {
-  const parsed = await parser.parse(await readFile(folder + name), defaultLimits);
-  const faults = parsed.pages.flatMap(({ blocks }) =>
-    blocks.flatMap((block) =>
-      partsOf(block).flatMap((part) => {
-        const places = part.place.kind === 'page' ? [part.place, ...(part.place.continues ?? [])] : [];
-        return (part.words ?? []).flatMap((w, at, all) => {
-          const home = places.find((place) => place.page === w.page);
-          const inOrder = at === 0 || w.start >= (all[at - 1]?.end ?? 0);
-          const whole = !/\s/u.test(part.text.slice(w.start, w.end)) && w.end > w.start;
-          return home !== undefined && inside(w.box, home.box) && inOrder && whole ? [] : [part.text.slice(w.start, w.end)];
-        });
-      }),
-    ),
-  );
-  expect(faults).toEqual([]);
+  expect(misplacedWords(await parser.parse(await readFile(folder + name), defaultLimits))).toEqual([]);
 });
