@@ -6,6 +6,7 @@ import { checkWrittenCases } from './learn/check-written-cases.ts';
 import { featureSpace } from './learn/feature-space.ts';
 import { learnModel, settings } from './learn/learn-model.ts';
 import { trainingDocuments } from './learn/training-documents.ts';
+import { openCases } from './open-cases.ts';
 
 /**
  * `npm run train`: learns the shipped model from the open cases and what was written for learning; the same inputs give the same bytes.
@@ -31,17 +32,16 @@ function learnShipped({ corrections: exported, out }: { readonly corrections: re
   const space = featureSpace(documents);
   const learned = learnModel(space, space.rows, 'unnamed');
   const version = `passages-${createHash('sha256').update(learned.hashes).update(learned.weights).update(JSON.stringify(settings)).digest('hex').slice(0, 10)}`;
-  const count = (group: string): number => space.rows.filter((row) => row.group === group).length;
-  const written = count('written');
-  const corrections = count('corrections');
+  const annotated = space.rows.filter(({ group }) => (openCases as readonly string[]).includes(group)).length;
+  const corrected = space.rows.filter(({ group }) => group === 'corrections').length;
   const bytes = encodeModel(
     { ...learned, version },
     {
       version,
       learnedFrom: [...new Set(documents.map((document) => document.group))].toSorted(),
-      passages: space.rows.length - written - corrections,
-      written,
-      corrections,
+      passages: annotated,
+      written: space.rows.length - annotated - corrected,
+      corrections: corrected,
       settings,
     },
   );

@@ -12,9 +12,12 @@ const AUTHORS: Partial<Record<DocumentKind, Voice>> = {
   mentor_report: 'supplier',
 };
 
-/** Who wrote a document whose author is not read off the file: by kind; letters and placement reports by the voice that speaks most in them. */
+/** Kinds that anybody writes. */
+const ANYBODY: readonly DocumentKind[] = ['correspondence', 'placement_report', 'other'];
+
+/** Who wrote a document whose author is not read off the file: by kind; where anybody may have, the voice that speaks most in it. */
 export function defaultAuthor(kind: DocumentKind, spoken: readonly Voice[]): Voice {
-  if (kind !== 'correspondence' && kind !== 'placement_report') return AUTHORS[kind] ?? 'doctor';
+  if (!ANYBODY.includes(kind)) return AUTHORS[kind] ?? 'doctor';
   const counts = new Map<Voice, number>();
   for (const voice of spoken) counts.set(voice, (counts.get(voice) ?? 0) + 1);
   return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? 'employer';

@@ -6,7 +6,7 @@ import { isUnit, readUnit, type UnitReading } from './written-unit.ts';
 const FOLDER = new URL('../training/cases/', import.meta.url);
 
 type Block = { type: string; text?: string; label?: string; units?: KeyUnit[]; rows?: (string | KeyUnit)[][] };
-type Draft = Omit<KeyDocument, 'blocks'> & { blocks: Block[] };
+type Draft = Omit<KeyDocument, 'blocks' | 'letterhead'> & { blocks: Block[]; letterhead: string[] };
 
 /**
  * A case as it stands in `training/cases/` (its README gives the notation), read as an answer key.
@@ -60,8 +60,8 @@ function addLine(line: string, document: Draft, { known, wrong, name, open }: Re
   const { blocks } = document;
   const unitOf = (words: string): KeyUnit => readUnit(words, { known, wrong, caseName: name, documentId: document.id });
   const [beside = '', ...behind] = line.replace(/^@|^tr /u, '').split(' | ');
-  if (line.startsWith('letterhead ')) return;
-  if (line.startsWith('title ')) blocks.push({ type: 'title', text: line.slice(6) });
+  if (line.startsWith('letterhead ')) document.letterhead.push(line.slice(11));
+  else if (line.startsWith('title ')) blocks.push({ type: 'title', text: line.slice(6) });
   else if (line.startsWith('# ')) blocks.push({ type: 'heading', text: line.slice(2) });
   else if (line.startsWith('? ')) blocks.push({ type: 'question', text: line.slice(2) });
   else if (line.startsWith('- ')) blocks.push({ type: 'list', units: [unitOf(line.slice(2))] });
@@ -99,6 +99,7 @@ function documentOf(line: string, { wrong, name }: Reading): Draft {
     author,
     flags: read.map(([flag]) => knownFlags.find((known) => known === flag) ?? wrong('unknown flag')),
     flagOf: twin === undefined ? null : `${name}-${twin}`,
+    letterhead: [],
     blocks: [],
   };
 }

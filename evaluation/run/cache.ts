@@ -28,7 +28,7 @@ export function keyOf(...parts: readonly (string | Uint8Array)[]): string {
 export function sourcesKey(...folders: readonly string[]): string {
   const files = folders.flatMap((folder) =>
     readdirSync(ROOT + folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && /\.(?:ts|json)$/.test(entry.name))
+      .filter((entry) => entry.isFile() && /\.(?:ts|json|case)$/.test(entry.name))
       .map((entry) => `${entry.parentPath}/${entry.name}`),
   );
   return keyOf(...files.toSorted().map((file) => readFileSync(file)));

@@ -3,7 +3,7 @@ import { featureSpace, type FeatureSpace, type SpaceRow } from '../learn/feature
 import { learnModel } from '../learn/learn-model.ts';
 import { trainingDocuments } from '../learn/training-documents.ts';
 import { resemblingOneOf } from '../learn/resembling.ts';
-import { openCases } from '../open-cases.ts';
+import { openCases, sealedCases } from '../open-cases.ts';
 import { cached, keyOf, sourcesKey } from './cache.ts';
 
 /** Read once, at the start: what is kept must never carry the name of sources newer than the code that made it. */
@@ -17,17 +17,19 @@ const made = sourcesKey(
 );
 let space: FeatureSpace | undefined;
 
-/** The model that has never seen the case: for an open case one learned from the others, for a sealed one the model of all open cases. */
+/** The model that has never seen the case: learned from all others; for a sealed case, from all that may be learned from. */
 export async function modelWithout(name: string): Promise<Model> {
-  const held = (openCases as readonly string[]).includes(name) ? name : 'none';
+  const held = (sealedCases as readonly string[]).includes(name) ? 'none' : name;
   return cached('models', keyOf(made, held), () => {
     space ??= featureSpace(trainingDocuments());
-    return learnModel(space, rowsWithout(space, held), `without-${held}`);
+    return learnModel(space, rowsWithout(space, [held]), `without-${held}`);
   });
 }
 
-/** Neither the case nor any written sentence that resembles one of its sentences. */
-function rowsWithout(from: FeatureSpace, held: string): readonly SpaceRow[] {
-  const resembles = resemblingOneOf(from.rows.filter((row) => row.group === held).map((row) => row.text));
-  return from.rows.filter((row) => row.group !== held && !(row.group === 'written' && resembles(row.text)));
+/** Neither the cases nor anything written that resembles one of their sentences. */
+export function rowsWithout(from: FeatureSpace, held: readonly string[]): readonly SpaceRow[] {
+  const resembles = resemblingOneOf(from.rows.filter((row) => held.includes(row.group)).map((row) => row.text));
+  return from.rows.filter((row) => !held.includes(row.group) && (isAnnotated(row.group) || !resembles(row.text)));
 }
+
+const isAnnotated = (group: string): boolean => (openCases as readonly string[]).includes(group);

@@ -5,7 +5,7 @@ const percent =
 const presence =
   /fremmød|(?<![\p{L}\d])mødt(?![\p{L}\d])|(?<![\p{L}\d])møder(?![\p{L}\d])|mødestabil|(?<![\p{L}\d])kommet(?![\p{L}\d])|(?<![\p{L}\d])kommer(?![\p{L}\d])|udeblev|(?<![\p{L}\d])gange(?![\p{L}\d])|deltage|til stede|stabilitet/iu;
 const other =
-  /tempo|effektiv|hastighed|arbejdstempo|ydeevne|niveau af en|af en (?:erfaren|ansat)|kapacitet|saturation|(?<![\p{L}\d])sat\.|fev1|kvalitet|produktion|medarbejder|grad af|sygefravær|(?<![\p{L}\d])fart/iu;
+  /tempo|effektiv|hastighed|arbejdstempo|ydeevne|niveau af en|af en (?:erfaren|ansat)|kapacitet|saturation|(?<![\p{L}\d])sat\.|fev1|kvalitet|produktion|medarbejder|grad af|sygefravær|(?<![\p{L}\d])fart|(?<!\p{L})mén|erhvervsevne|salve|creme|i skolen/iu;
 const absence = /fravær\p{L}*\s(?:\p{L}+\s){0,4}(?:ca\.\s)?$/iu;
 /** "Fremmødeprocenten er 64,5": the word holds the unit. */
 const wordedPercent = /(?:fremmøde|mødestabilitets?)procent(?:en)?\s?:?\s(?:\p{L}+\s){0,3}?(?<value>\d{1,3}(?:,\d)?)(?!\s?%|[\d,])/iu;
@@ -24,7 +24,12 @@ export function attendanceFacts(text: string, above: string, isAttendance: boole
   return [...text.matchAll(percent)].flatMap((match): Fact[] => {
     const { from, link, value = '' } = match.groups ?? {};
     const high = Number(value.replace(',', '.'));
-    if (high > 100 || absence.test(text.slice(0, match.index)) || /^\s?(?:i\s)?fravær/iu.test(text.slice(match.index + match[0].length)))
+    if (
+      high > 100 ||
+      (high > 0 && high < 1) ||
+      absence.test(text.slice(0, match.index)) ||
+      /^\s?(?:i\s)?fravær/iu.test(text.slice(match.index + match[0].length))
+    )
       return [];
     if (
       other.test(text.slice(Math.max(0, match.index - 30), match.index)) &&

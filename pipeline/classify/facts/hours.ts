@@ -69,6 +69,8 @@ const named = new RegExp(
 );
 /** En 20-timers uge. */
 const longWeek = new RegExp(String.raw`(?<a>${N})\s?-?\s?timers\s(?:arbejds)?uge`, flags);
+/** 4 af de 6 timer: what is done of what is booked. */
+const partOf = new RegExp(String.raw`(?<a>${N})\s(?:timer\s)?af\s(?:de|sine|hendes|hans)\s${N}\s?${hour}`, flags);
 const plain = new RegExp(String.raw`${span}\s?(?:effektive\s|reelle\s)?(?:timer|time|t\.?(?=[\s/,.)]|$))(?!\p{L})`, flags);
 
 /** JavaScript wants group names once per alternative; numbers them through. */
@@ -106,6 +108,7 @@ export function weeklyHours(text: string, isAboutHours: boolean): Hours[] {
     const g = match.groups ?? {};
     if (isFigure(text, match)) add(match, g['a1'] ?? g['a2'] ?? g['c'], g['b1'] ?? g['b2'] ?? g['d']);
   }
+  if (text.includes('af ')) for (const match of text.matchAll(partOf)) add(match, match.groups?.['a']);
   if (text.includes('timers')) for (const match of text.matchAll(longWeek)) add(match, match.groups?.['a']);
   if (/timetal|timer/iu.test(text)) for (const match of text.matchAll(named)) add(match, match.groups?.['a'] ?? match.groups?.['b']);
   if (isAboutHours)

@@ -1,7 +1,7 @@
 import type { Fact } from '../../../domain/passage.ts';
 
 /** Words about more hours, in any order with the verbs below. */
-const more = String.raw`(?:øg(?:e[ts]?|es|ning(?:en|er)?|ede)|forøg\p{L}*|optrap\p{L}*|trapp\p{L}* op|sæt\p{L}*\s(?:\p{L}+\s){0,4}op|sat(?:te)?\s(?:\p{L}+\s){0,4}op|hæv(?:e[ts]?|ede)|gå(?:et|r)? (?:lidt |længere )?op|gik op|kom(?:me|met)? (?:længere |mere )?op|flere timer|mere tid|udvid\p{L}*|op i tid|en time (?:læng?e?re|mere)|lægge\p{L}* (?:ekstra|mere|timer) (?:på|oveni)|ekstra timer|højere timetal|opad)`;
+const more = String.raw`(?:øg(?:e[ts]?|es|ning(?:en|er)?|ede)|forøg\p{L}*|optrap\p{L}*|trapp\p{L}* op|sæt\p{L}*\s(?:\p{L}+\s){0,4}op|sat(?:te)?\s(?:\p{L}+\s){0,4}op|hæv(?:e[ts]?|ede)|gå(?:et|r)? (?:lidt |længere )?op|gik op|kom(?:me|met)? (?:længere |mere )?op|flere timer|mere tid|udvid\p{L}*|op i tid|en time (?:læng?e?re|mere|til|ekstra)|time (?:mere|ekstra)|(?:lægge\p{L}*|lagt) (?:ekstra|mere|timer|\p{L}+ timer?|\p{L}+ lektioner|lektioner) (?:på|til|oveni)|ekstra (?:time|timer|dag)|(?:tredje|fjerde|femte) dag|længere dage?|højere timetal|opad)`;
 const tryWords = String.raw`(?:forsøg\p{L}*|prøv\p{L}*|afprøv\p{L}*|testet|eksperimenter\p{L}*)`;
 const no = String.raw`(?:ikke|ingen|aldrig|heller ikke|endnu ikke|hverken|uden at|ej|intet)`;
 
@@ -29,20 +29,26 @@ const notTried: readonly RegExp[] = [
     String.raw`(?<!\p{L})(?:${no}[^;]{0,25}(?:ønsket|muligt|mulighed for|kunnet|villet|turdet|formået|magtet)|afslog|afvist\p{L}*|takket nej)[^;]{0,25}?${more}`,
     'iu',
   ),
-  new RegExp(String.raw`${more}[^;]{0,50}(?<!\p{L})(?:men )?ikke\s(?:gennemført|iværksat|sket|muligt|blevet til noget|afprøvet)`, 'iu'),
+  new RegExp(
+    String.raw`${more}[^;]{0,50}(?<!\p{L})(?:men )?(?:ikke|aldrig)\s(?:gennemført|iværksat|sket|muligt|blevet til noget|afprøvet|drøftet|sat i (?:værk|gang)|taget i brug)|${more}[^;]{0,20} fravalgt`,
+    'iu',
+  ),
+  /(?<!\p{L})(?:ikke|aldrig)\s(?:\p{L}+\s){0,2}(?:sat|lagt)\s(?:tiden|timetallet|timerne|timer|lektioner)\s(?:op|på|til|oveni)(?!\p{L})|ladet time\p{L}* være/iu,
 ];
 const tried: readonly RegExp[] = [
   new RegExp(
-    String.raw`(?<![\p{L}\d])(?:forsøgt|forsøgte|prøvet|prøvede|afprøvet|afprøvede|testet|gjort (?:et )?forsøg|(?:et )?forsøg på|forsøget|forsøg med)(?![\p{L}\d])[^;]{0,70}(?:${more}|\d+(?:,\d+)?\s?timer|timerne|timetal)`,
+    String.raw`(?<![\p{L}\d])(?:forsøgt|forsøgte|prøvet|prøvede|afprøvet|afprøvede|testet|gjort (?:et )?forsøg|(?:et )?forsøg på|forsøget|forsøg med)(?![\p{L}\d])[^;]{0,70}(?:${more}|\d+(?:,\d+)?\s?timer?(?!\p{L})|timerne|timetal)`,
     'iu',
   ),
   new RegExp(
-    String.raw`(?:${more}|\d+(?:,\d+)?\s?timer|timetal\p{L}*)[^;]{0,50}(?<![\p{L}\d])(?:forsøgt|prøvet|afprøvet|testet|opgivet)(?![\p{L}\d])`,
+    String.raw`(?:${more}|(?:\d+(?:,\d+)?|ti|otte|ni|tolv)\s?timer?(?!\p{L})|timetal\p{L}*)[^;]{0,50}(?<![\p{L}\d])(?:forsøgt|prøvet|afprøvet|testet|opgivet|måtte (?:opgives|stoppes))(?![\p{L}\d])`,
     'iu',
   ),
   /(?<![\p{L}\d])(?:er|blev|var|har|fik|bliver|siden)(?![\p{L}\d])[^;]{0,60}(?<![\p{L}\d])(?:sat op|øget|hævet|optrappet|trappet op|udvidet|gået op|forøget|gået fra)(?![\p{L}\d])/iu,
   /(?<![\p{L}\d])(?:satte|øgede|hævede|udvidede)(?![\p{L}\d])[^;]{0,40}(?<![\p{L}\d])(?:op|timer(?:ne)?|timetal(?:let)?)(?![\p{L}\d])|(?<![\p{L}\d])gik(?![\p{L}\d])[^;]{0,30}(?<![\p{L}\d])op (?:fra|til|i|på)(?![\p{L}\d])/iu,
   /(?<![\p{L}\d])(?:timer|timerne|timetallet|tid|timetal)(?![\p{L}\d])[^;]{0,50}(?<![\p{L}\d])(?:sat op|øget|hævet|optrappet|udvidet)(?![\p{L}\d])|(?<![\p{L}\d])(?:øgning(?:en)?|forøgelsen?|optrapningen?|stigningen|ekstra på|flere timer)(?![\p{L}\d])[^;]{0,40}(?<![\p{L}\d])(?:lykkedes|gik|gjorde|måtte|blev|er sket|er gennemført|førte)(?![\p{L}\d])/iu,
+  /(?<!\p{L})(?:forsøg|forsøget) (?:på|med) [^;]{0,40}(?:opgivet|stoppes|stoppet|gik|lykkedes|holdt)(?!\p{L})/iu,
+  /(?<!\p{L})kom(?!\p{L})[^;]{0,50}op på \d/iu,
   /(?:timetal|timeantal)\p{L}*\s(?:er|blev|var)\s(?:\p{L}+\s){0,3}?steget/iu,
   /^(?:øget|sat op|hævet|optrappet)(?!\p{L})/iu,
   /(?<!\p{L})en (?:øgning|forøgelse|optrapning) (?:til|fra|på)\s\d/iu,
@@ -51,7 +57,7 @@ const tried: readonly RegExp[] = [
 const notYet =
   /(?<![\p{L}\d])(?:vil(?! have)|skal|kan|bør|kunne(?! ikke)|anbefal\p{L}*|foreslå\p{L}*|forvent\p{L}*|ønsker|håber|planlæg\p{L}*|planen|målet?|tror|mener|vurderer|vurderes|skønnes|næppe|realistisk|på sigt|senere)(?![\p{L}\d])/iu;
 const fromTo =
-  /(?<!\p{L})(?:gik|gået|kommet|steget|ændret|hævet)(?!\p{L})[^;]{0,50}fra\s(?<a>\d{1,2}(?:,\d)?)\s(?:timer\s)?til\s(?<b>\d{1,2}(?:,\d)?)(?!\s?(?:%|gange|dage))/iu;
+  /(?<!\p{L})(?:gik|gået|kom|kommet|fik|springet|overgangen|steget|ændret|hævet)(?!\p{L})[^;]{0,80}fra\s(?<a>\d{1,2}(?:,\d)?)\s(?:timer\s)?(?:op\s)?(?:til|på)\s(?<b>\d{1,2}(?:,\d)?)(?!\s?(?:%|gange|dage))/iu;
 const aboutIncrease = /øg(?:et|ning|es)|optrap|flere timer|sat op|hævet/iu;
 
 /** Whether an increase in hours was tried; null where the text does not say. `above` is the question or label the text answers. */

@@ -31,7 +31,7 @@ const grants =
 /** Under another heading than work these words claim the hours. */
 const otherUse = /(?<!\p{L})(?:psykolog|samtale|undervisning|fysioterapi|træning|kursus|sov|søvn|nattesøvn|hviler|kontaktperson)/iu;
 const work =
-  /timetal|(?<![\p{L}\d])timer(?:ne)?(?![\p{L}\d]).*(?<![\p{L}\d])(?:arbejd|praktik|fleksjob|ansæt|ansat|opnåelig|realistisk)|(?:arbejd|praktik|fleksjob|ansæt|ansat|møder|tilbud).*(?<!\p{L})timer?(?!\p{L})|timer .*(?:fastholdes|afprøves|fortsætter|holdes|øges|sættes|prøves)|(?:fortsætter|prøver|starter|begynder|opstart|fastholdes?) .*timer/iu;
+  /timetal|(?<![\p{L}\d])timer(?:ne)?(?![\p{L}\d]).*(?<![\p{L}\d])(?:arbejd|praktik|fleksjob|ansæt|ansat|opnåelig|realistisk)|(?:arbejd|praktik|fleksjob|ansæt|ansat|møder|tilbud).*(?<!\p{L})timer?(?!\p{L})|timer .*(?:til grund|fastholdes|afprøves|fortsætter|holdes|øges|sættes|prøves)|(?:fortsætter|prøver|prøvede|starter|begynder|opstart|fastholdes?|delmål(?:et)?|målet|går efter|løntilskud|rammen|skønner|skønnes) .*timer?(?!\p{L})/iu;
 /** Cheap first look: without one of these there are no hours. A bare figure needs its title. */
 const hourWords = /tim|\bt\b|t\/|\bt\.|\d\s?[x×]\s?\d|[-–]\s?\d|fra \d|^\s*\d|til \d/iu;
 /** Characters of a passage that are read for facts; a sentence is shorter, a hostile text is not. */
@@ -48,8 +48,9 @@ export function factsOf(passage: LabelledPassage, documentDate: string | null = 
   const text = passage.text.slice(0, MAX_READ);
   const above = [passage.label, passage.section].filter((title) => title !== null).join(' / ');
   const tried =
-    /timer|timetal|tid(?![\p{L}\d])|øg|optrap|forsøg|prøv|sat |sætte|hæv|op(?![\p{L}\d])|nej|ja(?![\p{L}\d])/iu.test(text) &&
-    canHoldIncrease(heading, text)
+    /timer?(?!\p{L})|timerne|timetal|dag(?!\p{L})|lektion|ekstra|tid(?![\p{L}\d])|øg|optrap|forsøg|prøv|sat |sætte|hæv|op(?![\p{L}\d])|nej|ja(?![\p{L}\d])/iu.test(
+      text,
+    ) && canHoldIncrease(heading, text)
       ? increaseTried(text, above, passage.nature === 'plan')
       : null;
   const hours = hoursIn({ ...passage, text }, above);
@@ -87,6 +88,7 @@ function canHoldIncrease(heading: HeadingId, text: string): boolean {
   if (grants.test(text)) return false;
   return (
     heading === 'hours_increase' ||
-    (!otherHours.has(heading) && /timer|timetal|i tid(?![\p{L}\d])|(?<![\p{L}\d])tid(?![\p{L}\d])|øgning/iu.test(text))
+    (!otherHours.has(heading) &&
+      /timer?(?!\p{L})|timerne|timetal|lektion|i tid(?![\p{L}\d])|(?<![\p{L}\d])tid(?![\p{L}\d])|øgning/iu.test(text))
   );
 }

@@ -8,6 +8,9 @@ export interface Instrument {
 /** Scales met in statements, discharge letters and records. Staging such as GOLD or NYHA is a finding, not a score. */
 export const instruments: readonly Instrument[] = [
   { name: 'VAS', pattern: String.raw`VAS(?:-score)?`, scale: 10 },
+  { name: 'LSAS', pattern: String.raw`LSAS`, scale: 144 },
+  { name: 'HECSI', pattern: String.raw`HECSI`, scale: 360 },
+  { name: 'DLQI', pattern: String.raw`DLQI`, scale: 30 },
   { name: 'NRS', pattern: String.raw`NRS`, scale: 10 },
   { name: 'MDI', pattern: String.raw`MDI`, scale: 50 },
   { name: 'WHO-5', pattern: String.raw`WHO\s?-?\s?5`, scale: 100 },

@@ -59,12 +59,17 @@ function clinicalScores(text: string, label: string | null): Score[] {
   });
 }
 
+/** A day, or the first of a period: "18.09.2023", "8/1 - 16/2". */
+const DATE = /^\d{1,2}(?:\.\s?\d{1,2}\.|\/\d{1,2}\s?[-–]|\/\d{1,2}[\s-]\d{2,4})/u;
 /** "2 → 3" and "Start 2, nu 4": the later value counts. */
 const later = /^(?:start|sidst|før)?\s?:?\s?\d{1,2}\s?(?:→|->|=>|,?\s(?:nu|aktuelt|slut)\s?:?)\s?(?<a>\d{1,2})(?!\d|,\d)/iu;
 const scalePhrase = /skala(?:en)?\s(?:fra\s|på\s)?\d{1,2}\s?(?:til|-|–)\s?(?<of>\d{1,3})/iu;
 const direct = /^[\s:]+(?<a>\d{1,2}(?:,\d)?)(?=$|[.,;)\s]*$|[.,;]\s)/u;
 
 function labelled(text: string, label: string | null, scale: number | null, isProgression: boolean): Score[] {
+  const ofRange = /^(?<a>\d{1,2})\s?\(\s?[01]\s?[-–]\s?(?<of>\d{1,3})\s?\)/u.exec(text.trim())?.groups;
+  if (ofRange?.['a'] !== undefined && label !== null) return [score(label, ofRange['a'], undefined, Number(ofRange['of']))];
+  if (DATE.test(text.trim())) return [];
   const match =
     /^(?:score\s?:?\s?)?(?<a>\d{1,2}(?:,\d)?)(?:\s?[-–]\s?(?<b>\d{1,2}))?(?:\s?(?:ud af|af|\/)\s?(?<of>\d{1,3}))?(?=$|[\s,.;(])/iu.exec(
       text.trim(),

@@ -3,9 +3,11 @@ import type { Model } from './model.ts';
 /** What is told of a model beside its numbers; `docs/model-card.md` says the same in words. */
 export interface Provenance {
   readonly version: string;
-  /** Cases and written sentences that it was learned from. */
+  /** Annotated cases, written cases and written sentences that it was learned from. */
   readonly learnedFrom: readonly string[];
+  /** Annotated ones. */
   readonly passages: number;
+  /** Of written cases and written sentences. */
   readonly written: number;
   readonly corrections: number;
   readonly settings: Readonly<Record<string, unknown>>;

@@ -47,15 +47,15 @@ export function viewsOf(bare: readonly BarePassage[], context: DocumentContext):
   const titles = new Map<string, TitleView>();
   const titleView = (text: string | null): TitleView => {
     if (text === null) return noTitle;
-    const known = titles.get(text) ?? viewTitle(text);
+    const known = titles.get(text) ?? viewTitle(text, names);
     titles.set(text, known);
     return known;
   };
   return bare.map((passage) => viewPassage(passage, titleView(passage.section), titleView(passage.label), names));
 }
 
-function viewTitle(text: string): TitleView {
-  return { text, words: normalForm(text).slice(1, -1).split(' '), evidence: titlesIn(text), voice: voiceOfTitle(text) };
+function viewTitle(text: string, names: NamedRoles): TitleView {
+  return { text, words: normalForm(text).slice(1, -1).split(' '), evidence: titlesIn(text), voice: voiceOfTitle(text, names) };
 }
 
 function viewPassage(passage: BarePassage, section: TitleView, label: TitleView, names: NamedRoles): PassageView {

@@ -11,15 +11,34 @@ export const reportingWords: readonly string[] = phrases(`
   tilkendegiver | gør opmærksom | anbefaler | anbefalede | konkluderer | noterer | roser | bedømmer | fremhæver | udtaler | udtalte | mærker |
   kan mærke | peger på | forventer | taler om | er rørt | er lettet | er stolt | er bekymret | forestiller sig | ønske er | ønske om | noterer |
   anfører | anser | finder | opgør | opgøres | beskrives | er enig | er uenig | kan tilbyde | er villig | lægger vægt | regnskab | regner med |
-  er glad for | savner | er ked af | er bange for | er i tvivl | har lyst | foretrækker | overvejer
+  er glad for | savner | er ked af | er bange for | er i tvivl | har lyst | foretrækker | overvejer | fastholder | fastholdt | gentager | gentog |
+  erkender | erkendte | bestrider | bestred | omtaler | omtalte | opregner | indrømmer | påpeger | opgiver | anføres | benægtes | opleves | ser for sig |
+  ser sig som | ser sig selv | tænker på | tilkendegivet | har meldt ud | meldt ud | har meldt tilbage | sætter tempoet | sætter smerte* | stiller i udsigt |
+  er uforstående | er indstillet på | gav udtryk | genkender | genkende | daterer | anslået | tilbyder | roste | bemærket | konstaterer
 `);
 
 /** Phrases that give a statement to the person it is about, without a subject. */
 export const ownWords: readonly string[] = phrases(`
   eget udsagn | egne ord | egne oplysninger | egen oplevelse | egen beskrivelse | selvoplevet | selv oplyst | selvrapporteret | eget ønske |
   egen vurdering | egen opfattelse | selv angiver | angiver selv | synes selv | oplever selv | siger selv | mener selv | fortæller selv | egne tal |
+  egen oplysning | egen forklaring | egen angivelse | egen mening | hendes udsagn | hans udsagn | borgers udsagn | hendes mening | hans mening |
+  hendes opfattelse | hans opfattelse | hendes egen oplysning | ifølge sig selv | iflg sig selv | ifølge eget | egne sedler | egen kalender | talt selv |
+  selv talt | tæller selv | regner selv | selv bestridt | eget tal | eget svar | ser sig selv | kunne godt tænke sig | drømmen er | drømmen | ønsket er |
+  iflg borger* | ifølge hende selv | ifølge ham selv | så vidt hun | så vidt han | anslået af pt |
   iflg pt | ifølge pt | ifølge hende | ifølge ham | efter det oplyste | ifølge borger* | subjektivt | klager over | anamnestisk
 `);
+
+/** Reporting words that report nothing here: "melder afbud", "siger til, når det er for meget". */
+export const noReports: readonly string[] = phrases(`
+  siger fra | sagde fra | sige fra | siger til | sagde til | siger ja | sagde ja | melder afbud | meldte afbud | meldt afbud | melder sig | meldte sig |
+  meldt sig | skrevet op | skriver en sms | skriver sms | skriver under | skrevet under | holder det han siger | når han siger | når hun siger | tør sige |
+  læser og skriver | skriver arabisk | skriver med | beskrevet ovenfor | som beskrevet | giver op | finder vej | finder ro | finder sted | finder selv ud
+`);
+
+/** The author's own "we" and "I": what stands nearest to them is reported by nobody else. */
+export const authorWords: readonly string[] = phrases(
+  'vi | jeg | undertegnede | vores vurdering | min vurdering | vores erfaring | min erfaring | vores indtryk | mit indtryk',
+);
 
 /** Who is who. A word of a role before or after a reporting word gives the statement to that voice. */
 export const roleWords: Readonly<Record<Voice, readonly string[]>> = {
@@ -53,12 +72,17 @@ export const titleVoices: Readonly<Record<Voice, readonly string[]>> = {
     borgerens eget | borgers eget | borgerens egne | borgers egne | borgerens perspektiv | borgers perspektiv | borgerens oplysninger | borger oplyser |
     borgers bemærkninger | borgerens bemærkninger | egne ord | egen oplevelse | egne overvejelser | egen beskrivelse | egne oplysninger |
     eget perspektiv | perspektiv | selv | udfyldes af den sygemeldte | den sygemeldtes | dine egne ord | dine ønsker | dine mål | med egne ord |
-    patientens egen | egne tal | om mig | profil | mine | det siger | hvad siger
+    patientens egen | egne tal | om mig | profil | mine | det siger | hvad siger | borgers stemme | borgerens stemme | borgers ord | borgerens ord |
+    borgeren siger | borger siger | borgers syn | borgerens syn | borgerens oplevelse | borgers oplevelse | borgers ønske* | borgerens ønske* | eget svar |
+    eget tal | egen angivelse | egen fremstilling | subjektivt | udfyldt af den sygemeldte | borgers mål | borgerens mål | borgers jobmål |
+    dig selv | dine egne
   `),
   doctor: phrases(`
     epikrise* | læ # | attest* | *journal | lægekonsulentens | lægernes | lægens | sundhedsfaglig* | statusattest* | lægeligt | læge*
   `),
   employer: phrases(`
+    virksomheden siger | virksomheden mener | virksomheden oplyser | arbejdspladsens | arbejdspladsen siger | kontorets | skolens | kokken siger | lederens |
+    lederen siger | mester siger | ledelsens | fra virksomheden | fra arbejdspladsen | fra praktikstedet | praktikstedet siger | stedet siger | chefens |
     virksomhedens | arbejdsgiver* | arbejdsgivers | praktikstedets | stedets | mester* | virksomhedens ord | butikken | pladsens
   `),
   supplier: ['leverandør*', 'statusrapport*', 'rapporter fra', 'vores vurdering', 'konsulentens', 'mentors'],

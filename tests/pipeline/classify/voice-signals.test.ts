@@ -19,6 +19,12 @@ test.each([
   ['Ifølge virksomheden er han punktlig.', 'employer'],
   ['Butikschefen siger, at hun er hjælpsom.', 'employer'],
   ['Fremmødet har været 80 %.', null],
+  ['Samlet vurderer vi, at Karen er på vej.', null],
+  ['Hun siger fra, når det bliver for meget.', null],
+  ['Han melder afbud i god tid.', null],
+  ['Smerterne angives til VAS 7.', 'citizen'],
+  ['Gangdistancen er efter hendes udsagn 200 meter.', 'citizen'],
+  ['Mester fastholder, at tempoet er lavt.', 'employer'],
 ])('"%s" is reported from %s', (text, voice) => {
   expect(reported(text)).toBe(voice);
 });
@@ -35,4 +41,9 @@ test('a section title can give everything below it to the citizen', () => {
   expect(voiceOfTitle('Borgerens eget perspektiv')).toBe('citizen');
   expect(voiceOfTitle('Virksomhedens vurdering')).toBe('employer');
   expect(voiceOfTitle('Fremmøde')).toBeNull();
+});
+
+test('a title that names the citizen beside a word of saying gives what stands below to the citizen', () => {
+  const named = namedRoles([], 'Rikke Holm');
+  expect([voiceOfTitle('Rikkes ord', named), voiceOfTitle('Rikke og skemaet', named)]).toEqual(['citizen', null]);
 });

@@ -189,3 +189,27 @@ test.each([
 ] as const)('%s has a detail', (text, heading, detail) => {
   expect(read(text, { heading }).details).toContainEqual(detail);
 });
+
+test.each([
+  ['Vi prøvede i januar at lægge en time til om torsdagen, og det holdt fire uger.', true],
+  ['Forsøg på tre dage i november blev opgivet efter fjorten dage.', true],
+  ['7,5 time blev prøvet i oktober og opgivet.', true],
+  ['I marts kom han fra 12 op på 16 timer.', true],
+  ['Øgning er ikke drøftet endnu, da hun lige er startet.', false],
+  ['Vi har ikke sat tiden op, fordi hun hostede hele måneden.', false],
+])('%s tells of a trial of more hours', (text, tried) => {
+  expect(read(text, { heading: 'hours_increase' }).facts).toContainEqual({ type: 'hours_increase', tried });
+});
+
+test.each(['Mén er foreløbigt sat til 10 %.', 'Protopic 0,1 % til aften.'])('%s is no attendance', (text) => {
+  expect(read(text, { heading: 'attendance' }).facts).toEqual([]);
+});
+
+test.each(['18.09.2023', '8/1 - 16/2 2024'])('a day or a period beside a label is no score: %s', (text) => {
+  expect(read(text, { heading: 'progression', label: 'Periode', source: 'table-value' }).facts).toEqual([]);
+});
+
+test('what is done of what is booked is the weekly figure', () => {
+  const { facts } = read('Den effektive tid anslås til omkring 4 af de 6 timer.', { heading: 'work_capacity' });
+  expect(facts).toEqual([{ type: 'hours_per_week', value: 4 }]);
+});
