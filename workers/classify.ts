@@ -1,5 +1,6 @@
 import { classifyDocument, classifyVersion } from '../pipeline/classify/index.ts';
 import { loadReading } from '../storage/reading.ts';
+import { caseAfterRenewal } from './case-after-renewal.ts';
 import { enqueueNext } from './enqueue-next.ts';
 import { findDocument } from './find-document.ts';
 import type { Step } from './step.ts';
@@ -25,5 +26,5 @@ export const classify: Step<'classify'> = async (payload, { records, objects, qu
   await records.documents.saveClassified(caseId, classified, classifyVersion);
   log.info({ ...payload, isAgain, passages: classified.passages.length, notices: classified.head.notices.length }, 'document classified');
   if (!isAgain) return enqueueNext({ ...row, state: 'classified' }, queues);
-  if (!(await records.renewals.hasWaiting(caseId))) await queues.add('case', { caseId }, { background: true });
+  await caseAfterRenewal(caseId, { records, queues });
 };

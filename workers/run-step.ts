@@ -3,6 +3,7 @@ import { asFailure, Failure } from '../domain/failure.ts';
 import type { RunningJob } from '../queues/connection.ts';
 import { documentPayload, steps, type Payload, type StepName } from '../queues/steps.ts';
 import type { Records } from '../storage/records/records.ts';
+import { caseAfterRenewal } from './case-after-renewal.ts';
 import type { Step, StepDeps } from './step.ts';
 
 /** A document over which this many workers died is given up: it would take down the next one too. */
@@ -40,13 +41,15 @@ export async function runStep(job: RunningJob, { step, handler, deps, stop }: St
   const isLast = !result.retry || attempt >= steps[step].attempts || job.stalledCounter > MAX_STALLED;
   deps.log.warn({ step, ...ids, milliseconds, attempt, isLast, code: result.code, ...result.details, err: result.cause }, 'step failed');
   const document = documentPayload.safeParse(ids);
-  if (isLast && document.success) await giveUp(document.data, deps.records, { step, code: result.code });
+  if (isLast && document.success) await giveUp(document.data, deps, { step, code: result.code });
   throw isLast ? new UnrecoverableError(result.code) : new Error(result.code); // the code alone: a message could hold text of the document
 }
 
 /** A document that a renewal asked for stands in the overview: it keeps its old result and is none that failed. */
-async function giveUp({ caseId, sha256 }: Payload<'parse'>, { documents, renewals }: Records, failed: GivenUp): Promise<void> {
-  if (!(await renewals.giveUp(caseId, sha256, failed))) await documents.fail(caseId, sha256, failed.step, failed.code);
+async function giveUp({ caseId, sha256 }: Payload<'parse'>, deps: StepDeps, failed: GivenUp): Promise<void> {
+  const { renewals, documents } = deps.records;
+  if (await renewals.giveUp(caseId, sha256, failed)) await caseAfterRenewal(caseId, deps);
+  else await documents.fail(caseId, sha256, failed.step, failed.code);
 }
 
 /** Leaves no listener behind: the signal lives as long as the process, and jobs come by the thousand. */

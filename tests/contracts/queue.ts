@@ -82,6 +82,19 @@ export function testQueue(connect: () => Promise<QueueConnection>): void {
     expect(taken.jobs).toHaveLength(2);
   });
 
+  test('a job in the background waits behind every other, and is none of them', async () => {
+    const { connection, queues } = await open();
+    await queues.add('parse', { caseId, sha256 }, { background: true });
+    await queues.add('parse', { caseId: 'later' as CaseId, sha256 }, { background: true });
+    await queues.add('parse', { caseId: 'later' as CaseId, sha256 }, { background: true });
+    for (const each of ['letter', 'later'] as CaseId[]) await queues.add('parse', { caseId: each, sha256 });
+    expect((await queues.counts()).parse).toMatchObject({ waiting: 2, background: 2 });
+    const taken = await take(connection, 'parse', async () => {});
+    await taken.begun(4);
+    const order = taken.jobs.map((job) => JSON.stringify(job.data));
+    expect(order).toEqual(['letter', 'later', caseId, 'later'].map((each) => JSON.stringify({ caseId: each, sha256 })));
+  });
+
   test('two cases do not wait for each other', async () => {
     const { connection, queues } = await open();
     const gate = Promise.withResolvers<void>();
