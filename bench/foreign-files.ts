@@ -12,11 +12,11 @@ import { readOne } from './foreign/read-one.ts';
 const AT_ONCE = 3;
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { most: { type: 'string', default: '1200' }, log: { type: 'string' } },
+  options: { most: { type: 'string', default: '1200' }, recognise: { type: 'string', default: '3' }, log: { type: 'string' } },
 });
 const folder = positionals[0];
 if (folder === undefined)
-  throw new Error('Unexpected call without a folder, expected: bench/foreign-files.ts FOLDER [--most N] [--log FILE]');
+  throw new Error('Unexpected call without a folder, expected: bench/foreign-files.ts FOLDER [--most N] [--recognise PAGES] [--log FILE]');
 
 const sandbox = createSandbox();
 const pdfjs = createPdfjs();
@@ -31,7 +31,8 @@ printTables(rows);
 async function work(): Promise<void> {
   for (const file of waiting) {
     const others = await readByOthers(file);
-    const ours = await readOne(file.path, sandbox, Math.max(0, ...others.map((letters) => letters ?? 0)));
+    const expected = Math.max(0, ...others.map((letters) => letters ?? 0));
+    const ours = await readOne(file.path, { sandbox, expected, mostRecognised: Number(values.recognise) });
     const row: Row = { group: file.group, ours, others, outcome: outcomeOf(ours, file.group, others) };
     rows.push(row);
     if (values.log !== undefined) await appendFile(values.log, `${JSON.stringify({ path: file.path, ...row })}\n`);

@@ -18,16 +18,19 @@ export interface OurReading {
 /** Longer than any limit of the sandbox lets one file take. */
 const HANG_SECONDS = 400;
 
-/** Recognition takes seconds a page: longer documents stay gaps. */
-const MOST_RECOGNISED_PAGES = 3;
+export interface ReadOneOptions {
+  readonly sandbox: Sandbox;
+  /** Letters that other readers find. */
+  readonly expected: number;
+  /** Recognition takes seconds a page: documents with more pages to recognise keep their gaps. */
+  readonly mostRecognised: number;
+}
 
 /**
  * Reads a file by the very function that `sagsblik read` uses. Pages are recognised only where less than half of the letters
  * that other readers find is read without; else they stay gaps, to save time.
- *
- * @param expected letters that other readers find
  */
-export async function readOne(path: string, sandbox: Sandbox, expected: number): Promise<OurReading> {
+export async function readOne(path: string, { sandbox, expected, mostRecognised }: ReadOneOptions): Promise<OurReading> {
   let parsed: ParsedDocument | null = null;
   const watched: Sandbox = {
     ...sandbox,
@@ -37,7 +40,7 @@ export async function readOne(path: string, sandbox: Sandbox, expected: number):
       return result;
     },
     ocr: async (bytes, document) => {
-      if (lettersOf(document) >= expected / 2 || pagesNeedingOcr(document).length > MOST_RECOGNISED_PAGES) return document;
+      if (lettersOf(document) >= expected / 2 || pagesNeedingOcr(document).length > mostRecognised) return document;
       parsed = await sandbox.ocr(bytes, document);
       return parsed;
     },

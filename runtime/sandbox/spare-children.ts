@@ -25,7 +25,7 @@ export interface SpareChildren {
 interface Warming {
   readonly done: Promise<Kept | null>;
   isWanted: boolean;
-  pid: number | null;
+  kept: Kept | null;
 }
 
 /** Between two documents of a warm-up, where its priority cannot be lowered. */
@@ -44,15 +44,15 @@ export function createSpareChildren({ count, warmUp, start }: SpareOptions): Spa
 
   const startOne = async (warming: Warming): Promise<Kept> => {
     const kept = await start();
-    warming.pid = kept.child.pid;
-    await warmUpChild(kept, warmUp(), () => warming.isWanted || state.closed);
+    warming.kept = kept;
+    if (!warming.isWanted) await warmUpChild(kept, warmUp(), () => warming.isWanted || state.closed);
     return kept;
   };
 
   const refill = (): void => {
     if (state.closed || state.warming !== null || warm.length >= count) return;
     const outcome = Promise.withResolvers<Kept | null>();
-    const warming: Warming = { done: outcome.promise, isWanted: false, pid: null };
+    const warming: Warming = { done: outcome.promise, isWanted: false, kept: null };
     state.warming = warming;
     void startOne(warming).then(outcome.resolve, () => outcome.resolve(null));
     void settle(warming);
@@ -80,7 +80,10 @@ export function createSpareChildren({ count, warmUp, start }: SpareOptions): Spa
 async function claim(warming: Warming): Promise<Kept | null> {
   if (warming.isWanted) return null;
   warming.isWanted = true;
-  if (warming.pid !== null) stepForward(warming.pid);
+  if (warming.kept !== null) {
+    stepForward(warming.kept.child.pid);
+    warming.kept.child.hold(true); // somebody waits for it now
+  }
   return warming.done;
 }
 

@@ -12,11 +12,13 @@ function makeBench({ isHeld = false } = {}): {
   release: () => void;
   breakStart: () => void;
   end: (index: number) => void;
+  isHeld: (index: number) => boolean | undefined;
 } {
   const asked: number[] = [];
   const ends: (() => void)[] = [];
   const waiting: (() => void)[] = [];
   const state = { isHeld, fails: false };
+  const held: boolean[] = [];
   return {
     asked,
     start: async () => {
@@ -28,7 +30,7 @@ function makeBench({ isHeld = false } = {}): {
         if (state.isHeld) await new Promise<void>((resolve) => waiting.push(resolve));
         return nothing;
       };
-      return { child: { pid: -1 - index, ended, ask, hold: () => {}, kill: () => {} }, key: null, jobs: 0 };
+      return { child: { pid: -1 - index, ended, ask, hold: (busy) => (held[index] = busy), kill: () => {} }, key: null, jobs: 0 };
     },
     release: () => {
       state.isHeld = false;
@@ -38,6 +40,7 @@ function makeBench({ isHeld = false } = {}): {
       state.fails = true;
     },
     end: (index) => ends[index]?.(),
+    isHeld: (index) => held[index],
   };
 }
 
@@ -74,6 +77,7 @@ test('a spare that is needed while it warms up comes at once, half warm', async 
   bench.release();
   expect((await taken)?.child.pid).toBe(-1);
   expect(bench.asked[0]).toBe(1);
+  expect(bench.isHeld(0)).toBe(true); // it keeps the program running, as every child at work
 });
 
 test('without spares nothing is started', async () => {
