@@ -11,6 +11,7 @@ import { serveQueueBoard } from './plugins/queue-board.ts';
 import { askRights } from './plugins/rights.ts';
 import { secureHeaders } from './plugins/security-headers.ts';
 import { knowThePerson } from './plugins/session.ts';
+import { ageRoutes } from './routes/ages.ts';
 import { boilerplateRoutes } from './routes/boilerplate.ts';
 import { caseRoutes } from './routes/cases.ts';
 import { contentRoutes } from './routes/content.ts';
@@ -18,8 +19,10 @@ import { correctionRoutes } from './routes/corrections.ts';
 import { correctionExportRoutes } from './routes/corrections-export.ts';
 import { documentRoutes } from './routes/documents.ts';
 import { eventRoutes } from './routes/events.ts';
+import { handOverRoutes } from './routes/hand-over.ts';
 import { healthRoutes } from './routes/health.ts';
 import { meetingRoutes } from './routes/meetings.ts';
+import { newsRoutes } from './routes/news.ts';
 import { orderRoutes } from './routes/orders.ts';
 import { overviewRoutes } from './routes/overview.ts';
 import { readingRoutes } from './routes/readings.ts';
@@ -50,6 +53,9 @@ const routes: readonly ((deps: AppDeps) => FastifyPluginAsyncZod)[] = [
   meetingRoutes,
   orderRoutes,
   boilerplateRoutes,
+  newsRoutes,
+  ageRoutes,
+  handOverRoutes,
   eventRoutes,
   statusRoutes,
   renewalRoutes,

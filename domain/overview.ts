@@ -104,3 +104,20 @@ export interface News {
   /** Documents after the baseline, in order; those without news prove "Intet nyt siden". */
   readonly documents: readonly { readonly sha256: Sha256; readonly news: number; readonly repeated: number }[];
 }
+
+/** News with its proof. "Intet nyt siden" holds exactly where `isNothingNew`: then every passage since repeats one that was known. */
+export interface NewsProof {
+  readonly baseline: Baseline;
+  readonly isNothingNew: boolean;
+  /** Asked of my reading: I have read nothing of the case. */
+  readonly isNeverOpened: boolean;
+  /** Documents after the baseline, in order. */
+  readonly documents: readonly {
+    readonly sha256: Sha256;
+    readonly received: string | null;
+    /** Passages whose information stands in nothing known; a repeat of one among the documents since is one too. */
+    readonly news: readonly PassageId[];
+    /** Passages with the earliest known standing of the same information. */
+    readonly repeats: readonly { readonly passage: PassageId; readonly of: PassageId; readonly document: Sha256 }[];
+  }[];
+}

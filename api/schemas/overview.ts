@@ -50,7 +50,8 @@ const overview: z.ZodType<Overview> = z
   })
   .meta({ id: 'Overview' });
 
-const baseline: z.ZodType<Baseline> = z.discriminatedUnion('kind', [
+/** What "since" was taken to mean. */
+export const baseline: z.ZodType<Baseline> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('none') }),
   z.object({ kind: z.literal('date'), date: z.string() }),
   z.object({ kind: z.literal('meeting'), id: z.string(), date: z.string() }),

@@ -133,6 +133,7 @@ export const da: Texts = {
     'request.foreign': 'Forespørgslen kommer fra et andet websted og er afvist. Åbn Sagsblik på dets egen adresse.',
     'request.no-such-address': 'Der er ikke noget på denne adresse. Gå tilbage til Mine sager.',
     'meeting.unknown': 'Mødet eller afgørelsen findes ikke i sagen. Vælg et andet udgangspunkt.',
+    'hand-over.no-such-caseworker': 'Sagen kan kun overdrages til en sagsbehandler. Vælg en anden.',
     'order.unknown': 'Bestillingen findes ikke i sagen. Gå tilbage til bestillingerne, og vælg en anden.',
     'person.unknown': 'Du er ikke logget ind. Åbn et nyt link til Sagsblik.',
     'person.not-allowed': 'Du har ikke ret til dette. Spørg din teamleder, hvis du skal have adgang.',

@@ -132,6 +132,7 @@ export const en: Texts = {
     'request.foreign': 'The request comes from another site and is refused. Open Sagsblik at its own address.',
     'request.no-such-address': 'There is nothing at this address. Go back to My cases.',
     'meeting.unknown': 'The meeting or decision is not in the case. Choose another starting point.',
+    'hand-over.no-such-caseworker': 'A case can be handed over to a caseworker only. Choose another person.',
     'order.unknown': 'There is no such order in the case. Go back to the orders and choose another one.',
     'person.unknown': 'You are not signed in. Open a new link to Sagsblik.',
     'person.not-allowed': 'You have no right to do this. Ask your team leader if you need access.',

@@ -1,7 +1,11 @@
 export { comparisonAsText } from './comparison-as-text.ts';
 export { foldOverview } from './fold-overview.ts';
 export { createLivingOverview, type LivingOverview } from './living-overview.ts';
-export { newsSince } from './news-since.ts';
+export { agesOf } from './ages.ts';
+export { readingOf } from './hand-over.ts';
+export { handOverAsText } from './hand-over-as-text.ts';
+export { proofAsText } from './proof-as-text.ts';
+export { newsSince, proveNews } from './news-since.ts';
 export { overviewAsHtml } from './overview-as-html.ts';
 export { daysBetween, sayAge } from './say-age.ts';
 export { sayDay, sourcesOf, wordsOfPassage } from './sources.ts';

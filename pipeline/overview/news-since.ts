@@ -1,8 +1,8 @@
 import { compareOrder, type ComparedDocument, type DocumentHead } from '../../domain/document.ts';
-import type { Sha256 } from '../../domain/ids.ts';
-import type { Baseline, News, OverviewLine } from '../../domain/overview.ts';
+import type { PassageId, Sha256 } from '../../domain/ids.ts';
+import type { Baseline, News, NewsProof, OverviewLine } from '../../domain/overview.ts';
 import { inOrder } from './fold-overview.ts';
-import { groupRepeated } from './groups.ts';
+import { groupRepeated, type Group } from './groups.ts';
 
 /**
  * What is new since a baseline: the information (not the sentence) that stands in no document known before. A repeat in either direction makes it
@@ -11,11 +11,8 @@ import { groupRepeated } from './groups.ts';
  * @param seen documents this person has read; asked for `my-reading` alone
  */
 export function newsSince(documents: readonly ComparedDocument[], baseline: Baseline, seen: readonly Sha256[] = []): News {
-  const ordered = inOrder(documents);
-  const isKnown = knownBefore(ordered, baseline, new Set(seen));
-  const news = groupRepeated(ordered)
-    .filter(({ standings }) => !standings.some(({ head }) => isKnown(head)))
-    .map(({ first }) => first);
+  const { ordered, isKnown, news } = whatIsNew(documents, baseline, seen);
+  const perDocument = Map.groupBy(news, ({ head }) => head.sha256);
   return {
     baseline,
     passages: news.map(({ passage }) => passage.id),
@@ -23,15 +20,55 @@ export function newsSince(documents: readonly ComparedDocument[], baseline: Base
       .filter(({ head }) => !isKnown(head))
       .map(({ head, passages }) => ({
         sha256: head.sha256,
-        news: news.filter((standing) => standing.head.sha256 === head.sha256).length,
+        news: perDocument.get(head.sha256)?.length ?? 0,
         repeated: passages.filter(({ status, heading }) => status === 'repeated' && heading !== 'formalia').length,
       })),
   };
 }
 
+/** The same with its proof: every piece of information in the documents since, as new, or as standing in a named passage that was known before. */
+export function proveNews(documents: readonly ComparedDocument[], baseline: Baseline, seen: readonly Sha256[] = []): NewsProof {
+  const { ordered, isKnown, news, groups } = whatIsNew(documents, baseline, seen);
+  const groupOf = new Map(groups.flatMap((group) => group.standings.map(({ passage }): [PassageId, Group] => [passage.id, group])));
+  const held = new Set(ordered.map(({ head }) => head.sha256));
+  return {
+    baseline,
+    isNothingNew: news.length === 0,
+    isNeverOpened: baseline.kind === 'my-reading' && !seen.some((sha256) => held.has(sha256)),
+    documents: ordered
+      .filter(({ head }) => !isKnown(head))
+      .map(({ head, passages }) => {
+        const told = passages.flatMap(({ id }) => {
+          const group = groupOf.get(id);
+          const known = group?.standings.find((standing) => isKnown(standing.head));
+          return group === undefined ? [] : [{ passage: id, known }];
+        });
+        return {
+          sha256: head.sha256,
+          received: head.received,
+          news: told.filter(({ known }) => known === undefined).map(({ passage }) => passage),
+          repeats: told.flatMap(({ passage, known }) =>
+            known === undefined ? [] : [{ passage, of: known.passage.id, document: known.head.sha256 }],
+          ),
+        };
+      }),
+  };
+}
+
+function whatIsNew(documents: readonly ComparedDocument[], baseline: Baseline, seen: readonly Sha256[]) {
+  const ordered = inOrder(documents);
+  const isKnown = knownBefore(ordered, baseline, new Set(seen));
+  const groups = groupRepeated(ordered);
+  const news = groups.filter(({ standings }) => !standings.some(({ head }) => isKnown(head))).map(({ first }) => first);
+  return { ordered, isKnown, groups, news };
+}
+
+const marks = new WeakMap<News, ReadonlySet<PassageId>>();
+
 /** Whether a line of the overview is news: one of its standings is. */
 export function isNews(line: OverviewLine, news: News): boolean {
-  const marked = new Set(news.passages);
+  const marked = marks.get(news) ?? new Set(news.passages);
+  marks.set(news, marked);
   return line.said.some(({ passage }) => marked.has(passage));
 }
 

@@ -34,7 +34,8 @@ export function newsSentence({ baseline, passages, documents }: News, { pages }:
   return texts.overview.headline(pages, passages.length, documents.length, since);
 }
 
-function sinceWords(baseline: Baseline, texts: Texts): string | null {
+/** The baseline inside a sentence: "mødet 3. marts 2025"; null for none. */
+export function sinceWords(baseline: Baseline, texts: Texts): string | null {
   if (baseline.kind === 'none') return null;
   const isDanish = texts.language === 'da';
   if (baseline.kind === 'my-reading') return isDanish ? 'din seneste læsning' : 'your last reading';

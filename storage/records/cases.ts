@@ -2,6 +2,7 @@ import { type Expression, type ExpressionBuilder, type Kysely, type SqlBool } fr
 import type { CaseId } from '../../domain/ids.ts';
 import type { Person } from '../../domain/people.ts';
 import type { CaseRow, Cases } from './records.ts';
+import { handOversOn } from './hand-overs.ts';
 import { summariesOn } from './summaries.ts';
 import type { Tables } from './tables.ts';
 
@@ -79,6 +80,7 @@ export function casesOn(db: Kysely<Tables>): Cases {
     rights: (id, today) => rightsOf(db, id, today),
     admit: (id, guest) => admit(db, id, guest),
     summaries: (ids) => summariesOn(db, ids),
+    ...handOversOn(db),
   };
 }
 

@@ -4,6 +4,7 @@ import type { CaseId, PersonId, Sha256, UnitId } from '../../domain/ids.ts';
 import type { HeldPassage, Overview, OverviewChanges, OverviewDocument } from '../../domain/overview.ts';
 import type { CaseRights, Person, Unit } from '../../domain/people.ts';
 import type { Corrections } from './corrections-port.ts';
+import type { HandOver } from '../../domain/hand-over.ts';
 import type { Orders } from './orders-port.ts';
 import type { Signatures } from './signatures-port.ts';
 import type { Renewals } from './renewals-port.ts';
@@ -23,6 +24,10 @@ export interface Cases {
   /** A meeting participant until a day, or a supplier's organisation. Repeating it changes the day. */
   admit(id: CaseId, guest: { readonly person: PersonId; readonly until: string } | { readonly organisation: UnitId }): Promise<void>;
   summaries(ids: readonly CaseId[]): Promise<ReadonlyMap<CaseId, CaseSummary>>;
+  /** The case gets another caseworker, and who had it before is kept. Repeating an id changes nothing. */
+  handOver(id: CaseId, handOver: Omit<HandOver, 'from' | 'to'> & { readonly to: PersonId }): Promise<void>;
+  /** The latest; null where the case was never handed over. */
+  handedOver(id: CaseId): Promise<(Omit<HandOver, 'from' | 'to'> & { readonly from: PersonId | null; readonly to: PersonId }) | null>;
 }
 
 export interface Documents {

@@ -12,7 +12,7 @@ export function checkConsultationDate({ head, passages }: Pick<ClassifiedDocumen
   const formalia = passages.filter(({ heading }) => heading === 'formalia');
   const seen = formalia.filter((passage) => SEEN.test(inContext(passage)));
   const isDated =
-    passages.some(({ details }) => details.some(({ type }) => type === 'consultation_date')) ||
+    formalia.some(({ details }) => details.some(({ type }) => type === 'consultation_date')) ||
     seen.some(({ text }) => /\bd\.\s?d\./u.test(text) || datesOf(text.toLowerCase()).some(({ day }) => day !== null));
   return isDated ? null : { code: 'statement.no-consultation-date', words: quote(seen.length > 0 ? seen : formalia) };
 }

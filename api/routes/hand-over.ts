@@ -1,0 +1,50 @@
+import { randomUUID } from 'node:crypto';
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
+import { z } from 'zod';
+import { Failure } from '../../domain/failure.ts';
+import type { HandOver, HandOverView } from '../../domain/hand-over.ts';
+import type { CaseId, PersonId } from '../../domain/ids.ts';
+import { handOverAsText, readingOf } from '../../pipeline/overview/index.ts';
+import { dayOf, type ApiDeps } from '../deps.ts';
+import { signedIn } from '../plugins/session.ts';
+import { handOverView, newHandOver } from '../schemas/hand-over.ts';
+import { caseParams } from '../schemas/ids.ts';
+import { problems } from '../schemas/problem.ts';
+
+/** A case gets another caseworker, who sees what the predecessor had read. */
+export const handOverRoutes =
+  (deps: ApiDeps): FastifyPluginAsyncZod =>
+  async (app) => {
+    const { records, clock } = deps;
+    const make = { params: caseParams, body: newHandOver, response: { 204: z.null(), ...problems } };
+    app.post('/cases/:caseId/hand-over', { config: { door: 'case.hand-over' }, schema: make }, async (request, reply) => {
+      const person = await records.people.find(request.body.to as PersonId); // whatever was sent; looked up here
+      if (person?.role !== 'caseworker') throw new Failure('hand-over.no-such-caseworker');
+      const date = request.body.date ?? dayOf(clock());
+      await records.cases.handOver(request.params.caseId, { id: randomUUID(), to: person.id, date });
+      return reply.code(204).send(null);
+    });
+
+    const see = { params: caseParams, response: { 200: handOverView, ...problems } };
+    app.get('/cases/:caseId/hand-over', { config: { door: 'case.read' }, schema: see }, async (request) => {
+      const { caseId } = request.params;
+      const documents = await records.overviews.compared(caseId);
+      const kept = await records.cases.handedOver(caseId);
+      const readBy = async (person: PersonId): Promise<ReturnType<typeof readingOf>> =>
+        readingOf(documents, await records.readings.seen(person, caseId));
+      const view: HandOverView = {
+        handOver: await named(caseId, deps),
+        predecessor: kept === null || kept.from === null ? null : await readBy(kept.from),
+        mine: await readBy(signedIn(request).id),
+      };
+      return { ...view, text: handOverAsText(view, documents) };
+    });
+  };
+
+/** The latest hand-over with the names of its persons. */
+async function named(caseId: CaseId, { records }: ApiDeps): Promise<HandOver | null> {
+  const kept = await records.cases.handedOver(caseId);
+  if (kept === null) return null;
+  const nameOf = async (id: PersonId): Promise<string> => (await records.people.find(id))?.name ?? id;
+  return { ...kept, from: kept.from === null ? null : await nameOf(kept.from), to: await nameOf(kept.to) };
+}
