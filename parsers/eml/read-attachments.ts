@@ -7,6 +7,9 @@ import { parseMail } from './parse-mail.ts';
 /** Pixels on the shorter side below which a picture shown in the text is a logo or an icon of the signature. */
 const SMALLEST_PICTURE = 300;
 
+/** A picture that the sender's program wrote into the HTML itself. */
+const WRITTEN_IN = /<img\b[^>]{0,2000}?\bsrc\s*=\s*["']?data:image\/(png|jpe?g|tiff?);base64,([a-z0-9+/=\s]+)/giu;
+
 export interface MailParts {
   /** What becomes documents of their own, in the order of the mail. */
   readonly attachments: readonly Attachment[];
@@ -28,6 +31,11 @@ export async function readAttachments(mail: Email, limits: ParseLimits): Promise
     if (isShown && part.mimeType.startsWith('image/') && isSmall(bytes)) signaturePictures += 1;
     else if ((await depthOf(bytes, part.mimeType, limits)) > limits.maxNesting) tooDeep += 1;
     else attachments.push({ name: part.filename?.trim() || nameFor(part.mimeType, index + 1), bytes });
+  }
+  for (const [index, [, type = '', data = '']] of [...(mail.html ?? '').matchAll(WRITTEN_IN)].entries()) {
+    const bytes = new Uint8Array(Buffer.from(data, 'base64'));
+    if (isSmall(bytes)) signaturePictures += 1;
+    else attachments.push({ name: `billede ${index + 1}.${type.toLowerCase()}`, bytes });
   }
   return { attachments, signaturePictures, tooDeep };
 }

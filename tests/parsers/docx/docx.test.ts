@@ -6,6 +6,7 @@ import { parser } from '../../../parsers/docx/index.ts';
 import { defaultLimits } from '../../../parsers/format.ts';
 import { parserContract } from '../../contracts/parser.ts';
 import { docx, p, png } from '../../fixtures/docx/make.ts';
+import { drawing } from '../../fixtures/docx/with-pictures.ts';
 import { showBlocks } from '../../support/show-blocks.ts';
 
 const folder = fileURLToPath(new URL('../../fixtures/docx/', import.meta.url));
@@ -156,8 +157,6 @@ describe('structure', () => {
   });
 
   test('pictures side by side and in a cell of a table wait each, and one that stands twice waits once', async () => {
-    const drawing = (id: string): string =>
-      `<w:r><w:drawing><a:graphic><a:graphicData><pic:pic><pic:blipFill><a:blip r:embed="${id}"/></pic:blipFill></pic:pic></a:graphicData></a:graphic></w:drawing></w:r>`;
     const parsed = await parser.parse(
       docx({
         body: `<w:p>${drawing('r1')}${drawing('r2')}</w:p><w:tbl><w:tr><w:tc>${p('Celle')}<w:p>${drawing('r3')}</w:p></w:tc><w:tc>${p('Nabo')}</w:tc></w:tr></w:tbl><w:p>${drawing('r1')}</w:p>`,
@@ -168,6 +167,21 @@ describe('structure', () => {
     );
     expect(showBlocks(parsed)).toEqual(['gap: page-needs-ocr', 'gap: page-needs-ocr', 'row: Celle | Nabo', 'gap: page-needs-ocr']);
     expect(countNeedingOcr(parsed)).toBe(3);
+  });
+
+  test('the words of a diagram stand after the text, one paragraph each', async () => {
+    const point = (text: string): string => `<dgm:pt><dgm:t><a:p><a:r><a:t>${text}</a:t></a:r></a:p></dgm:t></dgm:pt>`;
+    const parsed = await parser.parse(
+      docx({
+        body: p('Forløbet:'),
+        relations: [['rIdData', 'diagramData', 'diagrams/data1.xml']],
+        extra: {
+          'word/diagrams/data1.xml': `<dgm:dataModel xmlns:dgm="d" xmlns:a="a"><dgm:ptLst>${point('Opstart')}${point('Praktik i butik')}</dgm:ptLst></dgm:dataModel>`,
+        },
+      }),
+      defaultLimits,
+    );
+    expect(showBlocks(parsed).slice(1)).toEqual(['paragraph: Opstart', 'paragraph: Praktik i butik']);
   });
 
   test('a file dragged into the text goes out whole; an object that is not read and macros are told', async () => {

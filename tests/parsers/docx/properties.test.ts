@@ -7,6 +7,7 @@ import { danishLine } from '../../support/danish-words.ts';
 import { allWords, partsOf } from '../../support/word-places.ts';
 
 const run = (text: string): string => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`;
+const whole = (name: string, content: string): string => `<w:${name} ${W}>${content}</w:${name}>`;
 /** Ways in which a text stands in a Word file: what is written, and whether it is there to be read. */
 const WAYS = {
   paragraph: (text: string) => p(text),
@@ -31,7 +32,6 @@ test('no visible word of a Word file is lost or doubled, and no deleted one is r
       fc.array(part, { minLength: 1, maxLength: 12 }),
       aside,
       async (parts, { footnote, endnote, comment, header, footer }) => {
-        const whole = (name: string, content: string): string => `<w:${name} ${W}>${content}</w:${name}>`;
         const bytes = docx({
           body: `${parts.map(({ way, text }) => WAYS[way](text)).join('')}<w:p>${run('Slut')}<w:r><w:footnoteReference w:id="2"/></w:r><w:r><w:endnoteReference w:id="2"/></w:r><w:r><w:commentReference w:id="0"/></w:r></w:p><w:sectPr><w:headerReference r:id="h"/><w:footerReference r:id="f"/></w:sectPr>`,
           relations: [

@@ -6,6 +6,7 @@ import { mailDate } from '../../../parsers/eml/mail-date.ts';
 import { parser } from '../../../parsers/eml/index.ts';
 import { defaultLimits } from '../../../parsers/format.ts';
 import { recogniseFormat } from '../../../parsers/index.ts';
+import { png } from '../../fixtures/docx/make.ts';
 import { parserContract } from '../../contracts/parser.ts';
 import { showBlocks } from '../../support/show-blocks.ts';
 
@@ -104,6 +105,14 @@ describe('what a mail carries', () => {
       `Content-Type: multipart/mixed; boundary=b${depth}\r\n\r\n--b${depth}\r\n${depth === 0 ? '\r\nHej.' : nest(depth - 1)}\r\n--b${depth}--\r\n`;
     const bytes = new TextEncoder().encode(`From: a@sagsblik.example\r\n${nest(150)}`);
     await expect(parser.parse(bytes, defaultLimits)).rejects.toMatchObject({ code: 'document.too-large', retry: false });
+  });
+
+  test('a picture written into the HTML goes out as a file of its own, and a small one is told', async () => {
+    const shown = (width: number): string => `<img alt="x" src="data:image/png;base64,${Buffer.from(png(width, 900)).toString('base64')}">`;
+    const mail = `From: a@b.example\r\nSubject: Note\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<p>Se her:</p>${shown(1240)}${shown(40)}`;
+    const parsed = await parser.parse(new TextEncoder().encode(mail), defaultLimits);
+    expect(parsed.attachments.map(({ name, bytes }) => [name, recogniseFormat(bytes, name)?.name])).toEqual([['billede 1.png', 'image']]);
+    expect(parsed.notices.map(({ code }) => code)).toEqual(['image.unread']);
   });
 
   test('mails nested deeper than the limit are told and not given out', async () => {

@@ -20,11 +20,10 @@ const pages = writePdf([1, 2, 3].map((page) => ({ width: 420, height: 120, conte
 test('all pages of a file are handed out before the first is read', async () => {
   const scan = await scanOf(pages);
   const asked: number[] = [];
-  let letGo = (): void => undefined;
-  const gate = new Promise<void>((resolve) => (letGo = resolve));
+  const gate = Promise.withResolvers<void>();
   const reading = ocrPages(await parseBytes(scan, 'a.pdf'), async (page) => {
-    if (asked.push(page.pages[0]?.number ?? 0) === 3) letGo();
-    await gate; // would wait for ever if pages came one after the other
+    if (asked.push(page.pages[0]?.number ?? 0) === 3) gate.resolve();
+    await gate.promise; // would wait for ever if pages came one after the other
     return page;
   });
   await reading;
