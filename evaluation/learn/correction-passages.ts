@@ -19,7 +19,7 @@ export const correctionRow = z.object({
   nature: z.enum(natures),
 });
 
-/** Reads exported corrections, one JSON object a line; each is a document of one passage, because its neighbours are not exported. */
+/** Reads exported corrections, one JSON object a line, names replaced by `§` and their role; each is a document of one passage, because its neighbours are not exported. */
 export function correctionPassages(path: string, weight: number): readonly LabelledDocument[] {
   const lines = readFileSync(path, 'utf8')
     .split('\n')
@@ -29,7 +29,7 @@ export function correctionPassages(path: string, weight: number): readonly Label
     return {
       group: 'corrections',
       weight,
-      context: { kind: row.kind, authorVoice: row.authorVoice, title: row.documentTitle, citizenName: null },
+      context: { kind: row.kind, authorVoice: row.authorVoice, title: row.documentTitle, citizenName: '§citizen' },
       bare: [
         {
           id: `correction-${index}` as PassageId,

@@ -17,9 +17,9 @@ export function maskNames(texts: readonly string[], citizenName: string | null):
   const mask = (word: string): string => {
     const plain = word.toLowerCase();
     const role = names.get(plain);
-    if (role !== undefined) return `§${role}`;
     const owner = plain.endsWith('s') ? names.get(plain.slice(0, -1)) : undefined; // "Vibekes"
-    return owner === undefined ? word : `§${owner}s`;
+    if (owner !== undefined && (role === undefined || role === 'somebody')) return `§${owner}s`;
+    return role === undefined ? word : `§${role}`;
   };
   return (text) => text.normalize('NFC').replace(ADDRESSES, '§somebody').replace(LONG_NUMBERS, '#').replace(WORDS, mask);
 }

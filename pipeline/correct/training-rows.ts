@@ -40,7 +40,7 @@ export function trainingRows({ document, corrections, parsed, citizenName }: Cor
   const ids = new Set(moved.flatMap((correction) => findPassage(document.passages, correction)?.id ?? []));
   const [corrected = document] = correctClassified([document], corrections);
   const context = contextOf({ outline: outlineDocument(parsed), head: corrected.head, bare: document.passages, citizenName });
-  const texts = document.passages.map(({ text }) => text);
+  const texts = [...document.passages.map(({ text }) => text), `af ${corrected.head.author ?? ''}`];
   const mask = maskNames(texts, citizenName);
   const maskTitle = (title: string | null): string | null => (title === null ? null : mask(title));
   return corrected.passages
