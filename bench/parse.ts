@@ -125,7 +125,7 @@ async function benchScans(samples: readonly Sample[], folder: string): Promise<v
   for (const { bytes, path } of samples) {
     ours += await timed(async () => readPages(bytes, await parser.parse(bytes, defaultLimits)));
     program += await timed(async () => {
-      await run('pdftoppm', ['-gray', '-r', '250', path, join(folder, 'page')]);
+      await run('pdftoppm', ['-gray', '-r', '200', path, join(folder, 'page')]);
       for (const image of (await readdir(folder)).filter((name) => name.endsWith('.pgm'))) {
         await run('tesseract', [join(folder, image), '-', '-l', 'dan'], { env: { ...process.env, OMP_THREAD_LIMIT: '1' } });
         await rm(join(folder, image));
