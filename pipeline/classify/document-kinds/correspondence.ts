@@ -15,7 +15,7 @@ export const correspondence: DocumentKindRow = {
       weight: 2,
     },
     { where: 'title', find: /^(?:sv|vs|re|fw|fwd)\s?:|^(?:hej|kære)(?![\p{L}\d])/iu, weight: 5 },
-    { where: 'title', find: /^brev|svar på din henvendelse|partshøring|afgørelse/iu, weight: 4 },
+    { where: 'title', find: /^brev|svar på (?:din henvendelse|jeres|dine|spørgsmål)|partshøring|afgørelse/iu, weight: 4 },
     { where: 'letterhead', find: /^(?:fra|til|emne|sendt)\s?:/iu, weight: 2 },
   ],
   examples: [

@@ -11,7 +11,7 @@ export const lae275: DocumentKindRow = {
     { where: 'top', find: formNumber(275), weight: 10 },
     { where: 'top', find: /attest fra klinisk funktion|klinisk funktion/iu, weight: 8 },
     { where: 'title', find: /(?<!\p{L})(?:notat|samtale|referat)/iu, weight: -6 },
-    { where: 'opening', find: /klinisk funktion/iu, weight: 4 },
+    { where: 'opening', find: /klinisk funktion/iu, weight: 2 },
     { where: 'top', find: /socialmedicinsk (?:enhed|afdeling|center)/iu, weight: 2 },
     { where: 'closing', find: /klinisk funktion|socialmedicin/iu, weight: 2 },
     { where: 'sections', find: /kommunens spørgsmål|akter/iu, weight: 1 },

@@ -9,8 +9,9 @@ export const mentorReport: DocumentKindRow = {
   cues: [
     { where: 'top', find: /mentor\s?(?:rapport|notat|status|beskrivelse|journal|evaluering)/iu, weight: 9 },
     { where: 'top', find: /(?<![\p{L}\d])mentor(?![\p{L}\d])/iu, weight: 6 },
+    { where: 'title', find: /^(?:bostøtte|støttekontaktperson|støtteperson|SKP)(?!\p{L})/iu, weight: 5 },
     { where: 'opening', find: /mentor\s?rapport|som mentor|mentor(?:forløb|samtale|møde)/iu, weight: 3 },
-    { where: 'signature', find: /(?<![\p{L}\d])mentor(?![\p{L}\d])|støttekontaktperson|bostøtte/iu, weight: 5 },
+    { where: 'signature', find: /(?<![\p{L}\d])mentor(?![\p{L}\d])|støttekontaktperson|støtteperson|bostøtte/iu, weight: 5 },
     { where: 'body', find: /vi har mødtes|vores gåtur|vores møder|mine møder med/iu, weight: 2 },
   ],
   examples: [

@@ -14,7 +14,11 @@ export const other: DocumentKindRow = {
       find: /deltagerbevis|kursusbevis|certifikat|diplom|samtykke(?:erklæring)?|fuldmagt|lønseddel|ansættelseskontrakt|praktikaftale|kontrakt|bevilling(?:sbrev)?|faktura|eksamensbevis|vidneudsagn|mulighedserklæring|udtalelse fra (?:skole|kursus)|straffeattest|ansøgning/iu,
       weight: 8,
     },
-    { where: 'title', find: /^udtalelse(?![\p{L}\d])|økonomisk rådgivning|gældsrådgivning/iu, weight: 6 },
+    {
+      where: 'title',
+      find: /^udtalelse(?![\p{L}\d])|økonomisk rådgivning|gældsrådgivning|^(?:neuro)?psykologisk undersøgelse/iu,
+      weight: 8,
+    },
     { where: 'top', find: /samarbejdsaftale|huslejekontrakt|opgørelse|årsopgørelse|folder|pjece|vejledning til/iu, weight: 6 },
   ],
   examples: [

@@ -15,12 +15,12 @@ export const placementReport: DocumentKindRow = {
     { where: 'title', find: /praktik|løntilskud|arbejdsprøvning|delvis (?:sygemelding|raskmelding)/iu, weight: 4 },
     {
       where: 'title',
-      find: /(?:fra|på|om) (?:praktik(?:sted|ken|plads)|virksomheden|arbejdspladsen|arbejdsgiver)|i praktikken/iu,
+      find: /(?:fra|på|om) (?:praktik(?:sted|ken|plads)|virksomheden|arbejdspladsen|arbejdsgiver)|i praktikken|trainee/iu,
       weight: 4,
     },
     { where: 'letterhead', find: /praktikant|skema til (?:virksomheden|arbejdspladsen)/iu, weight: 5 },
     { where: 'sections', find: /^praktikant(?![\p{L}\d])/iu, weight: 3 },
-    { where: 'sections', find: /virksomhedens (?:vurdering|udtalelse)|arbejdsgivers/iu, weight: 3 },
+    { where: 'sections', find: /virksomhedens (?:vurdering|udtalelse)|arbejdsgivers|^\p{L}+ (?:mener|siger)$/iu, weight: 3 },
     {
       where: 'sections',
       find: /tempo|udholdenhed|selvstændighed|kvalitet|sociale kompetencer|håndelag|omstillingsevne|indlæringsevne|arbejdets? (?:art|sværhedsgrad)/iu,

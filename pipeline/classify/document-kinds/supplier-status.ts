@@ -13,7 +13,7 @@ export const supplierStatus: DocumentKindRow = {
     { where: 'letterhead', find: /status\s?rapport/iu, weight: 4 },
     {
       where: 'title',
-      find: /^status(?![\p{L}\d])|midtvejs|delrapport|månedsrapport|startrapport|opstartsrapport|forløbsplan|kvartalsrapport|statusnotat fra|status på borger/iu,
+      find: /^status(?![\p{L}\d])|[:,-]\s?status\s*$|midtvejs|delrapport|månedsrapport|startrapport|opstartsrapport|forløbsplan|kvartalsrapport|statusnotat fra|status på borger/iu,
       weight: 4,
     },
     { where: 'title', find: /^rapport(?![\p{L}\d])/iu, weight: 2 },

@@ -5,7 +5,7 @@ type Diagnosis = Extract<Fact, { type: 'diagnosis' }>;
 
 /** SKS code with its D ("DF33.1", "DM545", "DF60.31"), or a bare ICD-10 code with a point or in brackets ("F33.1", "(F32)"). */
 const codes =
-  /(?<![\p{L}\d-])(?:D(?<sks>[A-Z]\d{2}(?:[.,]?\d{1,3}[A-Z]?)?)|D(?<wide>[A-Z]\s\d{2}\.\d{1,2})|(?<icd>[A-Z]\d{2}\.\d{1,2})|(?<=\()(?<short>[A-Z]\d{2})(?=\)))(?![\p{L}\d])/gu;
+  /(?<![\p{L}\d-])(?:D(?<sks>[A-Z]\d{2}(?:[.,]?\d{1,3}[A-Z]?)?)|D(?<wide>[A-Z]\s\d{2}\.\d{1,2})|(?<icd>[A-Z]\d{2}\.\d{1,2}[A-Z]?)|(?<=\()(?<short>[A-Z]\d{2})(?=\)))(?![\p{L}\d])/gu;
 const names = new RegExp(
   String.raw`(?<!\p{L})(?:(?:let|moderat|middelsvær|svær|kronisk|bilateral|atypisk|varig|sekundær)[et]*\s(?:grad\saf\s)?)?(?:${diagnosisNames.toSorted((a, b) => b.length - a.length).join('|')})\p{Ll}{0,4}(?!\p{L})`,
   'iu',

@@ -30,10 +30,10 @@ const notTried: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(
-    String.raw`${more}[^;]{0,50}(?<!\p{L})(?:men )?(?:ikke|aldrig)\s(?:gennemført|iværksat|sket|muligt|blevet til noget|afprøvet|drøftet|sat i (?:værk|gang)|taget i brug)|${more}[^;]{0,20} fravalgt`,
+    String.raw`${more}[^;]{0,50}(?<!\p{L})(?:men )?(?:ikke|aldrig)\s(?:gennemført|iværksat|sket|muligt|blevet til noget|afprøvet|drøftet|sat i (?:værk|gang)|taget i brug)|${more}[^;]{0,20} fravalgt|(?:satte|øgede|hævede)\s(?:\p{L}+\s){0,1}(?:aldrig|ikke)\s(?:timerne|tiden|timetallet)`,
     'iu',
   ),
-  /(?<!\p{L})(?:ikke|aldrig)\s(?:\p{L}+\s){0,2}(?:sat|lagt)\s(?:tiden|timetallet|timerne|timer|lektioner)\s(?:op|på|til|oveni)(?!\p{L})|ladet time\p{L}* være/iu,
+  /(?<!\p{L})(?:ikke|aldrig)\s(?:\p{L}+\s){0,2}(?:sat|lagt)\s(?:tiden|timetallet|timerne|timer|lektioner)\s(?:op|på|til|oveni)(?!\p{L})|(?<!\p{L})ikke lagt til(?!\p{L})|ladet time\p{L}* være/iu,
 ];
 const tried: readonly RegExp[] = [
   new RegExp(
@@ -48,7 +48,8 @@ const tried: readonly RegExp[] = [
   /(?<![\p{L}\d])(?:satte|øgede|hævede|udvidede)(?![\p{L}\d])[^;]{0,40}(?<![\p{L}\d])(?:op|timer(?:ne)?|timetal(?:let)?)(?![\p{L}\d])|(?<![\p{L}\d])gik(?![\p{L}\d])[^;]{0,30}(?<![\p{L}\d])op (?:fra|til|i|på)(?![\p{L}\d])/iu,
   /(?<![\p{L}\d])(?:timer|timerne|timetallet|tid|timetal)(?![\p{L}\d])[^;]{0,50}(?<![\p{L}\d])(?:sat op|øget|hævet|optrappet|udvidet)(?![\p{L}\d])|(?<![\p{L}\d])(?:øgning(?:en)?|forøgelsen?|optrapningen?|stigningen|ekstra på|flere timer)(?![\p{L}\d])[^;]{0,40}(?<![\p{L}\d])(?:lykkedes|gik|gjorde|måtte|blev|er sket|er gennemført|førte)(?![\p{L}\d])/iu,
   /(?<!\p{L})(?:forsøg|forsøget) (?:på|med) [^;]{0,40}(?:opgivet|stoppes|stoppet|gik|lykkedes|holdt)(?!\p{L})/iu,
-  /(?<!\p{L})kom(?!\p{L})[^;]{0,50}op på \d/iu,
+  /(?<!\p{L})(?:kom|gik)(?!\p{L})[^;]{0,50}(?:op på|i gang med) \d|(?:begyndte|startede) (?:med|på) \d[^;]{0,20} kom på \d|(?<!\p{L})steg (?:\p{L}+ ){0,2}(?:fra \d+ )?til \d/iu,
+  /(?<!\p{L})blev de \d+ timer til \d|(?:tredje|fjerde|femte) dag (?:kom til|blev lagt (?:til|på))|time (?:ekstra|mere) om dagen blev lagt/iu,
   /(?:timetal|timeantal)\p{L}*\s(?:er|blev|var)\s(?:\p{L}+\s){0,3}?steget/iu,
   /^(?:øget|sat op|hævet|optrappet)(?!\p{L})/iu,
   /(?<!\p{L})en (?:øgning|forøgelse|optrapning) (?:til|fra|på)\s\d/iu,

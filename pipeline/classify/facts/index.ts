@@ -27,7 +27,7 @@ const otherHours: ReadonlySet<HeadingId> = new Set([
 const workHours: ReadonlySet<HeadingId> = new Set(['work_capacity', 'hours_increase']);
 /** Hours of help, which are nobody's working hours. */
 const grants =
-  /(?<!\p{L})(?:mentor|bostøtte|støtteperson|støttekontaktperson|hjemmehjælp|hjemmevejleder|afløsning|aflastning i hjemmet|handicaphjælp|ledsage)/iu;
+  /(?<!\p{L})(?:mentor|SKP(?!\p{L})|familiekonsulent|personlig assistance|bostøtte|støtteperson|støttekontaktperson|hjemmehjælp|hjemmevejleder|afløsning|aflastning i hjemmet|handicaphjælp|ledsage)/iu;
 /** Under another heading than work these words claim the hours. */
 const otherUse = /(?<!\p{L})(?:psykolog|samtale|undervisning|fysioterapi|træning|kursus|sov|søvn|nattesøvn|hviler|kontaktperson)/iu;
 const work =
