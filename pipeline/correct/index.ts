@@ -2,4 +2,4 @@ export { correctClassified, isCorrectable } from './correct-classified.ts';
 export { correctCompared } from './correct-compared.ts';
 export { trainingRows, type CorrectedDocument } from './training-rows.ts';
 export { findOf } from './find-of.ts';
-export { findPassage, wordsOf } from './find-passage.ts';
+export { wordsOf } from './find-passage.ts';

@@ -70,6 +70,8 @@ async function passagesOf({ deps: { records } }: Pipeline, sha256: Sha256 | unde
   return sha256 === undefined ? [] : ((await records.overviews.comparedDocument(caseId, sha256))?.passages ?? []);
 }
 
+const lives = (passage: Passage): boolean => passage.text.startsWith('Bor til leje');
+
 function correctionOf(sha256: Sha256, passage: Passage, changes: Partial<Correction>): Omit<Correction, 'undone'> {
   return {
     id: `c-${changes.field}-${passage.id}`,
@@ -94,7 +96,6 @@ test('a newer version brings a case, with its corrections, to the very overview 
   const old = await openOldCase();
   const [first, second] = old.documents;
   if (first === undefined || second === undefined) throw new RangeError('two documents');
-  const lives = (passage: Passage): boolean => passage.text.startsWith('Bor til leje');
   const [earlier, later] = [(await passagesOf(old, first)).find(lives), (await passagesOf(old, second)).find(lives)];
   if (earlier === undefined || later === undefined) throw new RangeError('both say where he lives');
   const ofEarlier = { of: earlier.id, ofWords: wordsOf(earlier.text), ofPlace: earlier.place };

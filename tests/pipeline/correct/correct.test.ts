@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Correction } from '../../../domain/correction.ts';
-import type { PassageId } from '../../../domain/ids.ts';
-import { correctClassified, correctCompared, wordsOf } from '../../../pipeline/correct/index.ts';
+import { passageId, type PassageId } from '../../../domain/ids.ts';
+import { correctClassified, correctCompared, findOf, wordsOf } from '../../../pipeline/correct/index.ts';
 import { classified, compared, hashOf, sampleCase, samplePassage, samplePerson } from '../../support/sample-case.ts';
 
 const notat = classified('notat', ['Mødte 60 %.', 'Bor til leje.']);
@@ -51,6 +51,22 @@ test('a correction lands on no passage with other words, and on none where its w
   expect(correctClassified([other, twice], [correction({})])).toEqual([other, twice]);
 });
 
+test('words that stand twice: the correction stays with the one nearest to where it was made, whatever its number is now', () => {
+  const passages = [
+    samplePassage('notat', 1, 'Mødte 60 %.'),
+    samplePassage('notat', 2, 'Andet.'),
+    samplePassage('notat', 3, 'Mødte 60 %.'),
+  ];
+  const third = correction({ passage: passages[2]?.id ?? null, place: passages[2]?.place ?? null });
+  const withMore = [samplePassage('notat', 1, 'Nyt.'), ...passages].map((passage, index) => ({
+    ...passage,
+    id: passageId(hashOf('notat'), index + 1),
+    ordinal: index + 1,
+  }));
+  const [document] = correctClassified([{ ...notat, passages: withMore }], [third]);
+  expect(document?.passages.map(({ heading }) => heading)).toEqual(['attendance', 'attendance', 'attendance', 'progression']);
+});
+
 test('kind and date of a document are corrected on the document', () => {
   const changes = { passage: null, words: null };
   const corrections = [
@@ -80,4 +96,30 @@ test('a status that names a passage which is gone does not hold', () => {
   const document = compared(notat);
   const of = 'gone-0001' as PassageId;
   expect(correctCompared(document, [correction({ field: 'status', value: 'repeated', of })], () => null)).toEqual(document);
+});
+
+test('a corrected kind or date changes the title for the journal, and the doubt about it is told no longer', () => {
+  const notices = [
+    { code: 'kind.uncertain', severity: 'info', reason: 'x', place: null },
+    { code: 'date.uncertain', severity: 'info', reason: 'x', place: null },
+  ] as const;
+  const doubted = { ...notat, head: { ...notat.head, organisation: 'Jobvejen ApS', notices } };
+  const whole = { passage: null, words: null } as const;
+  const ofKind = correctClassified([doubted], [correction({ ...whole, field: 'kind', value: 'supplier_status' })])[0]?.head;
+  expect([ofKind?.title, ofKind?.notices.map(({ code }) => code)]).toEqual(['Statusrapport, Jobvejen, marts 2024', ['date.uncertain']]);
+  const ofDate = correctClassified([doubted], [correction({ ...whole, field: 'date', value: '2024-02-29' })])[0]?.head;
+  expect([ofDate?.title, ofDate?.notices.map(({ code }) => code)]).toEqual(['Journalnotat, Jobvejen, februar 2024', ['kind.uncertain']]);
+});
+
+test('a status finds its earlier passage by words and place when a newer reading numbers that one anew', () => {
+  const before = compared(classified('tidligere', ['Mødte 50 %.', 'Bor til leje.']));
+  const [first, second] = before.passages;
+  if (first === undefined || second === undefined) throw new RangeError('two passages');
+  const meant = correction({ field: 'status', value: 'changed', of: second.id, ofWords: wordsOf(second.text), ofPlace: second.place });
+  const newer = { ...before, passages: [{ ...second, id: first.id, ordinal: 1 }] };
+  expect([findOf([before], meant), findOf([newer], meant), findOf([{ ...before, passages: [first] }], meant)]).toEqual([
+    second.id,
+    first.id,
+    null,
+  ]);
 });

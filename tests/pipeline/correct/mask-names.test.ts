@@ -19,11 +19,12 @@ test.each([
   expect(mask(text)).toBe(masked);
 });
 
+function wordsIn(shown: readonly string[], citizenName: string): readonly (readonly string[])[] {
+  const bare = shown.map((text, index) => samplePassage('notat', index + 1, text));
+  const context = { kind: 'journal_note', authorVoice: 'caseworker', title: null, citizenName } as const;
+  return viewsOf(bare, context).map(({ words }) => words);
+}
+
 test('what is masked reads to the model as it did before', () => {
-  const wordsIn = (shown: readonly string[], citizenName: string): readonly (readonly string[])[] => {
-    const bare = shown.map((text, index) => samplePassage('notat', index + 1, text));
-    const context = { kind: 'journal_note', authorVoice: 'caseworker', title: null, citizenName } as const;
-    return viewsOf(bare, context).map(({ words }) => words);
-  };
   expect(wordsIn(texts.map(mask), '§citizen')).toEqual(wordsIn(texts, 'Jens Peter Aagaard'));
 });
