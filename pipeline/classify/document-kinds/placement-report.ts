@@ -20,7 +20,7 @@ export const placementReport: DocumentKindRow = {
     },
     { where: 'letterhead', find: /praktikant|skema til (?:virksomheden|arbejdspladsen)/iu, weight: 5 },
     { where: 'sections', find: /^praktikant(?![\p{L}\d])/iu, weight: 3 },
-    { where: 'sections', find: /virksomhedens (?:vurdering|udtalelse)|arbejdsgivers|^\p{L}+ (?:mener|siger)$/iu, weight: 3 },
+    { where: 'sections', find: /virksomhedens (?:vurdering|udtalelse)|arbejdsgivers/iu, weight: 3 },
     {
       where: 'sections',
       find: /tempo|udholdenhed|selvstændighed|kvalitet|sociale kompetencer|håndelag|omstillingsevne|indlæringsevne|arbejdets? (?:art|sværhedsgrad)/iu,
