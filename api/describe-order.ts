@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { orderAsText } from '../pipeline/orders/index.ts';
 import { daysBetween } from '../pipeline/overview/index.ts';
 import type { OrderRow } from '../storage/records/orders-port.ts';
 import type { orderItem } from './schemas/order.ts';
@@ -20,6 +21,6 @@ export function describeOrder(order: OrderRow, today: string): z.output<typeof o
     state,
     daysOverdue: late,
     isPinned: pin !== null,
-    match: match && { document: match.document, reasons: [...match.reasons], answers: [...match.answers] },
+    match: match && { document: match.document, reasons: [...match.reasons], answers: [...match.answers], text: orderAsText(order, match) },
   };
 }

@@ -68,7 +68,7 @@ async function compareAnew(caseId: CaseId, held: HeldCase, { corrections, docume
   };
   const inputOf = inputsWith(corrections);
   const wanted = new Map(standing.map(({ sha256, made }) => [sha256, inputOf(sha256, made)]));
-  for (const sha256 of [...inputs.keys()]) if (!wanted.has(sha256)) remove(sha256);
+  for (const sha256 of inputs.keys()) if (!wanted.has(sha256)) remove(sha256);
   const differing = [...wanted].flatMap(([sha256, input]) => (inputs.get(sha256) === input ? [] : [sha256]));
   const read = differing.length === 0 ? [] : await documents.classifiedOf(caseId, differing);
   const corrected = read.map(({ made, document }) => ({ made, document: correctClassified([document], corrections)[0] ?? document }));

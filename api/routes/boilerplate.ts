@@ -1,4 +1,5 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
+import { da } from '../../domain/texts/da.ts';
 import { checkBoilerplate } from '../../pipeline/compare/index.ts';
 import type { ApiDeps } from '../deps.ts';
 import { boilerplateList } from '../schemas/boilerplate.ts';
@@ -18,7 +19,8 @@ export const boilerplateRoutes =
           const document = await records.documents.findClassified(caseId, sha256);
           const passages = (document?.passages ?? []).filter(({ id }) => found.has(id)).map(({ id, text }) => ({ id, text }));
           const isFinding = document !== null && checkBoilerplate(document, found) !== null;
-          return { document: sha256, sentences: passages.length, isFinding, passages };
+          const { length: sentences } = passages;
+          return { document: sha256, sentences, text: da.checks.boilerplate(sentences), isFinding, passages };
         }),
       );
       return { items };

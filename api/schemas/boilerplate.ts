@@ -7,6 +7,7 @@ export const boilerplateList = z.object({
     z.object({
       document: sha256,
       sentences: z.number().int(),
+      text: z.string().describe('The finding as a Danish sentence'),
       isFinding: z.boolean().describe('Enough of the report to be worth telling'),
       passages: z.array(z.object({ id: passageId, text: z.string() })),
     }),

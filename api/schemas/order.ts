@@ -45,7 +45,7 @@ export const orderItem = z
     state: z.enum(['open', 'overdue', 'answered', 'withdrawn']),
     daysOverdue: z.number().int().describe('0 where it is not overdue'),
     isPinned: z.boolean().describe('A caseworker said which document answers, or that none does'),
-    match: z.object({ document: sha256, reasons: z.array(z.string()), answers: z.array(answer) }).nullable(),
+    match: z.object({ document: sha256, reasons: z.array(z.string()), answers: z.array(answer), text: z.string() }).nullable(),
   })
   .meta({ id: 'Order' });
 

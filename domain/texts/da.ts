@@ -1,3 +1,5 @@
+import { checkSentencesDa } from './check-sentences.ts';
+import { orderWordsDa } from './order-words.ts';
 import type { Texts } from './texts.ts';
 
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
@@ -194,6 +196,8 @@ export const da: Texts = {
     administrator: 'Administrator',
   },
   months: ['januar', 'februar', 'marts', 'april', 'maj', 'juni', 'juli', 'august', 'september', 'oktober', 'november', 'december'],
+  orders: orderWordsDa,
+  checks: checkSentencesDa,
   overview: {
     title: 'Overblik over sagen',
     statuses: { new: 'Nyt', repeated: 'Gentaget', changed: 'Ændret', conflicting: 'Modstridende' },

@@ -1,3 +1,5 @@
+import { checkSentencesEn } from './check-sentences.ts';
+import { orderWordsEn } from './order-words.ts';
 import type { Texts } from './texts.ts';
 
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
@@ -193,6 +195,8 @@ export const en: Texts = {
     administrator: 'Administrator',
   },
   months: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
+  orders: orderWordsEn,
+  checks: checkSentencesEn,
   overview: {
     title: 'Overview of the case',
     statuses: { new: 'New', repeated: 'Repeated', changed: 'Changed', conflicting: 'Conflicting' },

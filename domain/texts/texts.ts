@@ -3,6 +3,8 @@ import type { FailureCode } from '../failures.ts';
 import type { DocumentKind, Flag, HeadingId, Nature, Status, Voice } from '../labels.ts';
 import type { NoticeCode } from '../notice.ts';
 import type { Role } from '../people.ts';
+import type { CheckSentences } from './check-sentences.ts';
+import type { OrderWords } from './order-words.ts';
 
 export const languages = ['da', 'en'] as const;
 export type Language = (typeof languages)[number];
@@ -72,4 +74,6 @@ export interface Texts {
   readonly roles: Readonly<Record<Role, string>>;
   readonly months: readonly string[];
   readonly overview: OverviewWords;
+  readonly orders: OrderWords;
+  readonly checks: CheckSentences;
 }

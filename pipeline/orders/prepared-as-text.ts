@@ -1,6 +1,5 @@
 import type { DocumentKind } from '../../domain/labels.ts';
 import type { Overview } from '../../domain/overview.ts';
-import { orderWordsDa, type OrderWords } from '../../domain/texts/order-words.ts';
 import { da } from '../../domain/texts/da.ts';
 import { daysBetween, sayAge, sayDay, sourcesOf, wordsOfPassage } from '../overview/index.ts';
 import { defaultDeadline } from './default-deadline.ts';
@@ -8,7 +7,7 @@ import { prepareOrder } from './prepare-order.ts';
 
 /** What to ask and what the case says already, for a terminal or to copy; in Danish. */
 export function preparedAsText(kind: DocumentKind, overview: Overview, today: string): string {
-  const words: OrderWords = orderWordsDa;
+  const words = da.orders;
   const { questions, thin } = prepareOrder(kind, overview, today);
   const sourceOf = sourcesOf(overview.documents, da);
   const due = defaultDeadline(kind, today);

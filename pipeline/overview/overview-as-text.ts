@@ -24,7 +24,7 @@ export function overviewAsText(overview: Overview, news: News | null, { texts = 
         )),
     ...section(
       `${words.documents(overview.documents.length)}, ${words.pages(overview.pages)}`,
-      overview.documents.map((document) => documentLine(document, texts)),
+      overview.documents.flatMap((document) => [documentLine(document, texts), ...checkLines(document, texts)]),
     ),
     ...shown.flatMap((heading) => headingLines(heading, context)),
     ...(overview.notPlaced.length === 0
@@ -62,6 +62,14 @@ const section = (title: string, lines: readonly string[]): readonly string[] => 
 function documentLine(document: OverviewDocument, texts: Texts): string {
   const notes = [countWords(document, texts), ...document.flags.map((flag) => texts.flags[flag])].filter((note) => note !== '');
   return `  ${sayDay(dayOf(document.head), texts)}: ${document.head.title} (${notes.join('; ')})`;
+}
+
+/** What a document was found to lack beside its flags, with the words it rests on. */
+function checkLines({ head }: OverviewDocument, { checks }: Texts): readonly string[] {
+  return head.checks.flatMap(({ code, words }) => {
+    const sentence = Object.entries(checks).find(([name]) => name === code)?.[1];
+    return typeof sentence === 'string' ? [`    ${sentence}${words === '' ? '' : `: ${words}`}`] : [];
+  });
 }
 
 function headingLines({ heading, current, superseded, conflicts, newestSource }: OverviewHeading, context: Context): readonly string[] {

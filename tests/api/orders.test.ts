@@ -56,6 +56,9 @@ test('a report that arrives answers its order, with a reason and an answer per q
   expect(order?.match).toMatchObject({
     document: hashOf('status'),
     reasons: ['kind: supplier_status', 'sender', 'in-time'],
+    text: expect.stringContaining(
+      'Ikke besvaret: Er timetallet forsøgt øget, med hvilket resultat, eller hvorfor ikke? Der står intet om det i dokumentet.',
+    ),
     answers: expect.arrayContaining([expect.objectContaining({ question: 'attendance', answer: 'answered' })]),
   });
 });
@@ -99,9 +102,10 @@ test('before ordering, the case tells what it knows, how old that is, and where 
   expect(thin).toContain('hours_increase');
 });
 
+const codeOf = async (path: string): Promise<string> =>
+  (await api.ask(cookie, { method: 'PUT', url: `${url}/orders/${path}/answer`, payload: { document: hashOf('nowhere') } })).json().code;
+
 test('an order or a document that the case does not hold is told by code', async () => {
-  const code = async (path: string): Promise<string> =>
-    (await api.ask(cookie, { method: 'PUT', url: `${url}/orders/${path}/answer`, payload: { document: hashOf('nowhere') } })).json().code;
   const [order] = await ordersOf();
-  expect([await code('none'), await code(order?.id ?? '')]).toEqual(['order.unknown', 'document.unknown']);
+  expect([await codeOf('none'), await codeOf(order?.id ?? '')]).toEqual(['order.unknown', 'document.unknown']);
 });

@@ -55,7 +55,7 @@ test('incremental equals rebuilt: two workers that take turns leave the rows of 
         if (step.lines === null) now.delete(sha256);
         else now.set(sha256, document);
         const worker = workers[Number(isSecond)] ?? createLivingOverview();
-        for (const known of [...worker.digests.keys()]) if (!now.has(known)) worker.remove(known);
+        for (const known of worker.digests.keys()) if (!now.has(known)) worker.remove(known);
         for (const [known, each] of now) {
           const digest = JSON.stringify(each);
           if (worker.digests.get(known) !== digest) worker.put(each, digest);
@@ -68,10 +68,11 @@ test('incremental equals rebuilt: two workers that take turns leave the rows of 
   );
 });
 
+const month = (nth: number, lines: readonly JudgedLine[]): ComparedDocument =>
+  makeCompared({ name: `m${nth}`, date: `2025-0${nth}-01` }, lines);
+
 test('a new document touches its own rows and the lines that it repeats or changes, and no others', () => {
   const living = createLivingOverview();
-  const month = (nth: number, lines: readonly JudgedLine[]): ComparedDocument =>
-    makeCompared({ name: `m${nth}`, date: `2025-0${nth}-01` }, lines);
   const first = month(1, [{ text: 'Bor alene i byen.' }, { text: 'Sover fire timer.' }, { text: 'Har en hund derhjemme.' }]);
   const second = month(2, [{ text: 'Bor alene i byen.', status: 'repeated', of: idOf('m1', 1) }]);
   living.put(first, 'first');

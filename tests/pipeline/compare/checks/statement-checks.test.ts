@@ -32,15 +32,12 @@ test('a statement without a day of consultation rests on the words where it woul
 
 test('a statement that repeats an earlier one nearly word for word says so, with what differs', () => {
   const lines = [
-    ...[
-      'diagnoses d o | Slidgigt i begge knæ med daglige smerter ved gang.',
-      'treatment d o | Har fået fysioterapi i tre måneder uden virkning.',
-    ],
-    ...['functioning d o | Kan stå op i cirka ti minutter ad gangen.', 'accommodations d a | Har brug for siddende arbejde med pauser.'],
-    ...[
-      'prognosis d a | Tilstanden vurderes at være varig og stationær.',
-      'work_capacity d a | Kan arbejde nogle få timer om ugen i beskyttet tempo.',
-    ],
+    'diagnoses d o | Slidgigt i begge knæ med daglige smerter ved gang.',
+    'treatment d o | Har fået fysioterapi i tre måneder uden virkning.',
+    'functioning d o | Kan stå op i cirka ti minutter ad gangen.',
+    'accommodations d a | Har brug for siddende arbejde med pauser.',
+    'prognosis d a | Tilstanden vurderes at være varig og stationær.',
+    'work_capacity d a | Kan arbejde nogle få timer om ugen i beskyttet tempo.',
   ];
   const earlier = documentOf('earlier', 'lae_285', lines, '2024-01-10');
   const later = documentOf('later', 'lae_265', [...lines.slice(0, 5), 'work_capacity d a | Kan ikke arbejde.'], '2025-01-10');
