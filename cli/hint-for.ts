@@ -14,6 +14,15 @@ const postgresHints: Readonly<Record<string, string>> = {
   'no-answer': 'Årsagen står i postgres/postgres.log i datamappen.',
 };
 
+/** What to do, where the cause of `setting.invalid` is the key file; by its `reason`. */
+const keyFileHints: Readonly<Record<string, string>> = {
+  'key-file-missing':
+    'Dokumenterne i datamappen er krypteret med en nøgle, som ikke er der. Læg encryption.key tilbage i datamappen, eller sæt ENCRYPTION_KEYS til nøglen.',
+  'key-file-unreadable': 'Brugeren må ikke læse encryption.key i datamappen. Giv ejeren læseadgang, eller start som filens ejer.',
+  'key-file-invalid':
+    'encryption.key i datamappen skal have én nøgle på hver linje: 32 bytes i base64. Læg den rigtige fil tilbage; slettes den, kan ingen dokumenter læses.',
+};
+
 const settingHints: Readonly<Record<string, string>> = {
   'port.taken': 'Porten vælges med PORT, f.eks. PORT=4301.',
   'home.unwritable': 'Mappen vælges med SAGSBLIK_HOME.',
@@ -22,6 +31,11 @@ const settingHints: Readonly<Record<string, string>> = {
 
 /** A sentence on what to do about this very failure, with a space before it; empty where the catalogue's sentence says it all. */
 export function hintFor({ code, details }: Failure): string {
-  const hint = code === 'postgres.not-started' ? postgresHints[String(details['reason'])] : settingHints[code];
+  const reason = String(details['reason']);
+  const byReason: Readonly<Record<string, string | undefined>> = {
+    'postgres.not-started': postgresHints[reason],
+    'setting.invalid': keyFileHints[reason],
+  };
+  const hint = byReason[code] ?? settingHints[code];
   return hint === undefined ? '' : ` ${hint}`;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isAddress } from '../domain/address.ts';
 import { setting } from '../domain/setting.ts';
 
 /** Where the queue stands. */
@@ -8,7 +9,7 @@ export const queuesSettings = {
     doc: 'Address of the Redis that carries the queue, as redis://host:port (rediss:// for TLS); the database carries it where it is not set.',
     schema: z
       .string()
-      .regex(/^rediss?:\/\//u)
+      .refine((text) => isAddress(text, ['redis:', 'rediss:']), 'Unexpected address, expected redis://:password@host:port')
       .optional(),
     secret: true,
   }),

@@ -61,7 +61,8 @@ export function findRunning(path: string): Running | null {
   }
 }
 
-function makeWritable(home: string): void {
+/** Makes the folder where it is missing, readable by its owner alone; throws `home.unwritable`. */
+export function makeWritable(home: string): void {
   try {
     makeFolder(home);
     if (!statSync(home).isDirectory()) throw new Error('Unexpected file, expected a folder');

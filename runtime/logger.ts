@@ -52,7 +52,7 @@ function describeError(error: unknown): unknown {
   return {
     kind: error.name,
     code,
-    ...(error instanceof Failure ? error.details : {}),
+    ...(error instanceof Failure ? { says: error.message, ...error.details } : {}), // the catalogue's own words
     at: frames.slice(0, 8).map((line) => line.trim().slice(3)),
     cause: error.cause === undefined ? undefined : describeError(error.cause),
   };

@@ -10,6 +10,7 @@ import { findRunning, openHome } from '../../runtime/home.ts';
 import { openServices, placeOfObjects, type Services } from '../../runtime/services.ts';
 import { productionFaults } from '../../runtime/production.ts';
 import { readSettings, wrongSettings, type Settings } from '../../runtime/settings/read-settings.ts';
+import { createEncryptionKey, readEncryptionKeys } from '../../storage/objects/encryption-keys.ts';
 import { askStore } from '../../storage/objects/index.ts';
 import { hintFor } from '../hint-for.ts';
 import { tellClassification } from './renewals-told.ts';
@@ -24,7 +25,11 @@ export interface PartCheck {
 /** What is configured, reachable and missing. Nothing is started; a data folder that is missing is made. */
 export async function checkParts(env: NodeJS.ProcessEnv): Promise<readonly PartCheck[]> {
   const node = { part: 'Node', isWell: true, how: process.version };
-  const wrong = wrongSettings(env).map(({ env: part, reason }) => ({ part, isWell: false, how: reason }));
+  const wrong = wrongSettings(env).map(({ env: part, reason }) => ({
+    part,
+    isWell: false,
+    how: `${da.failures['setting.invalid']} (setting.invalid, ${reason})`,
+  }));
   if (wrong.length > 0) return [node, ...wrong];
   const settings = readSettings(env);
   const production = productionFaults(settings).map((fault) => ({ part: 'drift', isWell: false, how: told(fault) }));
@@ -33,7 +38,13 @@ export async function checkParts(env: NodeJS.ProcessEnv): Promise<readonly PartC
     if (running === null) openHome(settings.home.home).release();
     return `${resolve(settings.home.home)}${running === null ? '' : `, i brug af proces ${running.pid}`}`;
   });
-  return [node, ...production, home, await checkText(), await checkScans(), ...(await checkStores(settings, running !== null))];
+  const keys = await check('nøgler', () => {
+    const count = readEncryptionKeys(placeOfObjects(settings).encryptionKeys).count;
+    return `${settings.objects.encryptionKeys === undefined ? 'encryption.key i datamappen' : 'ENCRYPTION_KEYS'}, ${count} ${count === 1 ? 'nøgle' : 'nøgler'}`;
+  });
+  // The other parts are told whether or not there is a key to what they hold: asking them reads no document.
+  const withKey = { ...settings, objects: { ...settings.objects, ...(keys.isWell ? {} : { encryptionKeys: createEncryptionKey() }) } };
+  return [node, ...production, home, keys, await checkText(), await checkScans(), ...(await checkStores(withKey, running !== null))];
 }
 
 async function checkStores(settings: Settings, isRunning: boolean): Promise<readonly PartCheck[]> {
@@ -107,5 +118,6 @@ async function check(part: string, look: () => Promise<string> | string): Promis
 }
 
 function told(failure: Failure): string {
-  return `${da.failures[failure.code]} (${failure.code})${hintFor(failure)}`;
+  const details = Object.entries(failure.details).map(([name, value]) => `, ${name}: ${value}`);
+  return `${da.failures[failure.code]} (${failure.code}${details.join('')})${hintFor(failure)}`;
 }

@@ -1,8 +1,10 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { refuseHalfProduction } from './refuse-half-production.ts';
 
-/** Runs one process of the system in the foreground: passes signals on and ends with its exit status. */
+/** Runs one process of the system in the foreground, where its settings are fit for it: passes signals on and ends with its exit status. */
 export async function runEntry(entry: string, args: readonly string[]): Promise<void> {
+  if (refuseHalfProduction(process.env)) return;
   const file = fileURLToPath(new URL(`../../${entry}`, import.meta.url));
   const child = spawn(process.execPath, [file, ...args], {
     env: { ...process.env, SAGSBLIK_CHILD: '1' },

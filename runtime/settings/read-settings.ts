@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import type { z } from 'zod';
 import { Failure } from '../../domain/failure.ts';
 import type { Setting } from '../../domain/setting.ts';
 import { allSettings } from './index.ts';
@@ -18,8 +17,8 @@ export interface WrongSetting {
 
 /** Reads all settings once. Throws `setting.invalid`, which names the variable and says what is wrong with it. */
 export function readSettings(env: NodeJS.ProcessEnv): Settings {
-  const [wrong] = wrongSettings(env);
-  if (wrong !== undefined) throw new Failure('setting.invalid', { setting: wrong.env, reason: wrong.reason });
+  const [first] = wrongSettings(env);
+  if (first !== undefined) throw new Failure('setting.invalid', { setting: first.env, reason: first.reason });
   const groups = Object.entries(allSettings).map(([name, rows]) => [name, valuesOf(rows, env)]);
   return Object.fromEntries(groups) as Settings; // the rows' own schemas have made every value
 }
@@ -27,8 +26,8 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
 /** Every setting that cannot be used, for `sagsblik check`. */
 export function wrongSettings(env: NodeJS.ProcessEnv): readonly WrongSetting[] {
   return allRows().flatMap((row) => {
-    const read = readOne(row, env);
-    return read.success ? [] : [{ env: row.env, reason: read.error.issues.map((issue) => issue.message).join('; ') }];
+    const { reason } = readOne(row, env);
+    return reason === null ? [] : [{ env: row.env, reason }];
   });
 }
 
@@ -38,21 +37,33 @@ export function allRows(): readonly Setting<unknown>[] {
 }
 
 function valuesOf(rows: Readonly<Record<string, Setting<unknown>>>, env: NodeJS.ProcessEnv): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(rows).map(([name, row]) => [name, readOne(row, env).data]));
+  return Object.fromEntries(Object.entries(rows).map(([name, row]) => [name, readOne(row, env).value]));
+}
+
+interface Read {
+  readonly value: unknown;
+  /** Why there is no value; null where there is one. */
+  readonly reason: string | null;
 }
 
 /** A variable that is there but empty counts as not set: that is how compose files leave one out. */
-function readOne(row: Setting<unknown>, env: NodeJS.ProcessEnv): z.ZodSafeParseResult<unknown> {
-  const given = env[row.env] || (row.secret ? secretFromFile(env[`${row.env}_FILE`]) : undefined);
-  return row.schema.safeParse(given === '' ? undefined : given);
+function readOne(row: Setting<unknown>, env: NodeJS.ProcessEnv): Read {
+  const file = row.secret ? env[`${row.env}_FILE`] : undefined;
+  if (env[row.env] || !file) return checked(row, env[row.env]);
+  try {
+    const text = readFileSync(file, 'utf8').trim();
+    // Left out and half written look alike in a file: a system that then ran without would keep documents in the wrong place.
+    return text === '' ? wrong(`The file that ${row.env}_FILE names is empty`) : checked(row, text);
+  } catch {
+    return wrong(`The file that ${row.env}_FILE names cannot be read`);
+  }
 }
 
-/** A secret may lie in a file that only this process reads: an environment is seen by whoever may look at the process. */
-function secretFromFile(path: string | undefined): string | undefined {
-  if (!path) return undefined;
-  try {
-    return readFileSync(path, 'utf8').trim();
-  } catch (cause) {
-    throw new Failure('setting.invalid', { reason: 'a secret file cannot be read' }, { cause });
-  }
+function checked({ schema }: Setting<unknown>, text: string | undefined): Read {
+  const read = schema.safeParse(text === '' ? undefined : text);
+  return read.success ? { value: read.data, reason: null } : wrong(read.error.issues.map((issue) => issue.message).join('; '));
+}
+
+function wrong(reason: string): Read {
+  return { value: undefined, reason };
 }

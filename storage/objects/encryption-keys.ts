@@ -10,6 +10,7 @@ const TAG_BYTES = 16;
 export interface EncryptionKeys {
   /** Lower-case hexadecimal id of the key that wraps now. */
   readonly currentId: string;
+  readonly count: number;
   /** A data key sealed under the current key. */
   wrap(dataKey: Uint8Array): Uint8Array;
   /** Throws `object.unreadable` where no key of ours sealed it. */
@@ -23,18 +24,24 @@ export function createEncryptionKey(): string {
   return randomBytes(KEY_BYTES).toString('base64');
 }
 
+/** 32 bytes, in either alphabet of base64; Node's own reading passes over what is no base64. */
+const KEY_SHAPE = /^[\w+/-]{43}=?$/u;
+
+/** Whether `readEncryptionKeys` can read it. */
+export function areEncryptionKeys(text: string): boolean {
+  const words = wordsOf(text);
+  return words.length > 0 && words.every((word) => KEY_SHAPE.test(word));
+}
+
 /** @param text one key a line in base64, the current one first; throws `setting.invalid` for anything else */
 export function readEncryptionKeys(text: string): EncryptionKeys {
-  const keys = text
-    .split(/\s+/u)
-    .filter(Boolean)
-    .map((line) => Buffer.from(line, 'base64'));
-  if (keys.length === 0 || keys.some((key) => key.length !== KEY_BYTES))
-    throw new Failure('setting.invalid', { setting: 'ENCRYPTION_KEY', expected: '32 bytes in base64' });
+  if (!areEncryptionKeys(text)) throw new Failure('setting.invalid', { setting: 'ENCRYPTION_KEYS', expected: '32 bytes in base64' });
+  const keys = wordsOf(text).map((word) => Buffer.from(word, 'base64'));
   const byId = new Map(keys.map((key) => [idOfKey(key), key]));
   const [currentId = '', current = Buffer.alloc(0)] = [...byId][0] ?? [];
   return {
     currentId,
+    count: byId.size,
     wrap(dataKey) {
       const nonce = randomBytes(NONCE_BYTES);
       const cipher = createCipheriv('aes-256-gcm', current, nonce);
@@ -47,6 +54,10 @@ export function readEncryptionKeys(text: string): EncryptionKeys {
     },
     idOf: idOfWrapped,
   };
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.split(/\s+/u).filter(Boolean);
 }
 
 function unwrapWith(key: Uint8Array, wrapped: Uint8Array): Uint8Array {

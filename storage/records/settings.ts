@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isAddress } from '../../domain/address.ts';
 import { setting } from '../../domain/setting.ts';
 
 /** Where the rows stand and how many connections one process opens to them. */
@@ -8,7 +9,10 @@ export const recordsSettings = {
     doc: 'Address of the Postgres that keeps the rows, as postgres://user:password@host:port/database; the embedded one where it is not set.',
     schema: z
       .string()
-      .regex(/^postgres(ql)?:\/\//u)
+      .refine(
+        (text) => isAddress(text, ['postgres:', 'postgresql:']),
+        'Unexpected address, expected postgres://user:password@host:port/database',
+      )
       .optional(),
     secret: true,
   }),

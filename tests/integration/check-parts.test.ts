@@ -1,3 +1,5 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { Redis } from 'ioredis';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { checkParts, type PartCheck } from '../../cli/system/check-parts.ts';
@@ -23,6 +25,25 @@ test('a database of its own is told with its version, and carries the queue', as
     how: expect.stringMatching(/^DATABASE_URL, svarer, PostgreSQL \d+(\.\d+)?$/u),
   });
   expect([partOf(parts, 'kø')?.how, partOf(parts, 'Redis')]).toEqual(['i databasen, svarer, 0 opgivne job', undefined]);
+});
+
+test('a key that is none is told by name beside all other parts', async () => {
+  const { ENCRYPTION_KEYS: _none, ...env } = await ownEnv();
+  await writeFile(join(env.SAGSBLIK_HOME ?? '', 'encryption.key'), 'half a ke');
+  const parts = await checkParts(env);
+  expect(parts.filter(({ isWell }) => !isWell)).toEqual([
+    { part: 'nøgler', isWell: false, how: expect.stringMatching(/key-file-invalid.*én nøgle på hver linje/u) },
+  ]);
+  expect(partOf(parts, 'dokumentlager')?.isWell).toBe(true);
+});
+
+test('what production lacks is told with the setting, a line each', async () => {
+  const parts = await checkParts({ NODE_ENV: 'production', REDIS_URL: 'redis://127.0.0.1:9', SAGSBLIK_HOME: await temporaryFolder() });
+  expect(parts.filter(({ part }) => part === 'drift').map(({ how }) => /\(([^)]+)\)/u.exec(how)?.[1])).toEqual([
+    'production.no-database, setting: DATABASE_URL',
+    'production.no-key, setting: ENCRYPTION_KEYS',
+    'production.default-secret, setting: REDIS_URL',
+  ]);
 });
 
 test('an S3 server is told by the name that it gives itself', async () => {
