@@ -1,10 +1,22 @@
 import { sql, type Kysely } from 'kysely';
-import { Migrator } from 'kysely/migration';
+import { DEFAULT_MIGRATION_TABLE, Migrator, type Migration } from 'kysely/migration';
 import { migrations } from '../migrations/index.ts';
 import type { Tables } from './tables.ts';
 
 function migratorOn(db: Kysely<Tables>): Migrator {
-  return new Migrator({ db, provider: { getMigrations: async () => ({ ...migrations }) } });
+  return new Migrator({ db, provider: { getMigrations: async () => ({ ...(await ofNewerVersions(db)), ...migrations }) } });
+}
+
+/**
+ * What a newer version has applied and this one does not know, as migrations that do nothing: Kysely would take them for
+ * lost and refuse. Migrations only add, so an older version works on a newer database; that is how an upgrade is rolled back.
+ */
+async function ofNewerVersions(db: Kysely<Tables>): Promise<Record<string, Migration>> {
+  const { rows } = await sql<{ table: string | null }>`select to_regclass(${DEFAULT_MIGRATION_TABLE})::text as table`.execute(db);
+  if (rows[0]?.table == null) return {};
+  const applied = await sql<{ name: string }>`select name from ${sql.table(DEFAULT_MIGRATION_TABLE)}`.execute(db);
+  const newest = Object.keys(migrations).toSorted().at(-1) ?? '';
+  return Object.fromEntries(applied.rows.flatMap(({ name }) => (name > newest ? [[name, { up: async () => {} }]] : [])));
 }
 
 /** Applies missing migrations; Kysely holds an advisory lock meanwhile, so several processes may start at once. */
