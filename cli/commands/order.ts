@@ -27,6 +27,6 @@ export function addOrderCommand(program: Command): void {
 
 function parseKind(value: string): DocumentKind {
   const kind = documentKinds.find((each) => each === value);
-  if (kind === undefined) throw new InvalidArgumentError(`en af ${documentKinds.join(', ')}`);
+  if (kind === undefined) throw new InvalidArgumentError(`Skriv en af ${documentKinds.join(', ')}.`);
   return kind;
 }

@@ -1,7 +1,7 @@
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import pg from 'pg';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import type { Sha256 } from '../../domain/ids.ts';
 import { foldOverview } from '../../pipeline/overview/index.ts';
 import { migrations } from '../../storage/migrations/index.ts';
@@ -38,4 +38,41 @@ test('a database of the first version is brought up to date with its rows', asyn
   expect(await records.overviews.find(sampleCase.id)).toEqual(foldOverview(documents));
   await records.close();
   await database.drop();
+});
+
+test('an overview of the third version reads the same after the fourth', async () => {
+  const database = await freshDatabase();
+  onTestFinished(() => database.drop());
+  const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool: new pg.Pool({ connectionString: database.url }) }) });
+  const old = Object.fromEntries(Object.entries(migrations).slice(0, 3));
+  await new Migrator({ db, provider: { getMigrations: async () => old } }).migrateToLatest();
+  const document = compared(classified('notat', ['Mødte 60 %.', 'Bor til leje.']));
+  const overview = foldOverview([document]);
+  await sql`insert into units values ('north', 'north')`.execute(db);
+  await sql`insert into cases values (${sampleCase.id}, 'J-1', 'Vibeke Eksempel', '010190-0000', 'north', null)`.execute(db);
+  await sql`insert into overviews values (${sampleCase.id}, 1, 'x', '{}')`.execute(db);
+  const { sha256 } = document.head;
+  const entry = { ...overview.documents[0], head: null };
+  await sql`insert into overview_documents (case_id, sha256, position, compared, entry, entry_position, digest)
+    values (${sampleCase.id}, ${sha256}, 0, ${JSON.stringify({ ...document, passages: [] })}, ${JSON.stringify(entry)}, 0, 'd')`.execute(
+    db,
+  );
+  for (const passage of document.passages)
+    await sql`insert into overview_passages (case_id, passage_id, sha256, ordinal, heading, status, passage)
+      values (${sampleCase.id}, ${passage.id}, ${sha256}, ${passage.ordinal}, ${passage.heading}, 'new', ${JSON.stringify(passage)})`.execute(
+      db,
+    );
+  const lines = [
+    ...overview.headings.flatMap(({ heading, current }) => current.map((line) => ({ line, heading, part: 'current' }))),
+    ...overview.notPlaced.map((line) => ({ line, heading: 'formalia', part: 'not-placed' })),
+  ];
+  for (const { line, heading, part } of lines)
+    await sql`insert into overview_lines (case_id, line_id, heading, part, passage_id, rank, sha256, rest, digest)
+      values (${sampleCase.id}, ${`${heading}/${part}/${line.passage.id}`}, ${heading}, ${part}, ${line.passage.id}, 1, ${sha256},
+        ${JSON.stringify({ ...line, passage: null, against: null })}, 'd')`.execute(db);
+  await db.destroy();
+  const records = openRecords({ databaseUrl: database.url });
+  onTestFinished(() => records.close());
+  await records.migrate();
+  expect(JSON.stringify(await records.overviews.find(sampleCase.id))).toBe(JSON.stringify(overview));
 });
