@@ -1,5 +1,5 @@
 import type { BarePassage } from '../../domain/passage.ts';
-import type { KeyDocument, KeyUnit } from '../score/answer-key.ts';
+import { isTitle, type KeyDocument, type KeyUnit } from '../score/answer-key.ts';
 
 /** A unit of an answer key with what stands above and beside it, as the parsers would hand it over. */
 export interface PlacedUnit extends Pick<BarePassage, 'section' | 'label' | 'source'> {
@@ -12,7 +12,7 @@ const SOURCES = { p: 'sentence', list: 'list-item', field: 'answer' } as const;
 export function placedUnits(document: KeyDocument): readonly PlacedUnit[] {
   let section: string | null = null;
   return document.blocks.flatMap((block): readonly PlacedUnit[] => {
-    if ('text' in block) {
+    if (isTitle(block)) {
       if (block.type !== 'title') section = block.text;
       return [];
     }

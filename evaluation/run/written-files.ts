@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Block } from '../../domain/block.ts';
 import type { Sha256 } from '../../domain/ids.ts';
-import type { AnswerKey, KeyDocument } from '../score/answer-key.ts';
+import { isTitle, type AnswerKey, type KeyDocument } from '../score/answer-key.ts';
 import type { ReadCase } from './read-case.ts';
 
 /** A written case as flawless parsers would read it from files: written cases have no files of their own. */
@@ -30,7 +30,7 @@ function blocksOf(document: KeyDocument, { citizen }: AnswerKey): readonly Block
     void blocks.push({ kind, text, place: place(text), level: 1, marker: '-' });
   for (const line of [...(document.letterhead ?? []), `${citizen.name} ${citizen.cpr}`]) put('paragraph', line);
   for (const block of document.blocks) {
-    if ('text' in block) put(block.type === 'title' ? 'title' : 'section-title', block.text);
+    if (isTitle(block)) put(block.type === 'title' ? 'title' : 'section-title', block.text);
     else if (block.type === 'table')
       for (const row of block.rows) {
         const cells = row.map((cell) => (typeof cell === 'string' ? cell : cell.text));

@@ -16,7 +16,18 @@ const unit = z.object({
 });
 
 const textBlock = z.object({ type: z.enum(['title', 'heading', 'question']), text: z.string() });
-const unitBlock = z.object({ type: z.enum(['p', 'list', 'field']), label: z.string().optional(), units: z.array(unit).default([]) });
+const filledIn = z.looseObject({ text: z.string() });
+const unitObject = z.object({
+  type: z.enum(['p', 'list', 'field']),
+  label: z.string().optional(),
+  /** Text that is no unit: what the form's sender filled in. Only titles and questions have a `text`. */
+  printed: z.string().optional(),
+  units: z.array(unit).default([]),
+});
+const unitBlock: z.ZodType<z.output<typeof unitObject>> = z.preprocess((raw) => {
+  const { success, data } = filledIn.safeParse(raw);
+  return success ? { ...data, printed: data.text } : raw;
+}, unitObject);
 const tableBlock = z.object({
   type: z.literal('table'),
   rows: z.array(z.array(z.union([z.string(), z.number().transform(String), unit]))),
@@ -53,6 +64,10 @@ export const answerKey = z.object({
 export type AnswerKey = z.infer<typeof answerKey>;
 export type KeyDocument = AnswerKey['documents'][number];
 export type KeyUnit = z.infer<typeof unit>;
+
+type KeyBlock = KeyDocument['blocks'][number];
+/** A title, a section title or a question of a form. */
+export const isTitle = (block: KeyBlock): block is Extract<KeyBlock, { readonly text: string }> => 'text' in block;
 
 /** The units of a document in reading order. */
 export function unitsOf(document: KeyDocument): readonly KeyUnit[] {

@@ -1,6 +1,6 @@
 import type { Block } from '../../domain/block.ts';
 import type { ParsedDocument } from '../../domain/parsed-document.ts';
-import type { KeyDocument } from './answer-key.ts';
+import { isTitle, type KeyDocument } from './answer-key.ts';
 
 /** Bullets are signs of layout: which one is drawn is not in the key. */
 const BULLETS = /[•·▪◦‣☐☑☒]/gu;
@@ -15,9 +15,9 @@ export function printedText({ letterhead, style, blocks }: KeyDocument): string 
     style?.headings === 'caps' ? title.toLocaleUpperCase('da') : style?.headings === 'colon' ? `${title}:` : title;
   const texts = blocks.flatMap((block): readonly string[] => {
     if (block.type === 'table') return block.rows.flat().map((cell) => (typeof cell === 'string' ? cell : cell.text));
-    if ('text' in block) return [block.type === 'heading' ? asPrinted(block.text) : block.text];
+    if (isTitle(block)) return [block.type === 'heading' ? asPrinted(block.text) : block.text];
     const label = block.type === 'field' && block.label !== undefined ? [`${block.label}:`] : [];
-    return [...label, ...block.units.map(({ text }) => text)];
+    return [...label, ...(block.printed === undefined ? [] : [block.printed]), ...block.units.map(({ text }) => text)];
   });
   return plain([...letterhead, ...texts]);
 }
