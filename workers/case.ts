@@ -17,8 +17,10 @@ export const bringCaseUpToDate: Step<'case'> = async ({ caseId }, { records, log
   await cases.use(caseId, async (held) => {
     const inputs = { corrections: await corrections.active(caseId), orders: await orders.standing(caseId) };
     const { matches, arrived } = await bringHeldCase(caseId, held, { ...inputs, documents });
-    await orders.saveMatches(caseId, matches);
-    const written = await saveHeldCase(caseId, held.overview, { overviews, made: { replaces: made.version, fingerprint, arrived } });
+    const written = await saveHeldCase(caseId, held.overview, {
+      overviews,
+      made: { replaces: made.version, fingerprint, arrived, matches },
+    });
     log.info({ caseId, documents: held.results.size, written, orders: matches.length }, 'overview brought up to date');
   });
 };

@@ -1,5 +1,5 @@
 import type { CaseId, PersonId, Sha256 } from '../../domain/ids.ts';
-import type { KeptAnswer, Order, OrderMatch } from '../../domain/order.ts';
+import type { KeptAnswer, Order } from '../../domain/order.ts';
 import type { Person } from '../../domain/people.ts';
 
 /** An order with who made it and what came of it. */
@@ -29,6 +29,4 @@ export interface Orders {
   pin(caseId: CaseId, id: string, pin: Order['pin']): Promise<void>;
   /** The first withdrawal stands. */
   withdraw(caseId: CaseId, id: string, by: PersonId, at: Date): Promise<void>;
-  /** Makes the matches of the case these and no others. */
-  saveMatches(caseId: CaseId, matches: readonly OrderMatch[]): Promise<void>;
 }

@@ -3,7 +3,6 @@ import type { CaseId } from '../../domain/ids.ts';
 import type { Order } from '../../domain/order.ts';
 import { readableBy } from './cases.ts';
 import type { OrderRow, Orders } from './orders-port.ts';
-import { saveMatches } from './order-matches.ts';
 import type { Tables } from './tables.ts';
 
 type Row = Selectable<Tables['orders']> & {
@@ -71,7 +70,6 @@ export function ordersOn(db: Kysely<Tables>): Orders {
     },
     standing: (caseId) => standing(db, caseId),
     ...changesOn(db),
-    saveMatches: (caseId, matches) => saveMatches(db, caseId, matches),
   };
 }
 

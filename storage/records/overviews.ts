@@ -2,7 +2,9 @@ import { sql, type Kysely, type Transaction } from 'kysely';
 import type { ComparedDocument } from '../../domain/document.ts';
 import { Failure } from '../../domain/failure.ts';
 import type { CaseId, Sha256 } from '../../domain/ids.ts';
+import type { OrderMatch } from '../../domain/order.ts';
 import type { OverviewChanges } from '../../domain/overview.ts';
+import { saveMatches } from './order-matches.ts';
 import { currentFingerprint, staleCases } from './fingerprint.ts';
 import { comparedFromRows, listedFromRows, overviewFromRows } from './overview-from-rows.ts';
 import { documentRows, heldPassages, loadOverview, saveChanges } from './overview-tables.ts';
@@ -72,9 +74,10 @@ interface Saving {
   readonly replaces: number;
   readonly fingerprint: string;
   readonly arrived: readonly Sha256[];
+  readonly matches: readonly OrderMatch[];
 }
 
-async function save(work: Transaction<Tables>, { caseId, changes, replaces, fingerprint, arrived }: Saving): Promise<void> {
+async function save(work: Transaction<Tables>, { caseId, changes, replaces, fingerprint, arrived, matches }: Saving): Promise<void> {
   const made = { version: replaces + 1, fingerprint };
   // the row lock makes a second writer wait here; then it finds another version and leaves
   const written =
@@ -90,6 +93,7 @@ async function save(work: Transaction<Tables>, { caseId, changes, replaces, fing
           .numUpdatedRows;
   if (written !== 1n) throw new Failure('overview.changed-meanwhile', { replaces });
   await saveChanges(work, caseId, changes);
+  await saveMatches(work, caseId, matches);
   await work
     .updateTable('documents')
     .set({ state: 'in-overview' })

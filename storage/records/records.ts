@@ -1,6 +1,7 @@
 import type { ClassifiedDocument, ComparedDocument } from '../../domain/document.ts';
 import type { FailureCode } from '../../domain/failures.ts';
 import type { CaseId, PersonId, Sha256, UnitId } from '../../domain/ids.ts';
+import type { OrderMatch } from '../../domain/order.ts';
 import type { HeldPassage, Overview, OverviewChanges, OverviewDocument } from '../../domain/overview.ts';
 import type { CaseRights, Person, Unit } from '../../domain/people.ts';
 import type { Corrections } from './corrections-port.ts';
@@ -85,11 +86,17 @@ export interface Overviews {
    * Throws `overview.changed-meanwhile` where the version is another than `replaces`.
    *
    * @param made.arrived documents that the overview holds now; those in state `classified` become `in-overview`
+   * @param made.matches which document answers which order of the case; these and no others
    */
   save(
     caseId: CaseId,
     changes: OverviewChanges,
-    made: { readonly replaces: number; readonly fingerprint: string; readonly arrived: readonly Sha256[] },
+    made: {
+      readonly replaces: number;
+      readonly fingerprint: string;
+      readonly arrived: readonly Sha256[];
+      readonly matches: readonly OrderMatch[];
+    },
   ): Promise<void>;
   find(caseId: CaseId): Promise<Overview | null>;
   compared(caseId: CaseId): Promise<readonly ComparedDocument[]>;

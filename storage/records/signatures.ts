@@ -39,7 +39,7 @@ function sign(db: Kysely<Tables>, { caseId, sha256, madeOf, supplier, passages }
       .select('sha256')
       .where('case_id', '=', caseId)
       .where('sha256', '=', sha256)
-      .forKeyShare()
+      .forNoKeyUpdate() // two sweeps at once sign one after the other
       .executeTakeFirst();
     if (document === undefined) return;
     await work.deleteFrom('signed_documents').where('case_id', '=', caseId).where('sha256', '=', sha256).execute();

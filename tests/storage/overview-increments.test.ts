@@ -62,7 +62,10 @@ test('the rows of a case that grew, by two workers in turn, read as folding all 
           if (worker.digests.get(sha256) !== digest) worker.put(each, digest);
         }
         const { version: replaces } = await records.overviews.madeOf(caseId);
-        await saveHeldCase(caseId, worker, { overviews: records.overviews, made: { replaces, fingerprint: 'x', arrived: [] } });
+        await saveHeldCase(caseId, worker, {
+          overviews: records.overviews,
+          made: { replaces, fingerprint: 'x', arrived: [], matches: [] },
+        });
       }
       expect(JSON.stringify(await records.overviews.find(caseId))).toBe(JSON.stringify(foldOverview([...now.values()])));
     }),

@@ -14,5 +14,5 @@ export async function saveOverview(
   for (const document of documents) living.put(document, JSON.stringify(document));
   const fingerprint = await overviews.currentFingerprint(caseId);
   const arrived = documents.map(({ head }) => head.sha256);
-  await saveHeldCase(caseId, living, { overviews, made: { replaces, fingerprint, arrived } });
+  await saveHeldCase(caseId, living, { overviews, made: { replaces, fingerprint, arrived, matches: [] } });
 }
