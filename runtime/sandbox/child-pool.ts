@@ -74,8 +74,9 @@ export function createChildPool(options: ChildPoolOptions): ChildPool {
     giveBack: (kept, resident) => {
       kept.child.hold(false);
       const isWornOut = kept.jobs >= options.jobsPerChild || resident > options.residentMebibytes / 2;
-      if (isWornOut || state.closed || idle.length >= options.size) kept.child.kill();
-      else idle.push(kept);
+      if (isWornOut || state.closed) kept.child.kill();
+      else if (idle.length < options.size) idle.push(kept);
+      else if (!spares.keep(kept)) kept.child.kill();
       served();
     },
     lose: (kept) => {

@@ -1,14 +1,15 @@
 import { getPriority, setPriority } from 'node:os';
 
-/** How much a child steps back behind the others, in the system's units of niceness. */
-const STEP = 10;
-
 /** Whether this program may raise a priority again; most systems leave that to root. Found out at the first try. */
 let canRaise: boolean | null = null;
 
-/** Lets a child run only where nobody else wants the processor. Where the system knows no priorities, nothing changes. */
-export function stepBack(pid: number): void {
-  attempt(() => setPriority(pid, Math.min(19, getPriority() + STEP)));
+/**
+ * Puts a child behind the others. Where the system knows no priorities, nothing changes.
+ *
+ * @param steps in the system's units of niceness; one costs a tenth of the processor where others want it
+ */
+export function stepBack(pid: number, steps: number): void {
+  attempt(() => setPriority(pid, Math.min(19, getPriority() + steps)));
 }
 
 /** Back to the priority of this program; false where the system refuses it. */

@@ -46,7 +46,7 @@ export const sandboxSettings = {
   spareChildren: setting({
     env: 'SANDBOX_SPARE_CHILDREN',
     doc: 'Warm child processes kept ready for the place of one that was lost; each holds about 200 MiB. 0: none.',
-    schema: z.coerce.number().int().nonnegative().default(1),
+    schema: z.coerce.number().int().nonnegative().default(2),
   }),
   ocrChildren: setting({
     env: 'SANDBOX_OCR_CHILDREN',

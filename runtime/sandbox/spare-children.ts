@@ -15,6 +15,8 @@ export interface SpareOptions {
 export interface SpareChildren {
   /** A warm child, else the one that is furthest with warming up; null where there is none. */
   take(): Promise<Kept | null>;
+  /** Keeps a child that has worked and is one too many; false where there are spares enough. */
+  keep(kept: Kept): boolean;
   /** Starts what is missing, one child after the other. */
   refill(): void;
   /** Starts no more, and waits for what is under way. */
@@ -28,6 +30,8 @@ interface Warming {
   kept: Kept | null;
 }
 
+/** How far a child that warms up steps back: a quarter of the processor where others want it, so that it is warm in time. */
+const WARM_UP_STEPS = 5;
 /** Between two documents of a warm-up, where its priority cannot be lowered. */
 const PAUSE_MILLISECONDS = 20;
 
@@ -68,6 +72,11 @@ export function createSpareChildren({ count, warmUp, start }: SpareOptions): Spa
 
   return {
     take: async () => warm.pop() ?? (state.warming === null ? null : claim(state.warming)),
+    keep: (kept) => {
+      if (state.closed || warm.length >= count) return false;
+      void keepWhileItLives(kept);
+      return true;
+    },
     refill,
     close: async () => {
       state.closed = true;
@@ -91,7 +100,7 @@ async function claim(warming: Warming): Promise<Kept | null> {
 async function warmUpChild({ child }: Kept, frames: readonly Frame[], isCutShort: () => boolean): Promise<void> {
   child.hold(false);
   const isQuiet = isStepReversible(child.pid);
-  if (isQuiet) stepBack(child.pid);
+  if (isQuiet) stepBack(child.pid, WARM_UP_STEPS);
   for (const frame of frames) {
     if (isCutShort()) break;
     await child.ask(frame);

@@ -4,6 +4,8 @@ import { residentMebibytes } from './resident-memory.ts';
 
 /** Between two looks at a child's memory; in that time a child can take about 100 MiB more than its limit. */
 const LOOK_MILLISECONDS = 50;
+/** How far a slow child steps back: it has a tenth of the processor where others want it. */
+const SLOW_STEPS = 10;
 
 export interface Watch {
   /** Why the child was killed; null while it keeps to its limits. */
@@ -37,7 +39,7 @@ export function watchChild(
       ? undefined
       : setTimeout(() => {
           watch.isSlow = true;
-          stepBack(child.pid);
+          stepBack(child.pid, SLOW_STEPS);
           onSlow();
         }, slowSeconds * 1_000);
   const look = setInterval(() => {

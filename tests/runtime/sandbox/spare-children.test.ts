@@ -60,9 +60,10 @@ test('a spare is warm before anybody needs it', async () => {
 
 test('as many spares are kept as the setting says, and no more', async () => {
   const bench = makeBench();
-  const spares = createSpareChildren({ count: 2, warmUp, start: bench.start });
+  const spares = createSpareChildren({ count: 2, warmUp: () => [], start: bench.start });
   spares.refill();
-  await untilQuiet(() => bench.asked[1] === 3);
+  await untilQuiet(() => bench.asked.length === 2);
+  await new Promise(setImmediate);
   spares.refill();
   expect([await spares.take(), await spares.take(), await spares.take()].map((kept) => kept === null)).toEqual([false, false, true]);
   expect(bench.asked).toHaveLength(2);
@@ -105,4 +106,12 @@ test('where no child can be started, a job starts its own', async () => {
   spares.refill();
   expect(await spares.take()).toBeNull();
   await spares.close();
+});
+
+test('a child that has worked is kept while there are too few spares', async () => {
+  const bench = makeBench();
+  const spares = createSpareChildren({ count: 1, warmUp, start: bench.start });
+  const [worked, another] = [await bench.start(), await bench.start()];
+  expect([spares.keep(worked), spares.keep(another)]).toEqual([true, false]);
+  expect(await spares.take()).toBe(worked);
 });
