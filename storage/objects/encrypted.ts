@@ -3,6 +3,7 @@ import { Failure } from '../../domain/failure.ts';
 import type { EncryptionKeys } from './encryption-keys.ts';
 import { checkKey, checkPrefix } from './object-key.ts';
 import type { ObjectStore } from './object-store.ts';
+import { KEYS } from './rewrap-keys.ts';
 import {
   CHUNK_BYTES,
   DATA_KEY_BYTES,
@@ -16,8 +17,6 @@ import {
   type Seal,
 } from './seal.ts';
 
-/** Wrapped data keys lie apart from the data, so that a backup can hold one without the other. */
-const KEYS = 'keys';
 /** A writer may replace object and key while a reader is between the two; the next reading sees the new pair. */
 const READINGS = 4;
 
@@ -104,16 +103,4 @@ async function readPair<T>(key: string, read: () => Promise<T>): Promise<T> {
       if (!mayBeReplaced || reading === READINGS) throw error;
     }
   }
-}
-
-/** Wraps every data key under the current key-encryption key; documents are not touched. Returns how many were wrapped anew. */
-export async function rewrapKeys(inner: ObjectStore, keys: EncryptionKeys): Promise<number> {
-  let rewrapped = 0;
-  for await (const name of inner.list(`${KEYS}/`)) {
-    const wrapped = await inner.get(name);
-    if (keys.idOf(wrapped) === keys.currentId) continue;
-    await inner.put(name, keys.wrap(keys.unwrap(wrapped)));
-    rewrapped += 1;
-  }
-  return rewrapped;
 }

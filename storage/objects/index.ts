@@ -1,7 +1,8 @@
-import { encryptObjects, rewrapKeys } from './encrypted.ts';
+import { encryptObjects } from './encrypted.ts';
 import { readEncryptionKeys } from './encryption-keys.ts';
 import { openFileSystem } from './file-system.ts';
 import type { ObjectStore } from './object-store.ts';
+import { rewrapKeys, type Rewrapped } from './rewrap-keys.ts';
 import { askS3Server, openS3 } from './s3.ts';
 
 export interface ObjectsPlace {
@@ -18,8 +19,8 @@ export function openObjects(place: ObjectsPlace): ObjectStore {
   return encryptObjects(openDriver(place), readEncryptionKeys(place.encryptionKeys));
 }
 
-/** Wraps every data key under the current key-encryption key; documents are not touched. Returns how many were wrapped anew. */
-export async function rewrapAll(place: ObjectsPlace): Promise<number> {
+/** Wraps every data key under the current key-encryption key; documents are not touched. */
+export async function rewrapAll(place: ObjectsPlace): Promise<Rewrapped> {
   const driver = openDriver(place);
   try {
     return await rewrapKeys(driver, readEncryptionKeys(place.encryptionKeys));

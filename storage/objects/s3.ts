@@ -1,3 +1,5 @@
+import http from 'node:http';
+import https from 'node:https';
 import { buffer } from 'node:stream/consumers';
 import { Client, S3Error } from 'minio';
 import { Failure } from '../../domain/failure.ts';
@@ -7,8 +9,12 @@ import type { ObjectStore } from './object-store.ts';
 /** `http(s)://KEY:SECRET@host[:port]/bucket[?region=eu-west-1]`: MinIO or any other S3 server. */
 export interface S3Place {
   readonly url: string;
+  /** A server that says nothing for this long is away. */
+  readonly silentMilliseconds?: number;
 }
 
+/** Without an end to silence a request would wait for ever; long enough for a slow disk. */
+const SILENT_MILLISECONDS = 20_000;
 /** Some servers answer the range 0-0 with the whole object. */
 const FEWEST_BYTES = 2;
 /** A server may cut a reader off when the key is written again; the next reading sees the new object. */
@@ -17,8 +23,8 @@ const READINGS = 4;
 const missingCodes = new Set(['NoSuchKey', 'NotFound', 'NoSuchObject']);
 
 /** Objects in a bucket, through the minio client. The bucket is made at the first use where it is not there. */
-export function openS3({ url }: S3Place): ObjectStore {
-  const { client, bucket, region } = connect(url);
+export function openS3(place: S3Place): ObjectStore {
+  const { client, bucket, region } = connect(place);
   let ready: Promise<void> | null = null;
 
   async function using<T>(act: () => Promise<T>): Promise<T> {
@@ -66,8 +72,8 @@ export function openS3({ url }: S3Place): ObjectStore {
 }
 
 /** What the server calls itself, e.g. `MinIO`; empty where it does not say. Throws `object-store.unreachable`. */
-export async function askS3Server({ url }: S3Place): Promise<string> {
-  const { client, bucket, region } = connect(url);
+export async function askS3Server(place: S3Place): Promise<string> {
+  const { client, bucket, region } = connect(place);
   try {
     const { headers } = await client.makeRequestAsync({ method: 'HEAD', bucketName: bucket }, '', [200], region);
     return String(headers.server ?? '');
@@ -92,7 +98,18 @@ async function keysOf(objects: AsyncIterable<{ name?: string }>): Promise<readon
   return keys.toSorted((a, b) => (a < b ? -1 : 1));
 }
 
-function connect(url: string): { client: Client; bucket: string; region: string } {
+type Request = typeof http.request;
+
+/** The client's own way of asking, with an end to silence. */
+function endingSilence(request: Request, milliseconds: number): { request: Request } {
+  const asking = (...call: Parameters<Request>): ReturnType<Request> => {
+    const asked = request(...call);
+    return asked.setTimeout(milliseconds, () => asked.destroy(new Error('The server stayed silent')));
+  };
+  return { request: asking as Request };
+}
+
+function connect({ url, silentMilliseconds = SILENT_MILLISECONDS }: S3Place): { client: Client; bucket: string; region: string } {
   const { protocol, hostname, port, username, password, pathname, searchParams } = new URL(url);
   const region = searchParams.get('region') ?? 'us-east-1';
   const client = new Client({
@@ -102,8 +119,9 @@ function connect(url: string): { client: Client; bucket: string; region: string 
     accessKey: decodeURIComponent(username),
     secretKey: decodeURIComponent(password),
     region,
+    transport: endingSilence(protocol === 'https:' ? https.request : http.request, silentMilliseconds),
   });
-  return { client, bucket: pathname.replaceAll('/', ''), region };
+  return { client, bucket: pathname.split('/')[1] ?? '', region };
 }
 
 async function makeBucket(client: Client, bucket: string, region: string): Promise<void> {

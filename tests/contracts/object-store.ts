@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { ObjectStore } from '../../storage/objects/object-store.ts';
 
 interface Opened {
@@ -20,15 +20,15 @@ async function keysBelow(store: ObjectStore, prefix: string): Promise<string[]> 
   return Array.fromAsync(store.list(prefix));
 }
 
-/** What every driver keeps; a driver's test file calls it with a store of its own that is empty. */
+/** What every driver keeps; a driver's test file calls it with what opens an empty store: each test has its own. */
 export function objectStoreContract(driver: string, openStore: () => Promise<Opened>): void {
   let opened: Opened;
   const store = (): ObjectStore => opened.store;
 
-  beforeAll(async () => {
+  beforeEach(async () => {
     opened = await openStore();
   });
-  afterAll(async () => {
+  afterEach(async () => {
     await opened.store.close();
     await opened.remove();
   });

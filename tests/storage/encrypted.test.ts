@@ -2,10 +2,12 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { encryptObjects, rewrapKeys } from '../../storage/objects/encrypted.ts';
+import { Failure } from '../../domain/failure.ts';
+import { encryptObjects } from '../../storage/objects/encrypted.ts';
 import { createEncryptionKey, readEncryptionKeys } from '../../storage/objects/encryption-keys.ts';
 import { openFileSystem } from '../../storage/objects/file-system.ts';
 import type { ObjectStore } from '../../storage/objects/object-store.ts';
+import { rewrapKeys } from '../../storage/objects/rewrap-keys.ts';
 import { objectStoreContract } from '../contracts/object-store.ts';
 
 objectStoreContract('encrypted', async () => {
@@ -80,7 +82,7 @@ test('a new key-encryption key wraps the data keys anew and leaves the documents
   await store.put(key, long);
   const before = await plain.get(key);
   const secondKey = createEncryptionKey();
-  expect(await rewrapKeys(plain, readEncryptionKeys(`${secondKey}\n${firstKey}`))).toBe(1);
+  expect(await rewrapKeys(plain, readEncryptionKeys(`${secondKey}\n${firstKey}`))).toEqual({ rewrapped: 1, current: 0, unreadable: 0 });
   expect(Buffer.from(await plain.get(key)).equals(before)).toBe(true);
   expect(Buffer.from(await encryptObjects(plain, readEncryptionKeys(secondKey)).get(key)).equals(long)).toBe(true);
 });
@@ -90,4 +92,34 @@ test('without the right key nothing is read', async () => {
   await expect(encryptObjects(plain, readEncryptionKeys(createEncryptionKey())).get(key)).rejects.toMatchObject({
     code: 'object.unreadable',
   });
+});
+
+test('a rotation that was broken off leaves all documents readable under both keys, and goes on where it ended', async () => {
+  for (const name of ['one', 'two', 'three']) await store.put(`cases/1/${name}`, long);
+  const both = readEncryptionKeys(`${createEncryptionKey()}\n${firstKey}`);
+  let writes = 0;
+  const put: ObjectStore['put'] = (name, bytes) =>
+    (writes += 1) > 1 ? Promise.reject(new Failure('object-store.unreachable')) : plain.put(name, bytes);
+  await expect(rewrapKeys({ ...plain, put }, both)).rejects.toMatchObject({ code: 'object-store.unreachable' });
+  for (const name of ['one', 'two', 'three'])
+    expect(Buffer.from(await encryptObjects(plain, both).get(`cases/1/${name}`)).equals(long)).toBe(true);
+  expect(await rewrapKeys(plain, both)).toEqual({ rewrapped: 2, current: 1, unreadable: 0 });
+});
+
+test('a data key that no key opens is counted, and holds up none of the others', async () => {
+  await encryptObjects(plain, readEncryptionKeys(createEncryptionKey())).put('cases/1/a', long);
+  await store.put('cases/1/b', long);
+  const secondKey = createEncryptionKey();
+  expect(await rewrapKeys(plain, readEncryptionKeys(`${secondKey}\n${firstKey}`))).toEqual({ rewrapped: 1, current: 0, unreadable: 1 });
+  expect(Buffer.from(await encryptObjects(plain, readEncryptionKeys(secondKey)).get('cases/1/b')).equals(long)).toBe(true);
+});
+
+test('a document that is removed while its key is wrapped anew leaves no key behind', async () => {
+  await store.put(key, long);
+  const put: ObjectStore['put'] = async (name, bytes) => {
+    await store.remove(key);
+    await plain.put(name, bytes);
+  };
+  await rewrapKeys({ ...plain, put }, readEncryptionKeys(`${createEncryptionKey()}\n${firstKey}`));
+  expect(await Array.fromAsync(plain.list(''))).toEqual([]);
 });
