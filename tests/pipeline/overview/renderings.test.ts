@@ -39,7 +39,7 @@ test('the comparison marks the words that went and came where they stood', () =>
 });
 
 test('the comparison keeps to the width of the terminal, and each sentence to its place', () => {
-  const long = makeCompared({ name: 'Lang', date: '2025-01-01' }, [{ text: `${'Borgeren arbejder i butikken. '.repeat(8)}`.trim() }]);
+  const long = makeCompared({ name: 'Lang', date: '2025-01-01' }, [{ text: 'Borgeren arbejder i butikken. '.repeat(8).trim() }]);
   const lines = comparisonAsText([long], { width: 60 }).split('\n');
   expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(60);
   expect(lines.filter((line) => /^ {15}\S/.test(line)).length).toBeGreaterThan(4);
