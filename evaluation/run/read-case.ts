@@ -34,8 +34,7 @@ export async function readCase(name: string, options: { readonly refresh: boolea
     const sha256 = createHash('sha256').update(bytes).digest('hex') as Sha256;
     const parsed = await cached('parsed', keyOf(sha256, sources), () => parseBytes(bytes, file));
     const again = options.refresh ? sourcesKey('parsers') : OCR_READING;
-    const whole =
-      countNeedingOcr(parsed) === 0 ? parsed : await cached('recognised', keyOf(sha256, again), () => readPages(bytes, parsed));
+    const whole = countNeedingOcr(parsed) === 0 ? parsed : await cached('recognised', keyOf(sha256, again), () => readPages(bytes, parsed));
     files.push({ name: file.normalize('NFC'), sha256, parsed: whole });
   }
   return { key: readAnswerKey(name), files };

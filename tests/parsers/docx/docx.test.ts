@@ -95,6 +95,8 @@ describe('what mammoth leaves out', () => {
   });
 });
 
+const point = (text: string): string => `<dgm:pt><dgm:t><a:p><a:r><a:t>${text}</a:t></a:r></a:p></dgm:t></dgm:pt>`;
+
 describe('structure', () => {
   test('titles are told by style, level, bold type, capitals and colon; a bold sentence and initials are none', async () => {
     expect((await show('007-titles-in-every-dress')).filter((line) => !line.startsWith('paragraph: Tekst'))).toEqual([
@@ -170,7 +172,6 @@ describe('structure', () => {
   });
 
   test('the words of a diagram stand after the text, one paragraph each', async () => {
-    const point = (text: string): string => `<dgm:pt><dgm:t><a:p><a:r><a:t>${text}</a:t></a:r></a:p></dgm:t></dgm:pt>`;
     const parsed = await parser.parse(
       docx({
         body: p('Forløbet:'),

@@ -90,6 +90,8 @@ describe('quoted history', () => {
   });
 });
 
+const shown = (width: number): string => `<img alt="x" src="data:image/png;base64,${Buffer.from(png(width, 900)).toString('base64')}">`;
+
 describe('what a mail carries', () => {
   test('files and nested mails go out whole; a logo of the signature is told and not read', async () => {
     const parsed = await read('006-attachments-and-a-nested-mail');
@@ -108,7 +110,6 @@ describe('what a mail carries', () => {
   });
 
   test('a picture written into the HTML goes out as a file of its own, and a small one is told', async () => {
-    const shown = (width: number): string => `<img alt="x" src="data:image/png;base64,${Buffer.from(png(width, 900)).toString('base64')}">`;
     const mail = `From: a@b.example\r\nSubject: Note\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<p>Se her:</p>${shown(1240)}${shown(40)}`;
     const parsed = await parser.parse(new TextEncoder().encode(mail), defaultLimits);
     expect(parsed.attachments.map(({ name, bytes }) => [name, recogniseFormat(bytes, name)?.name])).toEqual([['billede 1.png', 'image']]);
