@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { CaseId } from '../../domain/ids.ts';
@@ -63,8 +63,24 @@ test('the commands against a running system, from handing files in to trying aga
   const retry = await say(place, 'retry', '--case', caseId, '--code', failed.failure.code);
   expect.soft([other.stdout, retry.stdout]).toEqual(['0 dokumenter prøves igen\n', '1 dokument prøves igen\n']);
 
+  const nothing = await say(place, 'reclassify');
+  const dry = await say(place, 'reclassify', '--all', '--dry-run');
+  const older = await say(place, 'reclassify', '--older-than-current');
+  expect.soft([nothing.status, nothing.stderr]).toEqual([1, expect.stringContaining('Vælg, hvilke dokumenter det gælder')]);
+  expect.soft([dry.stdout, older.stdout]).toEqual(['1 dokument ville blive klassificeret igen\n', expect.stringMatching(/^0 dokumenter /)]);
+
+  const corrections = join(folder, 'rettelser.jsonl');
+  const written = await say(place, 'corrections', '--export', corrections);
+  const twice = await say(place, 'corrections', '--export', corrections);
+  expect.soft(written.stdout).toMatch(/^0 oplysninger med rettelser skrevet\. Filen rummer borgeres tekst.*kommunens egne maskiner/);
+  expect
+    .soft([twice.status, twice.stderr, (await stat(corrections)).mode & 0o777])
+    .toEqual([1, expect.stringContaining('file.unwritable'), 0o600]);
+
   const check = await say(place, 'check');
-  expect.soft([check.status, check.stdout]).toEqual([0, expect.stringContaining('✓ database: indbygget, kører')]);
+  expect
+    .soft([check.status, check.stdout])
+    .toEqual([0, expect.stringMatching(/✓ database: indbygget, kører.*✓ klassifikation: classify@/s)]);
 
   system.child.kill('SIGTERM');
   expect(await system.ended).toBe(0);
