@@ -1,5 +1,5 @@
 import type { PassageId } from '../domain/ids.ts';
-import { learnedCompare } from '../evaluation/compare-models.ts';
+import { learnedCompare } from '../evaluation/compare/judges.ts';
 import { readGoldCase, type GoldCase } from '../evaluation/gold.ts';
 import { openCases } from '../evaluation/open-cases.ts';
 import { compareOrder } from '../domain/document.ts';

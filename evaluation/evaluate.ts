@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { compareModelWithout } from './compare-models.ts';
+import { compareModelWithout } from './compare/judges.ts';
 import { openCases, sealedCases } from './open-cases.ts';
 import { confusionsAsText, detailsAsText, figuresAsText } from './print-tables.ts';
 import { modelWithout } from './run/models.ts';

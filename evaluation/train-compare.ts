@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { learnedCompare } from './compare-models.ts';
+import { learnedCompare } from './compare/judges.ts';
 
 /** `npm run train:compare`: learns the judge of comparing from the open cases, and writes it where pipeline/compare ships it. */
 const { model } = await learnedCompare();

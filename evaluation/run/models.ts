@@ -7,7 +7,7 @@ import { openCases, sealedCases } from '../open-cases.ts';
 import { cached, keyOf, sourcesKey } from './cache.ts';
 
 /** Read once, at the start: what is kept must never carry the name of sources newer than the code that made it. */
-const made = sourcesKey(
+export const labelsKey = sourcesKey(
   'pipeline/classify/model',
   'pipeline/classify/headings',
   'pipeline/classify/voice',
@@ -19,10 +19,15 @@ let space: FeatureSpace | undefined;
 
 /** The model that has never seen the case: learned from all others; for a sealed case, from all that may be learned from. */
 export async function modelWithout(name: string): Promise<Model> {
-  const held = (sealedCases as readonly string[]).includes(name) ? 'none' : name;
-  return cached('models', keyOf(made, held), () => {
+  return modelWithoutAny([(sealedCases as readonly string[]).includes(name) ? 'none' : name]);
+}
+
+/** The model that has seen none of the cases. */
+export async function modelWithoutAny(names: readonly string[]): Promise<Model> {
+  const held = names.join('-');
+  return cached('models', keyOf(labelsKey, held), () => {
     space ??= featureSpace(trainingDocuments());
-    return learnModel(space, rowsWithout(space, [held]), `without-${held}`);
+    return learnModel(space, rowsWithout(space, names), `without-${held}`);
   });
 }
 

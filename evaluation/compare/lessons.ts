@@ -1,11 +1,11 @@
-import { compareOrder, type ClassifiedDocument } from '../domain/document.ts';
-import type { PassageId } from '../domain/ids.ts';
-import { createCaseIndex } from '../pipeline/compare/candidates.ts';
-import { entriesOf, type Entry } from '../pipeline/compare/entry.ts';
-import { lexiconFor } from '../pipeline/compare/language/lexicon.ts';
-import { pairFeatures } from '../pipeline/compare/pair-features.ts';
-import type { WordCounts } from '../pipeline/compare/word-counts.ts';
-import type { Answer } from './gold.ts';
+import { compareOrder, type ClassifiedDocument } from '../../domain/document.ts';
+import type { PassageId } from '../../domain/ids.ts';
+import { createCaseIndex } from '../../pipeline/compare/candidates.ts';
+import { entriesOf, type Entry } from '../../pipeline/compare/entry.ts';
+import { lexiconFor } from '../../pipeline/compare/language/lexicon.ts';
+import { pairFeatures } from '../../pipeline/compare/pair-features.ts';
+import type { WordCounts } from '../../pipeline/compare/word-counts.ts';
+import type { Answer } from '../gold.ts';
 
 /** A case to learn from or to be judged: any reading of its documents with the answers that belong to it. */
 export interface TrainingCase {
@@ -16,7 +16,6 @@ export interface TrainingCase {
 
 /** A passage laid beside its candidates, with what is known of each: 1 the same matter, 0 not, null left out of learning. */
 export interface Lesson {
-  readonly caseName: string;
   readonly entry: Entry;
   readonly answer: Answer;
   readonly candidates: readonly Entry[];
@@ -48,12 +47,19 @@ export function countWords(cases: readonly TrainingCase[]): WordCounts {
   return { passages, counts: Object.fromEntries(kept) };
 }
 
-/** The lessons of a case, document by document in the order of the case. */
-function lessonsOf({ name, documents, answers }: TrainingCase, counts: WordCounts): readonly (readonly Lesson[])[] {
+/** The lessons of a case, document by document. */
+export interface CaseLessons {
+  readonly name: string;
+  readonly documents: readonly (readonly Lesson[])[];
+}
+
+/** A case laid beside its own earlier passages, in its order. */
+export function lessonsOf({ name, documents, answers }: TrainingCase, counts: WordCounts): CaseLessons {
   const [lexicon, index, groups] = [lexiconFor('da'), createCaseIndex(), repeatedGroups(answers)];
-  return [...documents]
-    .toSorted((a, b) => compareOrder(a.head, b.head))
-    .map((document) => {
+  const inOrder = documents.toSorted((a, b) => compareOrder(a.head, b.head));
+  return {
+    name,
+    documents: inOrder.map((document) => {
       const entries = entriesOf(document, lexicon, counts).filter(({ passage }) => passage.heading !== 'formalia');
       const lessons = entries.flatMap((entry): readonly Lesson[] => {
         const answer = answers.get(entry.passage.id);
@@ -62,7 +68,6 @@ function lessonsOf({ name, documents, answers }: TrainingCase, counts: WordCount
         const known = candidates.map(({ passage }) => labelOf(passage.id, answer, groups, answers));
         return [
           {
-            caseName: name,
             entry,
             answer,
             candidates,
@@ -74,7 +79,8 @@ function lessonsOf({ name, documents, answers }: TrainingCase, counts: WordCount
       });
       index.add(entries);
       return lessons;
-    });
+    }),
+  };
 }
 
 function repeatedGroups(answers: TrainingCase['answers']): ReadonlyMap<PassageId, ReadonlySet<PassageId>> {
@@ -106,16 +112,4 @@ function labelOf(
     if (groups.get(at)?.has(id) === true) return { label: null, weight: 0 };
   }
   return { label: 0, weight: 1 };
-}
-
-/** The lessons of some cases, under one table of counts. */
-export interface Lessons {
-  readonly counts: WordCounts;
-  readonly cases: readonly { readonly name: string; readonly documents: readonly (readonly Lesson[])[] }[];
-}
-
-/** Each case laid beside its earlier passages, document by document. */
-export function lessonsFrom(cases: readonly TrainingCase[]): Lessons {
-  const counts = countWords(cases);
-  return { counts, cases: cases.map((one) => ({ name: one.name, documents: lessonsOf(one, counts) })) };
 }
