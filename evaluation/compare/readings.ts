@@ -18,8 +18,8 @@ import type { TrainingCase } from './lessons.ts';
 export const WRITTEN_FOLDS = 4;
 
 /**
- * Every open and every written case twice: as annotated, and with the labels that the program gives. Learning from both keeps the judge from trusting
- * labels that are right nine times in ten.
+ * Every open case twice, as annotated and as the program reads it, and every written one with the labels that the program gives: a judge that had seen
+ * true labels alone would trust labels that are right nine times in ten.
  */
 export async function trainingCases(): Promise<readonly TrainingCase[]> {
   const cases: TrainingCase[] = [];
@@ -29,7 +29,7 @@ export async function trainingCases(): Promise<readonly TrainingCase[]> {
   for (const [at, key] of written.entries()) {
     const gold = goldCase(key);
     const fold = written.filter((_, other) => other % WRITTEN_FOLDS === at % WRITTEN_FOLDS).map((other) => other.case);
-    cases.push(gold, asLabelled(key, gold, await modelWithoutAny(fold)));
+    cases.push(asLabelled(key, gold, await modelWithoutAny(fold)));
   }
   return cases;
 }
