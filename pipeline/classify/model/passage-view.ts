@@ -67,7 +67,7 @@ function viewPassage(passage: BarePassage, section: TitleView, label: TitleView,
   return {
     normal,
     plainWords,
-    words: plainWords.some((word) => names.has(word)) ? plainWords.map((word) => asRole(word, names)) : plainWords,
+    words: withRoles(plainWords, names),
     section,
     label,
     cues,
@@ -80,9 +80,14 @@ function viewPassage(passage: BarePassage, section: TitleView, label: TitleView,
   };
 }
 
-function asRole(word: string, names: NamedRoles): string {
-  const role = names.get(word);
-  return role === undefined ? word : `§${role}`;
+/** The words themselves where none is a name: most sentences name nobody. */
+function withRoles(words: readonly string[], names: NamedRoles): readonly string[] {
+  let roles: string[] | null = null;
+  for (let i = 0; i < words.length; i++) {
+    const role = names.get(words[i]!);
+    if (role !== undefined) (roles ??= [...words])[i] = `§${role}`;
+  }
+  return roles ?? words;
 }
 
 /** A long phrase says more than a short one. */

@@ -5,7 +5,7 @@ import { addDocumentMarks, addMarks } from './marks.ts';
 import type { Model } from './model.ts';
 import { packWeights } from './packed-weights.ts';
 import type { PassageView, TitleView } from './passage-view.ts';
-import { createWeightSums, STEPS } from './weight-sums.ts';
+import { createWeightSums } from './weight-sums.ts';
 import { createWordBook, type WordPage } from './word-book.ts';
 
 /** Scores of all labels for every passage of a document, in the columns of `model.ts`. */
@@ -72,7 +72,7 @@ export function createScorer(model: Model): Scorer {
       addNeighbour(isBeside(views[index - 1], view) ? pages[index - 1]! : null, 'before');
       addNeighbour(isBeside(views[index + 1], view) ? pages[index + 1]! : null, 'behind');
       addMarks(views, index, context, sink);
-      return Float64Array.from(sums.take(), (sum, c) => (sum * model.scales[c]!) / STEPS);
+      return sums.scores(model.scales);
     });
   };
 }

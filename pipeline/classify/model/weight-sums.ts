@@ -2,7 +2,7 @@ import { width } from './model.ts';
 import { mostRows, packedWidth, type PackedWeights } from './packed-weights.ts';
 
 /** Values of features are counted in steps of 1/1024: whole numbers give the same sum in any order. */
-export const STEPS = 1024;
+const STEPS = 1024;
 const HALF = 16;
 
 /** Sums of weights times values. Features of one value in a row are added up first and multiplied once. */
@@ -10,8 +10,11 @@ export interface WeightSums {
   readonly addRow: (row: number, value: number) => void;
   /** Rows that were added up before, and how many they were. */
   readonly addRows: (packed: Int32Array, rows: number, value: number) => void;
-  /** The sums so far; the next ones start at `from`, else at zero. */
+  /** The sums so far. */
   readonly take: () => Int32Array;
+  /** The sums so far as scores: each times the scale of its column. */
+  readonly scores: (scales: Float32Array) => Float64Array;
+  /** Begins anew, from sums that are known or from zero. */
   readonly start: (...from: readonly Int32Array[]) => void;
 }
 
@@ -45,6 +48,12 @@ export function createWeightSums({ packed }: PackedWeights): WeightSums {
     take: () => {
       flush();
       return sums.slice(0, width);
+    },
+    scores: (scales) => {
+      flush();
+      const scores = new Float64Array(width);
+      for (let c = 0; c < width; c++) scores[c] = (sums[c]! * scales[c]!) / STEPS;
+      return scores;
     },
     start: (...from) => {
       flush();
