@@ -20,6 +20,18 @@ export default defineConfig({
         },
       },
       {
+        // The steps on one database and a folder ran above; here the same tests run on Redis and a bucket.
+        test: {
+          name: 'on Redis and S3',
+          include: ['tests/workers/**/*.test.ts'],
+          env: { TEST_STORES: 'redis,s3' },
+          globalSetup: ['tests/support/postgres.ts'],
+          setupFiles: ['tests/support/skip-without-redis.ts'],
+          testTimeout: 20_000,
+          hookTimeout: 30_000,
+        },
+      },
+      {
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],

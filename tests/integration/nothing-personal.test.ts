@@ -6,11 +6,12 @@ import { recogniseFormat } from '../../parsers/index.ts';
 import { openServices, type Services } from '../../runtime/services.ts';
 import { readSettings } from '../../runtime/settings/read-settings.ts';
 import { createEncryptionKey } from '../../storage/objects/encryption-keys.ts';
+import { askRenewal } from '../../storage/ask-renewal.ts';
 import { receiveDocument } from '../../storage/receive-document.ts';
 import { freshDatabase } from '../support/fresh-database.ts';
 import { freshRedis, hasRedis } from '../support/redis.ts';
 import { runNode, type Running } from '../support/run-node.ts';
-import { sampleCase } from '../support/sample-case.ts';
+import { sampleCase, samplePerson } from '../support/sample-case.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 /** Every word below stands in a file, a file's name or the case's row; none may stand in the queue or in a log. */
@@ -71,6 +72,7 @@ async function readAll(env: NodeJS.ProcessEnv): Promise<Said> {
   const worker = runNode('workers/main.ts', [], { ...env, LOG_LEVEL: 'debug' });
   for (const [fileName, text] of Object.entries(files)) await receive(services, fileName, Buffer.from(text));
   const rows = await untilSettled(services);
+  await orderAndRenew(services);
   worker.child.kill('SIGTERM');
   await worker.ended;
   expect(rows.map(({ state }) => state).toSorted()).toEqual(['failed', 'in-overview', 'in-overview', 'in-overview']);
@@ -85,11 +87,35 @@ async function receive({ records, objects, queues }: Services, fileName: string,
   );
 }
 
+/** The other ways into the queue: an order's case run, and documents that are made anew in the background. */
+async function orderAndRenew({ records, queues }: Services): Promise<void> {
+  const [caseId, by, at] = [sampleCase.id, samplePerson('caseworker').id, new Date()];
+  await records.people.save(samplePerson('caseworker'));
+  const question = { id: 'q1', text: 'Har Vibeke Eksempel stadig astma?', headings: ['assessment'], wantsAssessment: false } as const;
+  const order = {
+    kind: 'supplier_status',
+    recipient: 'Lungeafsnittet',
+    asked: '2024-03-01',
+    due: null,
+    reference: 'Vibekes brev',
+  } as const;
+  await records.orders.make({ id: 'order-1', caseId, ...order, questions: [question], by, at });
+  await queues.add('case', { caseId });
+  const asked = await askRenewal(
+    { filter: { caseId }, step: 'classify', by, at },
+    { records, sweepSoon: () => queues.add('housekeeping', {}) },
+  );
+  expect(asked).toBeGreaterThan(0);
+  while ((await records.renewals.hasWaiting(caseId)) || (await records.overviews.stale()).length > 0) await soon();
+}
+
+const soon = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 50));
+
 async function untilSettled({ records }: Services): ReturnType<Services['records']['documents']['list']> {
   for (;;) {
     const rows = await records.documents.list(sampleCase.id);
     if (rows.length === COUNT && rows.every(({ state }) => state === 'in-overview' || state === 'failed')) return rows;
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await soon();
   }
 }
 

@@ -18,6 +18,8 @@ import { handlers } from '../../workers/handlers.ts';
 import { startWorkers, type Workers } from '../../workers/start-workers.ts';
 import type { StepDeps, Steps } from '../../workers/step.ts';
 import { freshDatabase } from './fresh-database.ts';
+import { freshRedis } from './redis.ts';
+import { startS3 } from './s3.ts';
 import { openSandbox } from './open-sandbox.ts';
 import { sampleCase } from './sample-case.ts';
 import { temporaryFolder } from './temporary-folder.ts';
@@ -25,6 +27,8 @@ import { temporaryFolder } from './temporary-folder.ts';
 /** The stores of a system of one's own, with the sample case in it, and no worker yet. */
 export interface Pipeline {
   readonly databaseUrl: string;
+  readonly redisUrl: string | undefined;
+  readonly s3Url: string | undefined;
   readonly objectsRoot: string;
   readonly encryptionKeys: string;
   readonly deps: StepDeps;
@@ -41,23 +45,34 @@ export interface Pipeline {
   reaches(sha256: Sha256, state: DocumentState): Promise<DocumentRow>;
 }
 
+/** Redis and a bucket in the run of vitest.config.ts that asks for them; the database and a folder otherwise. */
+async function openPlaces(): Promise<{ readonly redisUrl: string | undefined; readonly s3Url: string | undefined }> {
+  if (process.env['TEST_STORES'] !== 'redis,s3') return { redisUrl: undefined, s3Url: undefined };
+  const s3 = await startS3();
+  onTestFinished(() => s3.stop());
+  return { redisUrl: await freshRedis(), s3Url: s3.url };
+}
+
 export async function openPipeline(): Promise<Pipeline> {
+  const { redisUrl, s3Url } = await openPlaces();
   const database = await freshDatabase();
   onTestFinished(() => database.drop());
   const objectsRoot = join(await temporaryFolder(), 'objects');
   const encryptionKeys = createEncryptionKey();
-  const objects = openObjects({ root: objectsRoot, encryptionKeys });
+  const objects = openObjects({ root: objectsRoot, s3Url, encryptionKeys });
   const records = openRecords({ databaseUrl: database.url, foldVersion: `${compareVersion} ${overviewVersion}` });
   onTestFinished(() => records.close());
   await records.migrate();
   await records.cases.create({ ...sampleCase, caseworker: null });
-  const connection = connectQueue({ databaseUrl: database.url });
+  const connection = connectQueue({ databaseUrl: database.url, redisUrl });
   const queues = openQueues(connection);
   onTestFinished(() => queues.close());
   const deps: StepDeps = { records, objects, queues, sandbox: openSandbox, log: pino({ level: 'silent' }) };
   const caseId: CaseId = sampleCase.id;
   return {
     databaseUrl: database.url,
+    redisUrl,
+    s3Url,
     objectsRoot,
     encryptionKeys,
     deps,

@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import pg from 'pg';
 import { expect, test } from 'vitest';
 import { Failure } from '../../domain/failure.ts';
 import { parseBytes } from '../../parsers/index.ts';
@@ -20,23 +19,6 @@ async function rowsOf({ deps }: Pipeline): Promise<unknown> {
     await overviews.find(caseId),
     await overviews.madeOf(caseId),
   ];
-}
-
-/** Every row of every table of a schema. */
-async function allRowsOf(databaseUrl: string, schema: string): Promise<unknown[]> {
-  const client = new pg.Client(databaseUrl);
-  await client.connect();
-  try {
-    const tables = await client.query<{ name: string }>(
-      'select table_name as name from information_schema.tables where table_schema = $1',
-      [schema],
-    );
-    const rows = [];
-    for (const { name } of tables.rows) rows.push(...(await client.query(`select * from ${schema}.${name}`)).rows);
-    return rows;
-  } finally {
-    await client.end();
-  }
 }
 
 test('a received document goes through every step into the overview of its case', async () => {
@@ -120,17 +102,6 @@ test('the attachments of a mail become documents of the case with the mail as pa
   const children = (await pipeline.deps.records.documents.list(caseId)).filter((row) => row.parent !== null);
   expect(children.length).toBeGreaterThan(0);
   for (const child of children) await pipeline.reaches(child.sha256, 'in-overview');
-});
-
-test('no job row holds anything of a document or a person', async () => {
-  const pipeline = await openPipeline();
-  await pipeline.work();
-  const sha256 = await pipeline.receive('Vibeke Eksempel 010190-0000.txt', note('Vibeke Eksempel, 010190-0000, møder tre timer om ugen.'));
-  const broken = await pipeline.receive('Vibeke Eksempel.pdf', Buffer.from('%PDF-1.7\nVibeke'));
-  await pipeline.reaches(sha256, 'in-overview');
-  await pipeline.reaches(broken, 'failed');
-  const rows = JSON.stringify(await allRowsOf(pipeline.databaseUrl, 'queues'));
-  expect([rows.includes(sha256), /Vibeke|010190|møder/.test(rows)]).toEqual([true, false]);
 });
 
 test('a burst of documents brings the case up to date in a few runs', async () => {

@@ -7,8 +7,9 @@ import { temporaryFolder } from '../support/temporary-folder.ts';
 const caseId = sampleCase.id;
 const note = Buffer.from('Journalnotat 4. marts 2024\n\nBorgeren møder tre timer om ugen.\n');
 
-function startSlowWorker({ databaseUrl, objectsRoot, encryptionKeys }: Pipeline, graceSeconds: number): Running {
-  return runNode('tests/support/slow-worker.ts', [databaseUrl, objectsRoot, encryptionKeys, String(graceSeconds)]);
+function startSlowWorker({ databaseUrl, objectsRoot, encryptionKeys, redisUrl, s3Url }: Pipeline, graceSeconds: number): Running {
+  const args = [databaseUrl, objectsRoot, encryptionKeys, String(graceSeconds)];
+  return runNode('tests/support/slow-worker.ts', args, { REDIS_URL: redisUrl, S3_URL: s3Url });
 }
 
 test(
