@@ -66,23 +66,33 @@ export function sampleDocx(): Uint8Array {
 
 const pdfFont = (name: string): string => `<< /Type /Font /Subtype /Type1 /BaseFont /${name} >>`;
 
-/** Two pages, ruled below, in two fonts; without a table of positions: readers rebuild it, and that is code worth having ready. */
+const asAscii = (line: string): string => line.replace(/[^ -~]/gu, 'o');
+
+const RULES = '60 60 m 500 60 l S 60 40 m 500 40 l S 60 40 m 60 60 l S 500 40 m 500 60 l S';
+
+/** A page's drawing: each line once, or twice beside itself as columns. */
+function drawPage(columns: readonly number[], letters: number): string {
+  const shown = lines.flatMap((line, index) => {
+    const font = report[index]?.[0] === 'bold' || report[index]?.[0] === 'title' ? 'F2 12' : 'F1 11';
+    return columns.map((left) => `BT /${font} Tf ${left} ${790 - index * 17} Td (${asAscii(line).slice(0, letters)}) Tj ET`);
+  });
+  return `${shown.join('\n')}\n${RULES}`;
+}
+
+const pdfStream = (content: string): string => `<< /Length ${content.length} >>\nstream\n${content}\nendstream`;
+
+/** A page of one column and one of two, in two fonts; without a table of positions: readers rebuild it, and that is code worth having ready. */
 export function samplePdf(): Uint8Array {
-  const page = lines
-    .map((line, index) => {
-      const font = report[index]?.[0] === 'bold' || report[index]?.[0] === 'title' ? 'F2 12' : 'F1 11';
-      return `BT /${font} Tf 60 ${790 - index * 17} Td (${line.slice(0, 90).replace(/[^ -~]/gu, 'o')}) Tj ET`;
-    })
-    .join('\n');
-  const rules = '60 60 m 500 60 l S 60 40 m 500 40 l S 60 40 m 60 60 l S 500 40 m 500 60 l S';
-  const content = `${page}\n${rules}`;
-  const sheet = `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 5 0 R /Resources << /Font << /F1 ${pdfFont('Helvetica')} /F2 ${pdfFont('Helvetica-Bold')} >> >> >>`;
+  const fonts = `/F1 ${pdfFont('Helvetica')} /F2 ${pdfFont('Helvetica-Bold')}`;
+  const sheet = (content: number): string =>
+    `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${content} 0 R /Resources << /Font << ${fonts} >> >> >>`;
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
     '<< /Type /Pages /Kids [3 0 R 4 0 R] /Count 2 >>',
-    sheet,
-    sheet,
-    `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
+    sheet(5),
+    sheet(6),
+    pdfStream(drawPage([60], 90)),
+    pdfStream(drawPage([60, 330], 42)),
   ];
   const written = objects.map((object, index) => `${index + 1} 0 obj\n${object}\nendobj\n`).join('');
   return strToU8(`%PDF-1.4\n${written}trailer\n<< /Root 1 0 R >>\n%%EOF`);
