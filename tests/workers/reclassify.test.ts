@@ -199,6 +199,23 @@ test('a document that cannot be classified again keeps its old result and is cou
   expect(await old.deps.records.renewals.count({ otherThan: classifyVersion })).toBe(1);
 });
 
+test('the sweep leaves a case alone while its documents are relabelled, and then puts it behind every letter', async () => {
+  const old = await openOldCase();
+  const { records, queues } = old.deps;
+  const [first, second] = old.documents;
+  if (first === undefined || second === undefined) throw new RangeError('two documents');
+  await records.renewals.ask({ id: randomUUID(), step: 'classify', by: null, at: new Date() }, {});
+  await handlers.classify({ caseId, sha256: first }, withoutQueue(old));
+  await handlers.housekeeping({}, old.deps);
+  const meanwhile = (await queues.counts()).case;
+  await handlers.classify({ caseId, sha256: second }, withoutQueue(old));
+  await handlers.housekeeping({}, old.deps);
+  expect([meanwhile, (await queues.counts()).case]).toMatchObject([
+    { waiting: 0, background: 0 },
+    { waiting: 0, background: 1 },
+  ]);
+});
+
 test('a crash between asking and the queue loses nothing: the next sweep adds the jobs', async () => {
   const old = await openOldCase();
   await old.deps.records.renewals.ask({ id: randomUUID(), step: 'classify', by: null, at: new Date() }, {});
