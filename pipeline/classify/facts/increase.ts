@@ -1,4 +1,5 @@
 import type { Fact } from '../../../domain/passage.ts';
+import { numberSource, readNumber } from './numbers.ts';
 
 /** Words about more hours, in any order with the verbs below. */
 const more = String.raw`(?:øg(?:e[ts]?|es|ning(?:en|er)?|ede)|forøg\p{L}*|optrap\p{L}*|trapp\p{L}* op|sæt\p{L}*\s(?:\p{L}+\s){0,4}op|sat(?:te)?\s(?:\p{L}+\s){0,4}op|hæv(?:e[ts]?|ede)|gå(?:et|r)? (?:lidt |længere )?op|gik op|kom(?:me|met)? (?:længere |mere )?op|flere timer|mere tid|udvid\p{L}*|op i tid|en time (?:læng?e?re|mere|til|ekstra)|time (?:mere|ekstra)|(?:lægge\p{L}*|lagt) (?:ekstra|mere|timer|\p{L}+ timer?|\p{L}+ lektioner|lektioner) (?:på|til|oveni)|ekstra (?:time|timer|dag)|(?:tredje|fjerde|femte) dag|længere dage?|højere timetal|opad)`;
@@ -57,8 +58,11 @@ const tried: readonly RegExp[] = [
 /** A wish, a plan or an opinion about more hours says nothing of a trial. */
 const notYet =
   /(?<![\p{L}\d])(?:vil(?! have)|skal|kan|bør|kunne(?! ikke)|anbefal\p{L}*|foreslå\p{L}*|forvent\p{L}*|ønsker|håber|planlæg\p{L}*|planen|målet?|tror|mener|vurderer|vurderes|skønnes|næppe|realistisk|på sigt|senere)(?![\p{L}\d])/iu;
-const fromTo =
-  /(?<!\p{L})(?:gik|gået|kom|kommet|fik|springet|overgangen|steget|ændret|hævet)(?!\p{L})[^;]{0,80}fra\s(?<a>\d{1,2}(?:,\d)?)\s(?:timer\s)?(?:op\s)?(?:til|på)\s(?<b>\d{1,2}(?:,\d)?)(?!\s?(?:%|gange|dage))/iu;
+/** "Timerne gik fra 4 til 6", "Fra tre til fem timer den 1. juni". */
+const fromTo = new RegExp(
+  String.raw`(?:(?<!\p{L})(?:gik|gået|kom|kommet|fik|springet|overgangen|steget|steg|ændret|hævet)(?!\p{L})[^;]{0,80}|^)fra\s(?<a>${numberSource})\s(?:timer\s)?(?:op\s)?(?:til|på)\s(?<b>${numberSource})(?!\s?(?:%|gange|dage))`,
+  'iu',
+);
 const aboutIncrease = /øg(?:et|ning|es)|optrap|flere timer|sat op|hævet/iu;
 
 /** Whether an increase in hours was tried; null where the text does not say. `above` is the question or label the text answers. */
@@ -86,7 +90,6 @@ export function increaseTried(text: string, above: string, isPlan: boolean): Fac
 /** "Timerne gik fra 4 til 6": the verb is silent, the figures tell. */
 function risesFromTo(text: string): boolean {
   const { a, b } = fromTo.exec(text)?.groups ?? {};
-  return (
-    a !== undefined && b !== undefined && Number(a.replace(',', '.')) < Number(b.replace(',', '.')) && /time|timetal|ugentlig/iu.test(text)
-  );
+  const [low, high] = [readNumber(a ?? ''), readNumber(b ?? '')];
+  return low !== null && high !== null && low < high && /time|timetal|ugentlig/iu.test(text);
 }

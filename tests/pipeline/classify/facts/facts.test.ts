@@ -195,6 +195,7 @@ test.each([
   ['Forsøg på tre dage i november blev opgivet efter fjorten dage.', true],
   ['7,5 time blev prøvet i oktober og opgivet.', true],
   ['I marts kom han fra 12 op på 16 timer.', true],
+  ['Fra tre til fem timer den 1. juni, det gik fint.', true],
   ['Øgning er ikke drøftet endnu, da hun lige er startet.', false],
   ['Vi har ikke sat tiden op, fordi hun hostede hele måneden.', false],
 ])('%s tells of a trial of more hours', (text, tried) => {
