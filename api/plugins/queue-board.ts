@@ -21,6 +21,10 @@ export interface BoardDeps {
   readonly onError: (error: Error) => void;
 }
 
+/** Stands beside each queue's name: the page draws the buttons of what is left out, and its one switch for them would hide trying again. */
+const description =
+  'Her kan job ses, og opgivne job prøves igen. Job laves, ændres og fjernes af Sagsblik selv: de andre knapper svarer, at der ikke er noget.';
+
 interface BoardRequest {
   readonly params: Readonly<Record<string, unknown>>;
 }
@@ -52,7 +56,7 @@ export async function serveQueueBoard(app: FastifyInstance, { connection, record
       scope.addHook('preHandler', async () => {
         if (open.size > 0) return;
         for (const step of stepNames) open.set(step, connection.openBoardQueue(step, onError));
-        board.setQueues([...open.values()].map(({ queue }) => new BullMQAdapter(queue)));
+        board.setQueues([...open.values()].map(({ queue }) => new BullMQAdapter(queue, { description })));
       });
       scope.addHook('onClose', async () => {
         for (const queue of open.values()) await queue.close();

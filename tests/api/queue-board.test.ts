@@ -106,6 +106,13 @@ describe('who may', () => {
     ];
   };
 
+  test('beside each queue stands in Danish what can be done there, and that the other buttons do nothing', async () => {
+    const { queues } = (await api.ask(await api.signIn('operator'), '/api/queues/api/queues')).json();
+    expect(queues.map((queue: { description: string }) => /prøves igen.*andre knapper/u.test(queue.description))).toEqual(
+      Array.from({ length: 5 }, () => true),
+    );
+  });
+
   test('nobody but an operator sees page, script or queue', async () => {
     const addresses = ['/api/queues/', '/api/queues/api/queues', '/api/queues/static/images/logo.svg'];
     for (const url of addresses) {

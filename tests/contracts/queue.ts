@@ -143,6 +143,17 @@ export function testQueue(connect: () => Promise<QueueConnection>): void {
     expect((await taken.promise).data).toEqual({ caseId, sha256 });
   });
 
+  test('of the finished jobs the last hundred stay and the older ones are removed', async () => {
+    const { connection, queues } = await open();
+    const taken = await take(connection, 'housekeeping', async () => {});
+    for (let times = 0; times < 120; times += 1) await queues.add('housekeeping', {});
+    await taken.begun(120);
+    const board = connection.openBoardQueue('housekeeping', () => {});
+    onTestFinished(() => board.close());
+    await until(async () => (await queues.counts()).housekeeping.active === 0);
+    expect(await board.queue.getJobCounts('completed')).toEqual({ completed: 100 });
+  });
+
   test('a repeated job comes again by itself', async () => {
     const { connection, queues } = await open();
     const taken = await take(connection, 'housekeeping', async () => {});
