@@ -28,19 +28,19 @@ export function markerOf(line: Line): string | null {
 export function makePieces(lines: readonly Line[]): Piece[] {
   const pitch = commonPitch(lines);
   const pieces: { lines: Line[]; marker: string | null; first: boolean }[] = [];
+  /** Of the points so far. */
+  const numbers = new Set<number>();
   for (const [at, line] of lines.entries()) {
     const before = lines[at - 1];
     const piece = pieces.at(-1);
-    if (before === undefined || piece === undefined || parts(before, line, { piece, pitch, numbers: numbersOf(pieces) }))
-      pieces.push({ lines: [line], marker: markerOf(line), first: at === 0 });
-    else piece.lines.push(line);
+    if (before === undefined || piece === undefined || parts(before, line, { piece, pitch, numbers })) {
+      const marker = markerOf(line);
+      pieces.push({ lines: [line], marker, first: at === 0 });
+      if (marker !== null) numbers.add(numberOf(marker));
+    } else piece.lines.push(line);
   }
   return pieces;
 }
-
-/** The numbers of the points so far. */
-const numbersOf = (pieces: readonly { readonly marker: string | null }[]): ReadonlySet<number> =>
-  new Set(pieces.flatMap(({ marker }) => (marker === null || !/\d/.test(marker) ? [] : [numberOf(marker)])));
 
 /** 3 of "3.", "(3)" and "2.3". */
 const numberOf = (marker: string): number => Number(/\d+(?=\D*$)/.exec(marker)?.[0] ?? NaN);
