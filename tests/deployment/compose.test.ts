@@ -48,6 +48,10 @@ test('every variable that our containers get is a setting, and every secret file
   }
 });
 
+test('every container tells whether it is well', () => {
+  expect(Object.entries(services).flatMap(([name, service]) => (service.healthcheck === undefined ? [name] : []))).toEqual([]);
+});
+
 test('no container gains privileges or runs without limits, and ours write nothing but what is given to them', () => {
   for (const [name, service] of Object.entries(services)) {
     expect(service.security_opt, name).toContain('no-new-privileges:true');
@@ -56,9 +60,10 @@ test('no container gains privileges or runs without limits, and ours write nothi
   for (const [name, service] of ours) expect(service.read_only, name).toBe(true);
 });
 
-test('every file that the Dockerfile copies from the checkout is there', () => {
+test('every file that the Dockerfile copies from the checkout is there, and is not kept from the engine', () => {
+  const ignored = readFileSync('.dockerignore', 'utf8').split('\n');
   const copies = readFileSync('Dockerfile', 'utf8').match(/^COPY (?!--from).*$/gmu) ?? [];
   const sources = copies.flatMap((line) => line.split(/\s+/u).slice(1, -1));
   expect(sources.length).toBeGreaterThan(5);
-  for (const source of sources) expect(existsSync(source), source).toBe(true);
+  for (const source of sources) expect([existsSync(source), ignored.includes(source)], source).toEqual([true, false]);
 });
