@@ -66,9 +66,9 @@ async function askServer(redisUrl: string): Promise<QueueServer> {
   const redis = new Redis(redisUrl, { ...producer, retryStrategy: () => null });
   redis.on('error', () => {}); // the question below fails by itself
   try {
-    const told = `${await redis.info('server')}\n${await redis.info('memory')}`;
+    const told = `${await redis.info('server')}\n${await redis.info('memory')}\n${await redis.info('persistence')}`;
     const field = (name: string): string => new RegExp(`^${name}:(.*?)\\r?$`, 'mu').exec(told)?.[1] ?? '';
-    return { version: field('redis_version'), whenFull: field('maxmemory_policy') };
+    return { version: field('redis_version'), whenFull: field('maxmemory_policy'), isAppendOnly: field('aof_enabled') === '1' };
   } catch (cause) {
     throw new Failure('queue.unreachable', {}, { cause });
   } finally {

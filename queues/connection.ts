@@ -37,6 +37,8 @@ export interface QueueServer {
   readonly version: string;
   /** What it does when its memory is full; anything but `noeviction` loses jobs. */
   readonly whenFull: string;
+  /** Whether it writes each change down, so that jobs outlive its restart. */
+  readonly isAppendOnly: boolean;
 }
 
 /** One per backend: `connection-postgres.ts`, `connection-redis.ts`. */

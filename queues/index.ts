@@ -14,5 +14,6 @@ export function connectQueue({ databaseUrl, redisUrl }: QueuePlace): QueueConnec
   return redisUrl === undefined ? connectPostgres(databaseUrl) : connectRedis(redisUrl);
 }
 
+export { countWorkers } from './count-workers.ts';
 export { openQueues } from './open-queues.ts';
 export { openWorker } from './open-worker.ts';

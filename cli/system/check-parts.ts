@@ -6,6 +6,7 @@ import { asFailure, type Failure } from '../../domain/failure.ts';
 import { da } from '../../domain/texts/da.ts';
 import { findPrograms } from '../../runtime/embedded-postgres/programs.ts';
 import type { QueueConnection } from '../../queues/connection.ts';
+import { countWorkers } from '../../queues/index.ts';
 import { findRunning, openHome } from '../../runtime/home.ts';
 import { openServices, placeOfObjects, type Services } from '../../runtime/services.ts';
 import { productionFaults } from '../../runtime/production.ts';
@@ -76,6 +77,7 @@ async function checkAnswers(
       return `${settings.queues.redisUrl === undefined ? 'i databasen' : 'REDIS_URL'}, svarer, ${failed} opgivne job`;
     }),
     ...(await checkRedis(connection)),
+    ...(await checkWorkers(connection)),
     await check('klassifikation', () => tellClassification(records)),
     await check('dokumentlager', async () => {
       await objects.has('probe');
@@ -90,11 +92,26 @@ async function checkRedis(connection: QueueConnection): Promise<readonly PartChe
   try {
     const server = await connection.server();
     if (server === null) return [];
-    const { version, whenFull } = server;
-    return [{ part: 'Redis', isWell: whenFull === 'noeviction', how: `${version}, maxmemory-policy ${whenFull}, skal være noeviction` }];
+    const { version, whenFull, isAppendOnly } = server;
+    const kept = isAppendOnly
+      ? 'appendonly slået til'
+      : 'appendonly slået fra: job går tabt ved genstart og findes igen ved næste gennemgang';
+    const how = `${version}, maxmemory-policy ${whenFull}, skal være noeviction; ${kept}`;
+    return [{ part: 'Redis', isWell: whenFull === 'noeviction', how }];
   } catch (thrown) {
     return [{ part: 'Redis', isWell: false, how: told(asFailure(thrown)) }];
   }
+}
+
+/** Where workers run, each step needs one; where none runs, nobody has started them yet, and that is told alone. */
+async function checkWorkers(connection: QueueConnection): Promise<readonly PartCheck[]> {
+  const workers = await countWorkers(connection);
+  if (workers === null) return [];
+  const idle = [...workers].flatMap(([step, count]) => (count === 0 ? [step] : []));
+  if (idle.length === workers.size) return [{ part: 'arbejdere', isWell: true, how: 'ingen kører' }];
+  const how = [...workers].map(([step, count]) => `${step} ${count}`).join(', ');
+  const missing = idle.length === 0 ? '' : `; ingen tager ${idle.join(', ')}: start en med sagsblik worker --steps ${idle.join(',')}`;
+  return [{ part: 'arbejdere', isWell: idle.length === 0, how: `${how}${missing}` }];
 }
 
 function checkText(): Promise<PartCheck> {

@@ -2,7 +2,7 @@ import { once, EventEmitter } from 'node:events';
 import { expect, onTestFinished, test } from 'vitest';
 import type { CaseId, Sha256 } from '../../domain/ids.ts';
 import type { QueueConnection, RunningJob } from '../../queues/connection.ts';
-import { openQueues, openWorker } from '../../queues/index.ts';
+import { countWorkers, openQueues, openWorker } from '../../queues/index.ts';
 import type { Queues } from '../../queues/queues.ts';
 import type { StepName } from '../../queues/steps.ts';
 
@@ -152,6 +152,17 @@ export function testQueue(connect: () => Promise<QueueConnection>): void {
     onTestFinished(() => board.close());
     await until(async () => (await queues.counts()).housekeeping.active === 0);
     expect(await board.queue.getJobCounts('completed')).toEqual({ completed: 100 });
+  });
+
+  test('workers are counted by the step that they take, and no more when they have ended', async () => {
+    const { connection } = await open();
+    const of = async (step: StepName): Promise<number | undefined> => (await countWorkers(connection))?.get(step);
+    expect([await of('parse'), await of('ocr')]).toEqual([0, 0]);
+    const workers = [1, 2].map(() => openWorker(connection, { step: 'parse', onError: () => {}, work: async () => {} }));
+    await until(async () => (await of('parse')) === 2);
+    expect(await of('ocr')).toBe(0);
+    await Promise.all(workers.map((worker) => worker.close()));
+    await until(async () => (await of('parse')) === 0);
   });
 
   test('a repeated job comes again by itself', async () => {

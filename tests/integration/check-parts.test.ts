@@ -6,6 +6,7 @@ import { checkParts, type PartCheck } from '../../cli/system/check-parts.ts';
 import { createEncryptionKey } from '../../storage/objects/encryption-keys.ts';
 import { freshDatabase } from '../support/fresh-database.ts';
 import { freshRedis, hasRedis } from '../support/redis.ts';
+import { runNode } from '../support/run-node.ts';
 import { startS3 } from '../support/s3.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
@@ -43,6 +44,20 @@ test('what production lacks is told with the setting, a line each', async () => 
     'production.no-database, setting: DATABASE_URL',
     'production.no-key, setting: ENCRYPTION_KEYS',
     'production.default-secret, setting: REDIS_URL',
+  ]);
+});
+
+test('a step that no worker takes is told, with the command that starts one; where none runs at all, that is told alone', async () => {
+  const env = await ownEnv();
+  const before = partOf(await checkParts(env), 'arbejdere');
+  const worker = runNode('workers/main.ts', ['--steps', 'parse,classify,case,housekeeping'], env);
+  await worker.says(/workers take jobs/u);
+  const after = partOf(await checkParts(env), 'arbejdere');
+  worker.child.kill('SIGTERM');
+  await worker.ended;
+  expect([before, after]).toEqual([
+    { part: 'arbejdere', isWell: true, how: 'ingen kører' },
+    { part: 'arbejdere', isWell: false, how: expect.stringMatching(/^parse 1, ocr 0, .*ingen tager ocr: .*--steps ocr$/u) },
   ]);
 });
 
