@@ -30,7 +30,7 @@ describe.skipIf(!hasRedis)('on Redis', () => {
     };
     const worker = openWorker(connection, { step: 'case', work, onError: () => {}, concurrency: 1 });
     onTestFinished(async () => {
-      await worker.close();
+      await worker.close(true); // in order it may wait for a connection that is coming back; the grace of startWorkers ends that
       await queues.close();
     });
     for (const caseId of ['running', 'waiting'] as CaseId[]) await queues.add('case', { caseId });
