@@ -24,16 +24,19 @@ export interface Workers {
 /** Beyond the grace: the time in which given-back jobs are written down. */
 const GIVE_BACK_MILLISECONDS = 1_000;
 
+const SWEEPS_BETWEEN_ASKING = 4;
+
 /** Starts one worker per step and returns when all take jobs. */
 export async function startWorkers(call: WorkersCall): Promise<Workers> {
   const { steps, deps, graceSeconds, sweepSeconds } = call;
   const grace = new AbortController();
   const workers = steps.map((step) => openStep(step, call, grace.signal));
   await Promise.all(workers.map((worker) => worker.waitUntilReady()));
-  if (steps.includes('housekeeping')) await deps.queues.repeat('housekeeping', {}, sweepSeconds);
+  const sweeping = steps.includes('housekeeping') ? await keepSweeping(deps, sweepSeconds) : undefined;
   deps.log.info({ steps }, 'workers take jobs');
   return {
     stop: async () => {
+      clearInterval(sweeping);
       const closed = Promise.all(workers.map((worker) => worker.close()));
       const over = setTimeout(() => grace.abort(), graceSeconds * 1_000);
       const last = new Promise<void>((resolve) => void setTimeout(resolve, graceSeconds * 1_000 + GIVE_BACK_MILLISECONDS).unref());
@@ -41,6 +44,14 @@ export async function startWorkers(call: WorkersCall): Promise<Workers> {
       clearTimeout(over);
     },
   };
+}
+
+/** Asks for the sweep again and again: a Redis that came back empty has forgotten it, and nothing else would find what it lost. */
+async function keepSweeping({ queues, log }: StepDeps, sweepSeconds: number): Promise<NodeJS.Timeout> {
+  const ask = (): Promise<void> => queues.repeat('housekeeping', {}, sweepSeconds);
+  await ask();
+  const again = (): void => void ask().catch((err: unknown) => log.warn({ err }, 'queue away'));
+  return setInterval(again, sweepSeconds * SWEEPS_BETWEEN_ASKING * 1_000).unref();
 }
 
 function openStep(step: StepName, { handlers, deps, connection, concurrency }: WorkersCall, stop: AbortSignal): StepWorker {
