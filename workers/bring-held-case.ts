@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import type { Correction } from '../domain/correction.ts';
-import { compareOrder, type ComparedDocument } from '../domain/document.ts';
+import { compareOrder } from '../domain/document.ts';
 import type { CaseId, Sha256 } from '../domain/ids.ts';
 import type { Order, OrderMatch } from '../domain/order.ts';
 import { withOrderCheck } from '../pipeline/compare/index.ts';
@@ -33,7 +33,7 @@ export async function bringHeldCase(
   held.isWhole = false;
   const standing = await documents.classifications(caseId);
   const changed = await compareAnew(caseId, held, { corrections, documents, standing });
-  const matches = matchOrders([...held.results.values()], orders, held.rate);
+  const matches = matchOrders([...held.living.results.values()], orders, held.rate);
   for (const sha256 of held.matched) changed.add(sha256);
   held.matched.clear();
   for (const { document } of matches) held.matched.add(document);
@@ -51,30 +51,31 @@ interface Comparing {
 }
 
 /** One document at a time with a pause between: a long case must not keep the process from renewing the locks of its jobs. */
-async function compareAnew(caseId: CaseId, held: HeldCase, { corrections, documents, standing }: Comparing): Promise<Set<Sha256>> {
-  const { living, inputs, results } = held;
+async function compareAnew(
+  caseId: CaseId,
+  { living, inputs }: HeldCase,
+  { corrections, documents, standing }: Comparing,
+): Promise<Set<Sha256>> {
   const changed = new Set<Sha256>();
-  const note = (compared: readonly ComparedDocument[]): void => {
-    for (const document of compared) {
-      results.set(document.head.sha256, document);
-      changed.add(document.head.sha256);
-    }
-  };
-  const remove = (sha256: Sha256): void => {
-    note(living.remove(sha256));
-    results.delete(sha256);
-    inputs.delete(sha256);
-    changed.add(sha256);
-  };
   const inputOf = inputsWith(corrections);
   const wanted = new Map(standing.map(({ sha256, made }) => [sha256, inputOf(sha256, made)]));
-  for (const sha256 of inputs.keys()) if (!wanted.has(sha256)) remove(sha256);
+  for (const sha256 of inputs.keys()) {
+    if (wanted.has(sha256)) continue;
+    living.remove(sha256);
+    inputs.delete(sha256);
+    changed.add(sha256);
+  }
   const differing = [...wanted].flatMap(([sha256, input]) => (inputs.get(sha256) === input ? [] : [sha256]));
   const read = differing.length === 0 ? [] : await documents.classifiedOf(caseId, differing);
   const corrected = read.map(({ made, document }) => ({ made, document: correctClassified([document], corrections)[0] ?? document }));
   for (const { made, document } of corrected.toSorted((a, b) => compareOrder(a.document.head, b.document.head))) {
-    note(living.put(document));
+    living.put(document);
     inputs.set(document.head.sha256, inputOf(document.head.sha256, made));
+    await setImmediate();
+  }
+  // All are laid in before the first is judged: a late paper has the later ones judged again, and a burst of them once.
+  for (const { head } of living.judge()) {
+    changed.add(head.sha256);
     await setImmediate();
   }
   return changed;
@@ -92,7 +93,7 @@ interface Finishing {
 }
 
 /** Lays statuses of caseworkers and findings of orders over the results, and puts what differs into the overview. */
-function finish({ results, overview }: HeldCase, changed: ReadonlySet<Sha256>, { corrections, matches }: Finishing): void {
+function finish({ living: { results }, overview }: HeldCase, changed: ReadonlySet<Sha256>, { corrections, matches }: Finishing): void {
   const matchesOf = Map.groupBy(matches, ({ document }) => document);
   const ofStatus = Map.groupBy(
     corrections.filter(({ field }) => field === 'status'),

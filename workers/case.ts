@@ -21,6 +21,6 @@ export const bringCaseUpToDate: Step<'case'> = async ({ caseId }, { records, log
       overviews,
       made: { replaces: made.version, fingerprint, arrived, matches },
     });
-    log.info({ caseId, documents: held.results.size, written, orders: matches.length }, 'overview brought up to date');
+    log.info({ caseId, documents: held.living.results.size, written, orders: matches.length }, 'overview brought up to date');
   });
 };

@@ -1,4 +1,4 @@
-import type { ClassifiedDocument, ComparedDocument } from '../domain/document.ts';
+import type { ClassifiedDocument } from '../domain/document.ts';
 import type { CaseId, Sha256 } from '../domain/ids.ts';
 import type { Order } from '../domain/order.ts';
 import { createLivingCase, type LivingCase } from '../pipeline/compare/index.ts';
@@ -7,12 +7,11 @@ import { createLivingOverview, type LivingOverview } from '../pipeline/overview/
 
 /** What a process remembers of a case, so that a further document costs what it touches and not the whole case. A memory and nothing else. */
 export interface HeldCase {
+  /** Its results are as compared, before corrections of status and the checks of orders. */
   readonly living: LivingCase;
   readonly overview: LivingOverview;
   /** What stood in each document when it was put in, corrections included. */
   readonly inputs: Map<Sha256, string>;
-  /** As compared, before corrections of status and the checks of orders. */
-  readonly results: Map<Sha256, ComparedDocument>;
   /** Documents that answered an order the last time. */
   readonly matched: Set<Sha256>;
   readonly rate: (document: ClassifiedDocument, order: Order) => Rating | null;
@@ -55,7 +54,7 @@ export function createLivingCases(mostPassages = MOST_PASSAGES): LivingCases {
   };
 }
 
-function passagesIn({ results }: HeldCase): number {
+function passagesIn({ living: { results } }: HeldCase): number {
   let passages = 0;
   for (const document of results.values()) passages += document.passages.length;
   return passages;
@@ -66,7 +65,6 @@ function createHeldCase(): HeldCase {
     living: createLivingCase(),
     overview: createLivingOverview(),
     inputs: new Map(),
-    results: new Map(),
     matched: new Set(),
     rate: rememberRatings(),
     isWhole: true,

@@ -7,13 +7,18 @@ import { judgeDocument } from './judge-document.ts';
 import { lexiconFor } from './language/lexicon.ts';
 import { shippedCompareModel } from './model/index.ts';
 
-/** A case that grows: each document costs what it touches, and the result is that of comparing the whole case anew. */
+/** A case that grows: a burst costs what it touches, and the result is that of comparing the whole case anew. */
 export interface LivingCase {
-  /** Adds a document, or replaces the reading of one; gives every document whose result is new or may have changed, in the order of the case. */
-  put(document: ClassifiedDocument): readonly ComparedDocument[];
-  remove(sha256: Sha256): readonly ComparedDocument[];
-  /** All documents in the order of the case. */
-  compared(): readonly ComparedDocument[];
+  /** Adds a document, or replaces the reading of one; `judge` gives what comes of it. */
+  put(document: ClassifiedDocument): void;
+  remove(sha256: Sha256): void;
+  /**
+   * Every document whose result is new or may have changed since it was last asked for, in the order of the case. Each is judged once, however many
+   * of those that came stand before it, and when it is asked for, so that the caller can pause between two; one not asked for is judged the next time.
+   */
+  judge(): Iterable<ComparedDocument>;
+  /** As judged, in no order. */
+  readonly results: ReadonlyMap<Sha256, ComparedDocument>;
 }
 
 interface Held {
@@ -26,35 +31,43 @@ export function createLivingCase({ language = 'da', model = shippedCompareModel(
   const [lexicon, index] = [lexiconFor(language), createCaseIndex()];
   const held = new Map<Sha256, Held>();
   const results = new Map<Sha256, ComparedDocument>();
-  const judge = (shas: ReadonlySet<Sha256>): readonly ComparedDocument[] => {
-    const again = [...shas].flatMap((sha256) => held.get(sha256) ?? []).toSorted((a, b) => compareOrder(a.document.head, b.document.head));
-    return again.map(({ document, entries }) => {
-      const compared = judgeDocument(document, entries, { candidatesFor: index.candidatesFor, model });
-      results.set(document.head.sha256, compared);
-      return compared;
-    });
+  const waiting = new Set<Sha256>();
+  const wait = (shas: Iterable<Sha256>): void => {
+    for (const sha256 of shas) waiting.add(sha256);
   };
   /** Takes a document out; the later ones that stood in its reach are to be judged again. */
-  const take = (sha256: Sha256): ReadonlySet<Sha256> => {
+  const take = (sha256: Sha256): void => {
     const known = held.get(sha256);
-    if (known === undefined) return new Set();
-    const touched = index.laterThan(known.scored);
+    if (known === undefined) return;
+    wait(index.laterThan(known.scored));
     index.remove(known.scored);
     held.delete(sha256);
     results.delete(sha256);
-    return touched;
+    waiting.delete(sha256);
   };
+  function* judge(): Generator<ComparedDocument> {
+    const again = [...waiting].flatMap((sha256) => held.get(sha256)?.document.head ?? []).toSorted(compareOrder);
+    for (const { sha256 } of again) {
+      const known = held.get(sha256); // the caller may have taken it out meanwhile
+      if (known === undefined) continue;
+      const compared = judgeDocument(known.document, known.entries, { candidatesFor: index.candidatesFor, model });
+      results.set(sha256, compared);
+      waiting.delete(sha256);
+      yield compared;
+    }
+  }
   return {
     put(document) {
       const { sha256 } = document.head;
-      const before = take(sha256);
+      take(sha256);
       const entries = entriesOf(document, lexicon, model.counts);
       const scored = entries.filter(({ passage }) => passage.heading !== 'formalia');
       held.set(sha256, { document, entries, scored });
       index.add(scored);
-      return judge(new Set([sha256, ...before, ...index.laterThan(scored)]));
+      wait([sha256, ...index.laterThan(scored)]);
     },
-    remove: (sha256) => judge(take(sha256)),
-    compared: () => [...results.values()].toSorted((a, b) => compareOrder(a.head, b.head)),
+    remove: take,
+    judge,
+    results,
   };
 }

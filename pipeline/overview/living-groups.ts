@@ -32,10 +32,14 @@ export function createLivingGroups(): LivingGroups {
   /** Takes the passages and all that stand with them out of their groups, and groups them anew. */
   function regroup(ids: Iterable<PassageId>): void {
     const loose = new Map<PassageId, Standing>();
+    const seen = new Set<readonly Standing[]>(); // near-identical papers make groups of hundreds, and ask for each many times
     for (const id of ids) {
       const standing = standings.get(id);
       if (standing === undefined || standing.passage.heading === 'formalia') continue;
-      for (const member of groupOf.get(id) ?? [standing]) loose.set(member.passage.id, member);
+      const group = groupOf.get(id) ?? [standing];
+      if (seen.has(group)) continue;
+      seen.add(group);
+      for (const member of group) loose.set(member.passage.id, member);
     }
     for (const id of loose.keys()) groupOf.delete(id);
     // Earlier ones first, so that a target among them has its group when it is asked for.
@@ -45,18 +49,6 @@ export function createLivingGroups(): LivingGroups {
       insert(group, standing);
       groupOf.set(standing.passage.id, group);
     }
-  }
-
-  function takeOut({ id, of }: Standing['passage']): void {
-    const group = groupOf.get(id) ?? [];
-    group.splice(
-      group.findLastIndex(({ passage }) => passage.id === id),
-      group.length === 0 ? 0 : 1,
-    );
-    groupOf.delete(id);
-    standings.delete(id);
-    if (of !== null) pointers.get(of)?.delete(id);
-    if ((pointers.get(id)?.size ?? 0) > 0) regroup(group.map(({ passage }) => passage.id));
   }
 
   return {
@@ -71,7 +63,18 @@ export function createLivingGroups(): LivingGroups {
       regroup(passages.flatMap(({ id }) => [id, ...(pointers.get(id) ?? [])]));
     },
     remove({ passages }) {
-      for (const passage of passages.toReversed()) takeOut(passage);
+      const groups = new Set(passages.flatMap(({ id }) => [groupOf.get(id) ?? []]));
+      const gone = new Set(passages.map(({ id }) => id));
+      for (const { id, of } of passages) {
+        groupOf.delete(id);
+        standings.delete(id);
+        if (of !== null) pointers.get(of)?.delete(id);
+      }
+      for (const group of groups) {
+        const isPointedAt = group.some(({ passage: { id } }) => gone.has(id) && (pointers.get(id)?.size ?? 0) > 0);
+        dropFrom(group, gone);
+        if (isPointedAt) regroup(group.map(({ passage }) => passage.id));
+      }
     },
     standingsOf: (id) => groupOf.get(id) ?? [],
     find: (id) => standings.get(id),
@@ -84,4 +87,11 @@ function insert(group: Standing[], standing: Standing): void {
   let at = group.length;
   while (at > 0 && inOrder(group[at - 1] ?? standing, standing) > 0) at -= 1;
   group.splice(at, 0, standing);
+}
+
+/** In place: every member holds the same list. */
+function dropFrom(group: Standing[], gone: ReadonlySet<PassageId>): void {
+  let kept = 0;
+  for (const standing of group) if (!gone.has(standing.passage.id)) group[kept++] = standing;
+  group.length = kept;
 }

@@ -45,7 +45,7 @@ function holding(documents: readonly ClassifiedDocument[]): Documents {
 function compare(cases: LivingCases, id: CaseId, documents: readonly ClassifiedDocument[]): Promise<unknown[]> {
   return cases.use(id, async (held) => {
     await bringHeldCase(id, held, { corrections: [], orders: [], documents: holding(documents) });
-    return [...held.results.values()].toSorted((a, b) => (a.head.sha256 < b.head.sha256 ? -1 : 1));
+    return [...held.living.results.values()].toSorted((a, b) => (a.head.sha256 < b.head.sha256 ? -1 : 1));
   });
 }
 
