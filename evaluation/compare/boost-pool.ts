@@ -38,6 +38,7 @@ export function createBoostPool(): BoostPool {
       job.done(trees);
       next();
     });
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
     thread.postMessage(job.growing);
   };
   return {

@@ -5,7 +5,7 @@ import { likeliestDay, type Span, type Surroundings } from './likeliest-day.ts';
 import { inSeries } from './series.ts';
 
 /** Days searched before the first and after the last paper: at first a dated one, then any. */
-const MARGIN = { first: 500, then: 60 };
+const MARGIN = { wide: 500, narrow: 60 };
 
 /**
  * The documents, those without a stated date or a day of receipt dated by the clues in them and the papers around them. The day is a guess that
@@ -20,11 +20,11 @@ export function dateUndated(documents: readonly ClassifiedDocument[]): readonly 
   const beside = besideAll(documents, clues);
   const first = undated
     .filter(({ head }) => clues.get(head.sha256)?.hasYear)
-    .map((document) => likeliestDay(document, { ...beside(document), span: spanOf(days), margin: MARGIN.first, isWhole: false }));
+    .map((document) => likeliestDay(document, { ...beside(document), span: spanOf(days), margin: MARGIN.wide, isWhole: false }));
   const span = spanOf([...days, ...first]);
   const guesses = undated.map(
     (document) =>
-      [document.head.sha256, likeliestDay(document, { ...beside(document), span, margin: MARGIN.then, isWhole: true })] as const,
+      [document.head.sha256, likeliestDay(document, { ...beside(document), span, margin: MARGIN.narrow, isWhole: true })] as const,
   );
   const placed = inSeries(documents, { days: new Map(guesses), clues });
   return documents.map((document) => {

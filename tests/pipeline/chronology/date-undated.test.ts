@@ -9,6 +9,8 @@ const last = makeDocument({ name: 'notat', date: '2025-03-01', kind: 'journal_no
 
 const dayOf = (name: string, documents: readonly ClassifiedDocument[]): string =>
   dateUndated([first, last, ...documents]).find(({ head }) => head.fileName === `${name}.txt`)?.head.documentDate ?? 'none';
+const days = (all: readonly ClassifiedDocument[]): Record<string, string | null> =>
+  Object.fromEntries(dateUndated(all).map(({ head }) => [head.fileName, head.documentDate]));
 const undated = (name: string, lines: readonly Line[] = [], parent?: string): ClassifiedDocument =>
   makeDocument({ name, date: null, ...(parent === undefined ? {} : { parent }) }, lines);
 
@@ -39,8 +41,14 @@ test('"status 2" stands after "status 1"', () => {
 });
 
 test('the next report of a house comes about when the last one promised it', () => {
-  const promised = undated('blad', [{ text: 'Hun startede den 6. maj 2024.' }, { text: 'Næste rapport afleveres senest den 16. august 2024.' }]);
-  const copy = undated('ark', [{ text: 'Hun startede den 6. maj 2024.' }, { text: 'Næste rapport afleveres senest den 15. november 2024.' }]);
+  const promised = undated('blad', [
+    { text: 'Hun startede den 6. maj 2024.' },
+    { text: 'Næste rapport afleveres senest den 16. august 2024.' },
+  ]);
+  const copy = undated('ark', [
+    { text: 'Hun startede den 6. maj 2024.' },
+    { text: 'Næste rapport afleveres senest den 15. november 2024.' },
+  ]);
   const day = dayOf('ark', [promised, copy]);
   expect(day >= '2024-08-01' && day < '2024-11-15').toBe(true);
 });
@@ -65,8 +73,6 @@ test('the order in which the files are given decides nothing', () => {
     undated('status 2'),
     undated('brev', [{ text: 'Vi ses den 3. juni 2024.' }]),
   ];
-  const days = (all: readonly ClassifiedDocument[]): Record<string, string | null> =>
-    Object.fromEntries(dateUndated(all).map(({ head }) => [head.fileName, head.documentDate]));
   const expected = days(documents);
   fc.assert(
     fc.property(fc.shuffledSubarray(documents, { minLength: documents.length }), (shuffled) => {
