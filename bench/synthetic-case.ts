@@ -63,20 +63,27 @@ function generator(seed: number): () => number {
   };
 }
 
-/** Documents of a case that never was, one a day: half restated from the one before, half drawn anew, with names and figures of their own. */
-export function* syntheticCase(documents: number, passagesEach: number): Generator<ClassifiedDocument> {
+/**
+ * Documents of a case that never was, one a day: half restated from the one before, half drawn anew, with names and figures of their own.
+ *
+ * @param near share of documents that say what the one before says with other figures and nothing else, as quarterly reports do
+ */
+export function* syntheticCase(documents: number, passagesEach: number, near = 0): Generator<ClassifiedDocument> {
   const draw = generator(11);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(draw() * list.length)] ?? list[0]!;
   let before: readonly Passage[] = [];
   for (let d = 0; d < documents; d += 1) {
     const sha256 = createHash('sha256').update(`synthetic ${d}`).digest('hex') as Sha256;
+    const isNear = near > 0 && draw() < near;
     const passages = Array.from({ length: passagesEach }, (_, at): Passage => {
       const old = before[at];
-      const isRestated = old !== undefined && draw() < 0.5;
+      const isRestated = old !== undefined && (isNear || draw() < 0.5);
       const heading: HeadingId = isRestated ? old.heading : pick(headingIds.filter((id) => id !== 'formalia'));
       const name = `${pick(['Nord', 'Syd', 'Øst', 'Vest', 'Lind', 'Birke', 'Bøge', 'Høj'])}${pick(['by', 'gård', 'vang', 'parken', 'huset', 'lund'])}${Math.floor(draw() * 40)}`;
       const text = isRestated
-        ? old.text
+        ? isNear
+          ? old.text.replace(/\d+/u, String(Math.floor(draw() * 60)))
+          : old.text
         : `${pick(WHO)} ${pick(WHAT)} ${Math.floor(draw() * 60)} ${pick(['timer', 'minutter', 'gange', 'dage'])} ${pick(HOW)} ${pick(WHEN)} på ${name}.`;
       return {
         id: passageId(sha256, at + 1),
