@@ -1,9 +1,9 @@
 import type { BarePassage, Passage } from '../../domain/passage.ts';
+import { labelReasons } from './label-reasons.ts';
 import type { DocumentContext } from './model/document-context.ts';
 import type { Model } from './model/index.ts';
 import { columns, type Task } from './model/model.ts';
 import { viewsOf } from './model/passage-view.ts';
-import { reasonOf } from './model/reason.ts';
 import { scorePassages, type Probabilities } from './model/score-passages.ts';
 
 export type { DocumentContext } from './model/document-context.ts';
@@ -17,15 +17,14 @@ export function labelPassages(bare: readonly BarePassage[], context: DocumentCon
   const scored = scorePassages(model, views, context);
   return views.map((view, index) => {
     const probabilities = scored[index] ?? new Float64Array();
-    const { label: heading, probability } = best(probabilities, 'heading');
-    const confidence = Math.round(probability * 100) / 100;
+    const labels = { heading: best(probabilities, 'heading'), voice: best(probabilities, 'voice'), nature: best(probabilities, 'nature') };
     return {
-      heading,
-      placed: probability >= model.threshold,
-      confidence,
-      reason: reasonOf(view, context, heading, confidence),
-      voice: best(probabilities, 'voice').label,
-      nature: best(probabilities, 'nature').label,
+      heading: labels.heading.label,
+      placed: labels.heading.probability >= model.threshold,
+      confidence: Math.round(labels.heading.probability * 100) / 100,
+      reason: labelReasons(view, context, labels),
+      voice: labels.voice.label,
+      nature: labels.nature.label,
     };
   });
 }

@@ -74,7 +74,7 @@ test('what shall be is a plan, what was is an observation', () => {
 test('a reason names title and words in Danish, and never leaves a passage without its best guess', () => {
   const { reason, confidence } = label('Fremmødet har i perioden været 85 %.', 'Fremmøde');
   expect(reason).toMatch(/overskrift 'Fremmøde'/);
-  expect(reason).toMatch(/model \d,\d\d$/);
+  expect(reason).toMatch(/model \d,\d\d; stemme: forfatteren 0,\d\d; art: /);
   expect(confidence).toBeGreaterThan(0.5);
 });
 
@@ -87,4 +87,11 @@ test('words that say nothing stay unplaced with their best guess', () => {
 test('the same passages give the same labels', () => {
   const bare = ['Hun møder tirsdag.', 'Det er ikke forsøgt øget.'].map((text, i) => passage(text, 'Timer', i + 1));
   expect(labelPassages(bare, report, shippedModel())).toEqual(labelPassages(bare, report, shippedModel()));
+});
+
+test('voice and nature tell the words they rest on, and how sure they are', () => {
+  const { voice, nature, reason } = label('Hun oplever, at hun snart skal kunne arbejde mere.');
+  expect(voice).toBe('citizen');
+  expect(reason).toMatch(/stemme: ordet 'oplever' 0,\d\d/);
+  expect(reason).toMatch(nature === 'plan' ? /art: ordet 'skal' 0,\d\d$/ : /art: .* 0,\d\d$/);
 });
