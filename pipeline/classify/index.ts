@@ -15,7 +15,7 @@ import { cutPassages } from './passages/cut-passages.ts';
 export type { ClassifyInput } from './classify-input.ts';
 
 /** Stored with every result: a newer version can re-classify one document, a filter or all. */
-export const classifyVersion = `classify@1 ${kindsVersion} headings@${headingsVersion} ${modelVersion}`;
+export const classifyVersion = `classify@2 ${kindsVersion} headings@${headingsVersion} ${modelVersion}`;
 
 /** Kind, date and labelled passages of one parsed document. The same input and model give the same value. */
 export function classifyDocument(input: ClassifyInput, model: Model = shippedModel()): ClassifiedDocument {
