@@ -1,5 +1,5 @@
 import { Redis } from 'ioredis';
-import { describe, onTestFinished, test, vi } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { openPipeline } from '../support/pipeline.ts';
 import { hasRedis } from '../support/redis.ts';
 
@@ -15,6 +15,6 @@ describe.skipIf(!hasRedis)('on Redis', () => {
     const lost = await pipeline.receive('notat.txt', Buffer.from('Journalnotat 4. marts 2024\n\nBorgeren møder tre timer om ugen.\n'), {
       queue: false,
     });
-    await pipeline.reaches(lost, 'in-overview');
+    expect((await pipeline.reaches(lost, 'in-overview')).receipts).toBe(1);
   });
 });
