@@ -35,6 +35,11 @@ export const failures = {
   'request.no-such-address': { status: 404, retry: false, message: 'There is nothing at this address' },
   'meeting.unknown': { status: 404, retry: false, message: 'There is no such meeting or decision in the case' },
   'hand-over.no-such-caseworker': { status: 404, retry: false, message: 'Nobody who may have the case has this id' },
+  'order.impossible-days': {
+    status: 400,
+    retry: false,
+    message: 'The deadline lies before the day it was asked, or that day has not come',
+  },
   'order.unknown': { status: 404, retry: false, message: 'There is no such order in the case' },
   'person.unknown': { status: 401, retry: false, message: 'Nobody is signed in' },
   'person.not-allowed': { status: 403, retry: false, message: 'The signed-in person may not do this' },

@@ -109,6 +109,8 @@ export interface News {
 export interface NewsProof {
   readonly baseline: Baseline;
   readonly isNothingNew: boolean;
+  /** Pieces of new information, as `News` counts them: several passages may hold the same one. */
+  readonly pieces: number;
   /** Asked of my reading: I have read nothing of the case. */
   readonly isNeverOpened: boolean;
   /** Documents after the baseline, in order. */

@@ -52,6 +52,7 @@ function changeOrders(app: Parameters<FastifyPluginAsyncZod>[0], deps: ApiDeps):
     const { kind, recipient, reference, asked = dayOf(clock()), due, questions = standardQuestions(kind, asked) } = request.body;
     const id = randomUUID();
     const day = due === undefined ? defaultDeadline(kind, asked) : due;
+    if (asked > dayOf(clock()) || (day !== null && day < asked)) throw new Failure('order.impossible-days');
     await records.orders.make({
       id,
       caseId,

@@ -10,6 +10,7 @@ export const newsProof: z.ZodType<NewsProof & { readonly text: string }> = z
   .object({
     baseline,
     isNothingNew: z.boolean(),
+    pieces: z.number().int().describe('Pieces of new information; several passages may hold the same one'),
     isNeverOpened: z.boolean().describe('Asked of my reading: nothing of the case has been read'),
     documents: z.array(z.object({ sha256, received: isoDay.nullable(), news: z.array(passageId), repeats: z.array(repeat) })),
     text: z.string(),

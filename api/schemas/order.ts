@@ -22,7 +22,11 @@ export const newOrder = z.strictObject({
   asked: isoDay.optional().describe('The day it was asked; today where it is left out'),
   due: isoDay.nullable().optional(),
   reference: z.string().trim().min(3).max(100).nullable().default(null),
-  questions: z.array(orderQuestion).max(50).optional(),
+  questions: z
+    .array(orderQuestion)
+    .max(50)
+    .refine((questions) => new Set(questions.map(({ id }) => id)).size === questions.length, 'two questions have one id')
+    .optional(),
 });
 
 const answer: z.ZodType<KeptAnswer> = z.object({

@@ -2,13 +2,14 @@ import { z } from 'zod';
 import { flags, headingIds } from '../../domain/labels.ts';
 import type { Baseline, News, Overview, OverviewDocument, OverviewHeading, OverviewLine } from '../../domain/overview.ts';
 import { documentHead, statusCounts } from './document.ts';
-import { passageId, sha256 } from './ids.ts';
+import { isoDay, passageId, sha256 } from './ids.ts';
 import { comparedPassage } from './passage.ts';
 
 /** none | my-reading | date:2025-03-03 | meeting:ID | decision:ID | document:SHA-256 */
 export const baselineKey = z
   .string()
   .regex(/^(none|my-reading|date:\d{4}-\d{2}-\d{2}|(meeting|decision):[\w.-]{1,128}|document:[0-9a-f]{64})$/u)
+  .refine((key) => !key.startsWith('date:') || isoDay.safeParse(key.slice('date:'.length)).success)
   .default('none')
   .describe('What "new since" means: none, my-reading, date:DAY, meeting:ID, decision:ID or document:SHA-256');
 

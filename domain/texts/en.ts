@@ -135,6 +135,8 @@ export const en: Texts = {
     'request.no-such-address': 'There is nothing at this address. Go back to My cases.',
     'meeting.unknown': 'The meeting or decision is not in the case. Choose another starting point.',
     'hand-over.no-such-caseworker': 'A case can be handed over to a caseworker only. Choose another person.',
+    'order.impossible-days':
+      'The deadline lies before the day it was ordered, or that day has not come yet. Change the days and try again.',
     'order.unknown': 'There is no such order in the case. Go back to the orders and choose another one.',
     'person.unknown': 'You are not signed in. Open a new link to Sagsblik.',
     'person.not-allowed': 'You have no right to do this. Ask your team leader if you need access.',
@@ -215,6 +217,7 @@ export const en: Texts = {
     pages: (n) => count(n, 'page', 'pages'),
     documents: (n) => count(n, 'document', 'documents'),
     pieces: (n) => count(n, 'piece of information', 'pieces of information'),
+    newPieces: (n) => count(n, 'new piece of information', 'new pieces of information'),
     said: (times, latest) => `said ${times === 1 ? 'once' : `${times} times`}, latest ${latest}`,
     by: (voice) => `by ${voice}`,
     unread: (n) => `${count(n, 'file', 'files')} could not be read and ${n === 1 ? 'is' : 'are'} left out`,

@@ -33,6 +33,7 @@ interface OverviewWords {
   readonly pages: (count: number) => string;
   readonly documents: (count: number) => string;
   readonly pieces: (count: number) => string;
+  readonly newPieces: (count: number) => string;
   /** Over the files that are not in the overview because they could not be read. */
   readonly unread: (count: number) => string;
   readonly attachedTo: (file: string) => string;

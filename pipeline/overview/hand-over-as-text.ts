@@ -16,7 +16,9 @@ export function handOverAsText({ handOver, predecessor, mine }: HandOverView, do
   return [
     handOver === null ? 'Sagen er ikke overdraget.' : `Sagen er overdraget ${sayDay(handOver.date, da)}.`,
     ...(predecessor === null
-      ? ['Der var ingen sagsbehandler før.']
+      ? handOver === null
+        ? []
+        : ['Der var ingen sagsbehandler før.']
       : [
           opened(predecessor, 'Sagen var ikke åbnet før overdragelsen.', 'Før overdragelsen'),
           ...list('Læst før overdragelsen:', predecessor.read),

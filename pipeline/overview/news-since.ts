@@ -34,6 +34,7 @@ export function proveNews(documents: readonly ComparedDocument[], baseline: Base
   return {
     baseline,
     isNothingNew: news.length === 0,
+    pieces: news.length,
     isNeverOpened: baseline.kind === 'my-reading' && !seen.some((sha256) => held.has(sha256)),
     documents: ordered
       .filter(({ head }) => !isKnown(head))

@@ -7,15 +7,16 @@ import { dayOf } from './fold-overview.ts';
 import { sayDay, sinceWords, wordsOfPassage } from './sources.ts';
 
 /** "Intet nyt siden ..." with the documents that prove it: what each repeats, and where that stood before. In Danish, to print or to copy. */
-export function proofAsText({ baseline, isNothingNew, isNeverOpened, documents }: NewsProof, all: readonly ComparedDocument[]): string {
+export function proofAsText(
+  { baseline, isNothingNew, pieces, isNeverOpened, documents }: NewsProof,
+  all: readonly ComparedDocument[],
+): string {
   const passages = new Map(all.flatMap(({ passages: own }) => own.map((passage): [PassageId, ComparedPassage] => [passage.id, passage])));
   const heads = new Map(all.map(({ head }) => [head.sha256, head]));
   const say = (id: PassageId): string => wordsOfPassage(passages.get(id) ?? { label: null, text: '' });
   const since = sinceWords(baseline, da);
-  const news = documents.reduce((sum, document) => sum + document.news.length, 0);
-  const claim = isNothingNew
-    ? `Intet nyt${since === null ? '' : ` siden ${since}`}.`
-    : `${news} nye oplysninger${since === null ? '' : ` siden ${since}`}.`;
+  const sinceThen = since === null ? '' : ` siden ${since}`;
+  const claim = isNothingNew ? `Intet nyt${sinceThen}.` : `${da.overview.newPieces(pieces)}${sinceThen}.`;
   const blocks = documents.map(({ sha256, received, news: fresh, repeats }) => {
     const head = heads.get(sha256);
     return [
@@ -29,7 +30,7 @@ export function proofAsText({ baseline, isNothingNew, isNeverOpened, documents }
   });
   return [
     isNeverOpened ? 'Sagen har ikke været åbnet før.' : claim,
-    `${da.overview.documents(documents.length)} modtaget siden.`,
+    `${da.overview.documents(documents.length)} ${since === null || isNeverOpened ? 'i sagen' : 'modtaget siden'}.`,
     ...blocks,
     '',
   ].join('\n');

@@ -8,7 +8,7 @@ export function handOversOn(db: Kysely<Tables>): Pick<Cases, 'handOver' | 'hande
     handOver: (caseId, { id, to, date }) =>
       db.transaction().execute(async (work) => {
         const row = await work.selectFrom('cases').select('caseworker_id').where('case_id', '=', caseId).forUpdate().executeTakeFirst();
-        if (row === undefined) return;
+        if (row === undefined || row.caseworker_id === to) return; // asked twice: the predecessor stays the one before
         const { numInsertedOrUpdatedRows } = await work
           .insertInto('handovers')
           .values({ case_id: caseId, handover_id: id, from_person: row.caseworker_id, to_person: to, date })

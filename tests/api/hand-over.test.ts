@@ -33,9 +33,15 @@ test('a case never opened says so', async () => {
   expect(await get('news?baseline=my-reading')).toMatchObject({
     isNeverOpened: true,
     isNothingNew: false,
-    text: expect.stringMatching(/^Sagen har ikke været åbnet før\./u),
+    pieces: 2,
+    text: expect.stringMatching(/^Sagen har ikke været åbnet før\.\n2 dokumenter i sagen\./u),
   });
-  expect(await get('hand-over')).toMatchObject({ handOver: null, predecessor: null, mine: { isNeverOpened: true, news: 2 } });
+  expect(await get('hand-over')).toMatchObject({
+    handOver: null,
+    predecessor: null,
+    mine: { isNeverOpened: true, news: 2 },
+    text: expect.stringMatching(/^Sagen er ikke overdraget\.\nDu har ikke åbnet sagen før\./u),
+  });
 });
 
 test('whoever takes a case over sees what the predecessor had read and what not', async () => {
@@ -50,6 +56,15 @@ test('whoever takes a case over sees what the predecessor had read and what not'
   });
   expect(view.text).toContain('Ikke læst før overdragelsen:\n  - Journalnotat februar');
   expect((await api.records.cases.find(sampleCase.id))?.caseworker).toBe(successor.id);
+});
+
+test('a case handed to the same person twice keeps its predecessor', async () => {
+  await api.ask(before, { method: 'POST', url: `${url}/hand-over`, payload: { to: successor.id } });
+  expect((await get('hand-over')).predecessor).toMatchObject({ read: [hashOf('januar')] });
+});
+
+test('a day that does not exist is no baseline', async () => {
+  expect((await get('news?baseline=date:2024-02-30')).code).toBe('request.invalid');
 });
 
 test('a case goes to a caseworker and to nobody else', async () => {

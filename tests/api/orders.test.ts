@@ -109,3 +109,25 @@ test('an order or a document that the case does not hold is told by code', async
   const [order] = await ordersOf();
   expect([await codeOf('none'), await codeOf(order?.id ?? '')]).toEqual(['order.unknown', 'document.unknown']);
 });
+
+test('an order due before it was asked, or asked on a day to come, is told by code and not kept', async () => {
+  const before = (await ordersOf()).length;
+  const orders = [
+    { kind: 'lae_285', asked: '2024-02-01', due: '2024-01-31' },
+    { kind: 'lae_285', asked: '2024-03-05' },
+  ];
+  for (const order of orders) expect((await post(`${url}/orders`, order)).json().code).toBe('order.impossible-days');
+  expect(await ordersOf()).toHaveLength(before);
+});
+
+test('an answer is told by its question: two questions of one id are refused', async () => {
+  const question = { id: 'a', text: 'Hvordan går det?', headings: [], wantsAssessment: false };
+  expect((await post(`${url}/orders`, { kind: 'lae_285', questions: [question, { ...question, text: 'Hvor længe?' }] })).json().code).toBe(
+    'request.invalid',
+  );
+});
+
+test('an order of a kind that asks nothing by rule stands without questions', async () => {
+  const answer = await post(`${url}/orders`, { kind: 'correspondence', asked: '2024-03-01' });
+  expect(answer.json()).toMatchObject({ questions: [], due: null, state: 'open' });
+});

@@ -97,7 +97,8 @@ test('every baseline: the proof names each passage since once, as new or as stan
       expect(named.toSorted()).toEqual(told.toSorted());
       for (const { document } of proof.documents.flatMap(({ repeats }) => repeats)) expect(since.has(document)).toBe(false);
       expect(proof.isNothingNew).toBe(proof.documents.every(({ news }) => news.length === 0));
-      expect(newsSince(documents, baseline, read).passages.length === 0).toBe(proof.isNothingNew);
+      expect(proof.pieces).toBe(newsSince(documents, baseline, read).passages.length);
+      expect(proof.isNothingNew).toBe(proof.pieces === 0);
     }),
     { numRuns },
   );
