@@ -99,7 +99,7 @@ export type Baseline =
 /** What is new since a baseline: ids into the overview, so that a page marks and counts. */
 export interface News {
   readonly baseline: Baseline;
-  /** Passages of status new, changed or conflicting in documents after the baseline. */
+  /** The first standing of each piece of information that stands in no document known at the baseline. */
   readonly passages: readonly PassageId[];
   /** Documents after the baseline, in order; those without news prove "Intet nyt siden". */
   readonly documents: readonly { readonly sha256: Sha256; readonly news: number; readonly repeated: number }[];

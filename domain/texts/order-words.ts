@@ -7,6 +7,8 @@ export interface OrderWords {
   readonly reasons: Readonly<Record<string, string>>;
   readonly alreadyKnown: string;
   readonly nothingKnown: string;
+  /** A kind that is not ordered as a rule. */
+  readonly noQuestions: string;
   readonly thin: string;
   readonly due: (day: string) => string;
   readonly newest: (day: string, age: string) => string;
@@ -31,6 +33,7 @@ export const orderWordsDa: OrderWords = {
   },
   alreadyKnown: 'Det siger sagen allerede',
   nothingKnown: 'Intet i sagen',
+  noQuestions: 'Der er ingen standardspørgsmål til et dokument af den slags',
   thin: 'Her er sagen tynd',
   due: (day) => `Frist efter aftalen: ${day}`,
   newest: (day, age) => `nyeste kilde ${day} (${age})`,
@@ -55,6 +58,7 @@ export const orderWordsEn: OrderWords = {
   },
   alreadyKnown: 'What the case says already',
   nothingKnown: 'Nothing in the case',
+  noQuestions: 'There are no standard questions for a document of this kind',
   thin: 'Where the case is thin',
   due: (day) => `Due by agreement: ${day}`,
   newest: (day, age) => `newest source ${day} (${age})`,

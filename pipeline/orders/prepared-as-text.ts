@@ -23,7 +23,7 @@ export function preparedAsText(kind: DocumentKind, overview: Overview, today: st
   return [
     `${da.kinds[kind]}${due === null ? '' : `. ${words.due(sayDay(due, da))}`}`,
     '',
-    ...blocks,
+    ...(blocks.length === 0 ? [`${words.noQuestions}.`] : blocks),
     ...(thin.length === 0 ? [] : ['', `${words.thin}: ${thin.map((id) => da.about[id]).join(', ')}`]),
     '',
   ].join('\n');

@@ -22,3 +22,8 @@ test('a kind that is none is refused with the kinds that there are', async () =>
   const { status, stderr } = await say(['order', 'horoskop', january]);
   expect([status !== 0, stderr.includes('supplier_status')]).toEqual([true, true]);
 });
+
+test('a kind that nobody orders as a rule is told to have no standard questions', async () => {
+  const { january } = await caseFiles();
+  expect((await say(['order', 'cv', january])).stdout).toContain('Der er ingen standardspørgsmål til et dokument af den slags.');
+});

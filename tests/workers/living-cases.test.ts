@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { ClassifiedDocument } from '../../domain/document.ts';
 import type { CaseId, Sha256 } from '../../domain/ids.ts';
 import { parseBytes } from '../../parsers/index.ts';
@@ -54,6 +54,21 @@ test('a case that grows gives what comparing all of it anew gives', async () => 
   await compare(cases, caseId, [third]);
   await compare(cases, caseId, [third, first]);
   expect(await compare(cases, caseId, [third, first, second])).toEqual(compareCase([first, second, third]));
+});
+
+test('papers that come together are all laid in before the first is judged: a late one has the later ones judged again once', async () => {
+  const cases = createLivingCases();
+  await compare(cases, caseId, [third]);
+  const asked: number[] = [];
+  await cases.use(caseId, async (held) => {
+    const judge = vi.spyOn(held.living, 'judge').mockImplementation(function* () {
+      asked.push(put.mock.calls.length);
+    });
+    const put = vi.spyOn(held.living, 'put');
+    await bringHeldCase(caseId, held, { corrections: [], orders: [], documents: holding([first, second, third]) });
+    judge.mockRestore();
+  });
+  expect(asked).toEqual([2]);
 });
 
 test('only a document that is new or was read anew is read from the records', async () => {

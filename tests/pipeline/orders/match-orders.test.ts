@@ -23,6 +23,10 @@ const report = makeDocument({ name: 'status', date: '2025-02-20' }, [
   { text: 'Nej.', heading: 'hours_increase' },
   { text: 'Han siger, at han er klar til mere.', heading: 'work_capacity', voice: 'citizen', nature: 'assessment' },
 ]);
+const statement = makeDocument({ name: 'statement', date: '2025-01-20', kind: 'lae_285' }, [
+  { text: 'MR-scanning viser en diskusprolaps.', heading: 'diagnoses', voice: 'doctor' },
+  { text: 'Det vurderes, at han kan arbejde seks timer.', heading: 'work_capacity', voice: 'doctor', nature: 'assessment' },
+]);
 
 const matched = (...call: Parameters<typeof matchOrders>): string[] =>
   matchOrders(...call).map(({ order: { id }, document }) => `${id} <- ${document.slice(0, 6)}`);
@@ -117,4 +121,22 @@ test('before ordering, the case shows what it answers already, how old that is, 
   const prepared = prepareOrder('supplier_status', foldOverview(compareCase([report])));
   expect(prepared.questions.find(({ question }) => question.id === 'tasks')?.newestSource).toBe('2025-02-20');
   expect(prepared.thin).toContain('next_steps');
+});
+
+test("what the citizen says is known from the citizen's own words, and a judgement from a judgement", () => {
+  const knownOf = (id: string): readonly string[] =>
+    prepareOrder('supplier_status', foldOverview(compareCase([report, statement])))
+      .questions.filter(({ question }) => question.id === id)
+      .flatMap(({ known }) => known.map(({ passage }) => passage.text));
+  expect(knownOf('view')).toEqual(['Han siger, at han er klar til mere.']);
+  expect(knownOf('assessment')).toEqual(['Det vurderes, at han kan arbejde seks timer.']);
+});
+
+test('what points elsewhere or is a bare no is not known, and neither is its age', () => {
+  const { questions } = prepareOrder('supplier_status', foldOverview(compareCase([report])));
+  const known = questions.filter(({ question: { id } }) => id === 'attendance' || id === 'increase');
+  expect(known.map((one) => [one.known.length, one.newestSource])).toEqual([
+    [0, null],
+    [0, null],
+  ]);
 });
