@@ -3,13 +3,15 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { Failure } from '../../domain/failure.ts';
 import type { HandOver, HandOverView } from '../../domain/hand-over.ts';
-import type { CaseId, PersonId } from '../../domain/ids.ts';
+import type { PersonId } from '../../domain/ids.ts';
 import { handOverAsText, readingOf } from '../../pipeline/overview/index.ts';
 import { dayOf, type ApiDeps } from '../deps.ts';
 import { signedIn } from '../plugins/session.ts';
 import { handOverView, newHandOver } from '../schemas/hand-over.ts';
 import { caseParams } from '../schemas/ids.ts';
 import { problems } from '../schemas/problem.ts';
+
+type Kept = NonNullable<Awaited<ReturnType<ApiDeps['records']['cases']['handedOver']>>>;
 
 /** A case gets another caseworker, who sees what the predecessor had read. */
 export const handOverRoutes =
@@ -33,7 +35,7 @@ export const handOverRoutes =
       const readBy = async (person: PersonId): Promise<ReturnType<typeof readingOf>> =>
         readingOf(documents, await records.readings.seen(person, caseId));
       const view: HandOverView = {
-        handOver: await named(caseId, deps),
+        handOver: kept === null ? null : await named(kept, deps),
         predecessor: kept === null || kept.from === null ? null : await readBy(kept.from),
         mine: await readBy(signedIn(request).id),
       };
@@ -41,10 +43,8 @@ export const handOverRoutes =
     });
   };
 
-/** The latest hand-over with the names of its persons. */
-async function named(caseId: CaseId, { records }: ApiDeps): Promise<HandOver | null> {
-  const kept = await records.cases.handedOver(caseId);
-  if (kept === null) return null;
+/** A hand-over with the names of its persons. */
+async function named(kept: Kept, { records }: ApiDeps): Promise<HandOver> {
   const nameOf = async (id: PersonId): Promise<string> => (await records.people.find(id))?.name ?? id;
   return { ...kept, from: kept.from === null ? null : await nameOf(kept.from), to: await nameOf(kept.to) };
 }

@@ -8,22 +8,27 @@ import { saveMatches } from './order-matches.ts';
 import { currentFingerprint, staleCases } from './fingerprint.ts';
 import { comparedFromRows, listedFromRows, overviewFromRows } from './overview-from-rows.ts';
 import { documentRows, heldPassages, loadOverview, saveChanges } from './overview-tables.ts';
+import type { ReadRows } from './overview-rows.ts';
 import type { MadeOf, Overviews } from './records.ts';
 import type { Tables } from './tables.ts';
 
 const neverMade: MadeOf = { version: 0, fingerprint: '' };
 
+/** Version and rows as they stood at one moment. */
+interface Standing {
+  readonly made: MadeOf;
+  readonly rows: ReadRows;
+}
+
 /** The overview of a case as rows per passage and heading; a save writes the rows that differ and no others. */
 export function overviewsOn(db: Kysely<Tables>, foldVersion: string): Overviews {
-  const snapshot: Overviews['snapshot'] = (caseId) =>
+  const standing = (caseId: CaseId): Promise<Standing | null> =>
     db
       .transaction()
       .setIsolationLevel('repeatable read')
       .execute(async (work) => {
         const made = await madeOf(work, caseId);
-        if (made.version === 0) return null;
-        const rows = await loadOverview(work, caseId);
-        return { made, overview: overviewFromRows(rows), compared: comparedFromRows(rows) };
+        return made.version === 0 ? null : { made, rows: await loadOverview(work, caseId) };
       });
   return {
     madeOf: (caseId) => madeOf(db, caseId),
@@ -31,11 +36,20 @@ export function overviewsOn(db: Kysely<Tables>, foldVersion: string): Overviews 
     held: (caseId) => held(db, caseId),
     heldPassages: (caseId, documents) => heldPassages(db, caseId, documents),
     save: (caseId, changes, made) => db.transaction().execute((work) => save(work, { caseId, changes, ...made })),
-    find: async (caseId) => (await snapshot(caseId))?.overview ?? null,
-    compared: async (caseId) => (await snapshot(caseId))?.compared ?? [],
+    find: async (caseId) => {
+      const known = await standing(caseId);
+      return known === null ? null : overviewFromRows(known.rows);
+    },
+    compared: async (caseId) => {
+      const known = await standing(caseId);
+      return known === null ? [] : comparedFromRows(known.rows);
+    },
     documents: async (caseId) => listedFromRows(await documentRows(db, caseId)),
     comparedDocument: (caseId, sha256) => comparedDocument(db, caseId, sha256),
-    snapshot,
+    snapshot: async (caseId) => {
+      const known = await standing(caseId);
+      return known === null ? null : { made: known.made, overview: overviewFromRows(known.rows), compared: comparedFromRows(known.rows) };
+    },
     stale: () => staleCases(db, foldVersion),
   };
 }
