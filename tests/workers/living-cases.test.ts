@@ -61,8 +61,9 @@ test('papers that come together are all laid in before the first is judged: a la
   await compare(cases, caseId, [third]);
   const asked: number[] = [];
   await cases.use(caseId, async (held) => {
-    const judge = vi.spyOn(held.living, 'judge').mockImplementation(function* () {
+    const judge = vi.spyOn(held.living, 'judge').mockImplementation(() => {
       asked.push(put.mock.calls.length);
+      return [];
     });
     const put = vi.spyOn(held.living, 'put');
     await bringHeldCase(caseId, held, { corrections: [], orders: [], documents: holding([first, second, third]) });

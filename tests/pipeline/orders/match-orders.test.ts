@@ -123,11 +123,13 @@ test('before ordering, the case shows what it answers already, how old that is, 
   expect(prepared.thin).toContain('next_steps');
 });
 
+/** Texts that the case knows for a question. */
+const knownOf = (id: string): readonly string[] =>
+  prepareOrder('supplier_status', foldOverview(compareCase([report, statement])))
+    .questions.filter(({ question }) => question.id === id)
+    .flatMap(({ known }) => known.map(({ passage }) => passage.text));
+
 test("what the citizen says is known from the citizen's own words, and a judgement from a judgement", () => {
-  const knownOf = (id: string): readonly string[] =>
-    prepareOrder('supplier_status', foldOverview(compareCase([report, statement])))
-      .questions.filter(({ question }) => question.id === id)
-      .flatMap(({ known }) => known.map(({ passage }) => passage.text));
   expect(knownOf('view')).toEqual(['Han siger, at han er klar til mere.']);
   expect(knownOf('assessment')).toEqual(['Det vurderes, at han kan arbejde seks timer.']);
 });
