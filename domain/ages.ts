@@ -11,9 +11,10 @@ export interface DocumentAge {
   readonly age: number | null;
   /** When the case was sent to the team; null where it was not, or the document came later. */
   readonly ageWhenSent: number | null;
-  /** What has happened since: documents of later days, and passages that change or contradict this one's. */
+  /** What has happened since: passages of later documents that change or contradict this one's. */
   readonly since: {
-    readonly documents: readonly Sha256[];
+    /** How many are of later days: the last so many of the case, so that the answer does not grow with its square. */
+    readonly documents: number;
     readonly changed: readonly PassageId[];
     readonly conflicting: readonly PassageId[];
   };

@@ -19,7 +19,11 @@ export const caseAges: z.ZodType<CaseAges> = z
         day: isoDay.nullable(),
         age,
         ageWhenSent: age,
-        since: z.object({ documents: z.array(sha256), changed: z.array(passageId), conflicting: z.array(passageId) }),
+        since: z.object({
+          documents: z.number().int().describe('Documents of later days: the last so many of the list'),
+          changed: z.array(passageId),
+          conflicting: z.array(passageId),
+        }),
       }),
     ),
     headings: z.array(z.object({ heading: z.enum(headingIds), newest: source, age, newestWhenSent: source, ageWhenSent: age })),

@@ -1,6 +1,8 @@
-import { compareOrder, type ComparedDocument, type DocumentHead } from '../../domain/document.ts';
-import { headingIds } from '../../domain/labels.ts';
 import type { CaseAges, DocumentAge, HeadingAge } from '../../domain/ages.ts';
+import type { ComparedDocument } from '../../domain/document.ts';
+import type { PassageId } from '../../domain/ids.ts';
+import { headingIds, type Status } from '../../domain/labels.ts';
+import type { ComparedPassage } from '../../domain/passage.ts';
 import { dayOf, inOrder } from './fold-overview.ts';
 import { daysBetween } from './say-age.ts';
 
@@ -13,12 +15,36 @@ export interface AsOf {
 
 /** Each document's own dates, how old it is today and was when the case was sent, the newest source per heading, and what has happened since. */
 export function agesOf(documents: readonly ComparedDocument[], asOf: AsOf): CaseAges {
-  const ordered = inOrder(documents);
+  const dated = inOrder(documents).map((document): Dated => ({ document, dates: ownDates(document), order: dayOf(document.head) }));
+  const answers = answersTo(dated);
   return {
     ...asOf,
-    documents: ordered.map((document, at) => documentAge(document, ordered.slice(at + 1), asOf)),
-    headings: headingIds.filter((id) => id !== 'formalia').map((id) => headingAge(id, ordered, asOf)),
+    documents: dated.map((one, at) => documentAge(one, { at, dated, answers }, asOf)),
+    headings: headingIds.filter((id) => id !== 'formalia').map((id) => headingAge(id, dated, asOf)),
   };
+}
+
+/** A document with its own dates and the day it stands under in the case. */
+interface Dated {
+  readonly document: ComparedDocument;
+  readonly dates: DocumentAge['dates'];
+  readonly order: string | null;
+}
+
+/** A passage that changes or contradicts an earlier one, and the position of its document. */
+interface Answer {
+  readonly passage: ComparedPassage;
+  readonly at: number;
+}
+
+/** By the passage that is answered. */
+function answersTo(dated: readonly Dated[]): ReadonlyMap<PassageId | null, readonly Answer[]> {
+  const answers = dated.flatMap(({ document }, at) =>
+    document.passages
+      .filter(({ status, of }) => of !== null && (status === 'changed' || status === 'conflicting'))
+      .map((passage): Answer => ({ passage, at })),
+  );
+  return Map.groupBy(answers, ({ passage }) => passage.of);
 }
 
 /** A doctor writes days after seeing the citizen: what is told is as old as the examination. Its day stands beside the signature, not in the history. */
@@ -30,13 +56,20 @@ function ownDates({ head, passages }: ComparedDocument): DocumentAge['dates'] {
   return { examined: examined.toSorted().at(-1) ?? null, written: head.documentDate, received: head.received };
 }
 
-function documentAge(document: ComparedDocument, later: readonly ComparedDocument[], { today, sentToTeam }: AsOf): DocumentAge {
-  const dates = ownDates(document);
-  const day = dates.examined ?? dates.written ?? dates.received;
-  const own = new Set(document.passages.map(({ id }) => id));
-  const answering = later.flatMap(({ passages }) =>
-    passages.filter(({ status, of }) => of !== null && own.has(of) && (status === 'changed' || status === 'conflicting')),
-  );
+interface Among {
+  readonly at: number;
+  readonly dated: readonly Dated[];
+  readonly answers: ReturnType<typeof answersTo>;
+}
+
+function documentAge({ document, dates, order }: Dated, { at, dated, answers }: Among, { today, sentToTeam }: AsOf): DocumentAge {
+  const day = speaksOf(dates);
+  const answering = document.passages
+    .flatMap(({ id }) => answers.get(id) ?? [])
+    .filter((answer) => answer.at > at)
+    .toSorted((a, b) => a.at - b.at || a.passage.ordinal - b.passage.ordinal);
+  const idsOf = (wanted: Status): readonly PassageId[] =>
+    answering.flatMap(({ passage: { id, status } }) => (status === wanted ? [id] : []));
   return {
     document: document.head.sha256,
     kind: document.head.kind,
@@ -45,27 +78,26 @@ function documentAge(document: ComparedDocument, later: readonly ComparedDocumen
     age: day === null ? null : daysBetween(day, today),
     ageWhenSent: ageAt(day, sentToTeam),
     since: {
-      documents: later.filter(({ head }) => isAfter(head, document.head)).map(({ head }) => head.sha256),
-      changed: answering.filter(({ status }) => status === 'changed').map(({ id }) => id),
-      conflicting: answering.filter(({ status }) => status === 'conflicting').map(({ id }) => id),
+      // Attachments stand with their mail and are not later than it.
+      documents: dated.length - 1 - dated.findLastIndex((other) => other.order === order),
+      changed: idsOf('changed'),
+      conflicting: idsOf('conflicting'),
     },
   };
 }
 
-/** Attachments stand with their mail and are not later than it. */
-const isAfter = (head: DocumentHead, than: DocumentHead): boolean => compareOrder(head, than) > 0 && dayOf(head) !== dayOf(than);
+const speaksOf = ({ examined, written, received }: DocumentAge['dates']): string | null => examined ?? written ?? received;
 
 /** Null where either day is not known, or the document came after. */
 function ageAt(day: string | null, moment: string | null): number | null {
   return day === null || moment === null || day > moment ? null : daysBetween(day, moment);
 }
 
-function headingAge(heading: HeadingAge['heading'], documents: readonly ComparedDocument[], { today, sentToTeam }: AsOf): HeadingAge {
-  const sources = documents
-    .filter(({ passages }) => passages.some((passage) => passage.placed && passage.heading === heading))
-    .flatMap((document) => {
-      const { examined, written, received } = ownDates(document);
-      const day = examined ?? written ?? received;
+function headingAge(heading: HeadingAge['heading'], dated: readonly Dated[], { today, sentToTeam }: AsOf): HeadingAge {
+  const sources = dated
+    .filter(({ document: { passages } }) => passages.some((passage) => passage.placed && passage.heading === heading))
+    .flatMap(({ document, dates }) => {
+      const day = speaksOf(dates);
       return day === null ? [] : [{ document: document.head.sha256, day }];
     });
   const newestBy = (moment: string | null): (typeof sources)[number] | null =>

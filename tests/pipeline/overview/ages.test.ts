@@ -45,10 +45,16 @@ test('the age when the case was sent counts to that day; what came later had non
 
 test('what has happened since: later papers, and what of it they change', () => {
   expect(agesOf(documents, asOf).documents[0]?.since).toEqual({
-    documents: [shaOf('letter'), shaOf('report')],
+    documents: 2,
     changed: [idOf('report', 1)],
     conflicting: [],
   });
+});
+
+test('an attachment is of the day of its mail, and not later than it', () => {
+  const mail = makeCompared({ name: 'mail', date: '2025-02-10' }, [{ text: 'Se vedhæftede.' }]);
+  const attached = makeCompared({ name: 'attached', date: '2025-02-10', parent: 'mail' }, [{ text: 'Sover dårligt.' }]);
+  expect(agesOf([attached, mail, ...documents], asOf).documents.map(({ since }) => since.documents)).toEqual([4, 3, 1, 1, 0]);
 });
 
 test('each heading has its newest source today and the one it had when the case was sent', () => {
