@@ -40,7 +40,17 @@ function natureReason({ natures }: PassageView, nature: Nature): string {
   return word === undefined ? 'model' : `ordet '${readable(word)}'`;
 }
 
-const shown = (probability: number): string => `0,${String(Math.min(99, Math.round(probability * 100))).padStart(2, '0')}`;
+/** Written once: every passage asks for two of them. */
+const shares = Array.from({ length: 100 }, (_, share) => `0,${String(share).padStart(2, '0')}`);
+const shown = (probability: number): string => shares[Math.min(99, Math.round(probability * 100))] ?? '';
 
-/** A cue as a person writes it: "fremmød…" for `fremmød*`. */
-const readable = (phrase: string): string => phrase.replaceAll('#', '…').replaceAll('*', '…').trim();
+const written = new Map<string, string>();
+
+/** A cue as a person writes it, "fremmød…" for `fremmød*`; the cues are a closed list, so each is rewritten once. */
+function readable(phrase: string): string {
+  const known = written.get(phrase);
+  if (known !== undefined) return known;
+  const text = phrase.replaceAll('#', '…').replaceAll('*', '…').trim();
+  written.set(phrase, text);
+  return text;
+}
