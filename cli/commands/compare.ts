@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { ComparedDocument } from '../../domain/document.ts';
+import { da } from '../../domain/texts/da.ts';
 import { parseLanguage, type CaseOptions } from '../files/compare-readings.ts';
 import type { FileReading } from '../files/read-files.ts';
 import { withReadings } from '../files/with-readings.ts';
@@ -39,5 +40,17 @@ async function asText(readings: readonly FileReading[], compared: readonly Compa
   const { readingsAsText } = await import('../files/readings-as-text.ts');
   const failed = readings.filter((reading) => reading.failure !== null);
   const terminal = process.stdout.isTTY ? { colour: !process.env['NO_COLOR'], width: process.stdout.columns } : {};
-  return `${comparisonAsText(compared, terminal)}${failed.length > 0 ? `\n${readingsAsText(failed)}` : ''}`;
+  return `${comparisonAsText(compared, terminal)}${sameFiles(readings)}${failed.length > 0 ? `\n${readingsAsText(failed)}` : ''}`;
+}
+
+/** A file with the very bytes of another is no document of its own, and is told all the same. */
+function sameFiles(readings: readonly FileReading[]): string {
+  const first = new Map<string, string>();
+  const lines = readings.flatMap(({ file, sha256, failure }) => {
+    if (sha256 === null || failure !== null) return [];
+    const same = first.get(sha256);
+    if (same === undefined) first.set(sha256, file);
+    return same === undefined ? [] : [`${da.overview.sameFile(file, same)}\n`];
+  });
+  return lines.length === 0 ? '' : `\n${lines.join('')}`;
 }

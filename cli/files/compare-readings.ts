@@ -20,7 +20,16 @@ export async function compareReadings(readings: readonly FileReading[], options:
   const { dateUndated } = await import('../../pipeline/chronology/date-undated.ts');
   const documents = new Map<string, ClassifiedDocument>();
   for (const { document } of readings) {
-    if (document && !documents.has(document.head.sha256)) documents.set(document.head.sha256, document);
+    if (document && !documents.has(document.head.sha256))
+      documents.set(document.head.sha256, options.language === 'en' ? withoutGuessedFormalia(document) : document);
   }
   return compareCase(dateUndated([...documents.values()]), { language: options.language });
+}
+
+/** Headings are learned from Danish: of English text an unsure `formalia` says nothing, and would keep a passage from being compared at all. */
+function withoutGuessedFormalia(document: ClassifiedDocument): ClassifiedDocument {
+  const passages = document.passages.map((passage) =>
+    passage.heading === 'formalia' && !passage.placed ? { ...passage, heading: 'background' as const } : passage,
+  );
+  return { ...document, passages };
 }

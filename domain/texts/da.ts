@@ -220,6 +220,7 @@ export const da: Texts = {
     newPieces: (n) => count(n, 'ny oplysning', 'nye oplysninger'),
     unread: (n) => `${count(n, 'fil', 'filer')} kunne ikke læses og er ikke med`,
     attachedTo: (file) => `vedhæftet ${file}`,
+    sameFile: (file, as) => `${file} er samme fil som ${as}.`,
     said: (times, latest) => `sagt ${count(times, 'gang', 'gange')}, senest ${latest}`,
     by: (voice) => `af ${voice}`,
     undated: 'uden dato',

@@ -222,6 +222,7 @@ export const en: Texts = {
     by: (voice) => `by ${voice}`,
     unread: (n) => `${count(n, 'file', 'files')} could not be read and ${n === 1 ? 'is' : 'are'} left out`,
     attachedTo: (file) => `attached to ${file}`,
+    sameFile: (file, as) => `${file} is the same file as ${as}.`,
     undated: 'undated',
     headline: (pages, news, documents, since) =>
       `${count(pages, 'page', 'pages')} in the case; ${count(news, 'new piece of information', 'new pieces of information')} in ${count(documents, 'document', 'documents')}${since === null ? '' : ` since ${since}`}`,

@@ -37,6 +37,7 @@ interface OverviewWords {
   /** Over the files that are not in the overview because they could not be read. */
   readonly unread: (count: number) => string;
   readonly attachedTo: (file: string) => string;
+  readonly sameFile: (file: string, as: string) => string;
   /** "sagt 4 gange, senest 12. marts 2025". */
   readonly said: (times: number, latest: string) => string;
   readonly by: (voice: string) => string;

@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
@@ -95,4 +95,20 @@ test('--language en compares English text', async () => {
     .documents.at(-1)
     ?.passages.find(({ text }) => text.includes('kitchen'));
   expect([status, later?.status, later?.why.gone, later?.why.added]).toEqual([0, 'changed', ['two'], ['seventeen']]);
+});
+
+test('English sentences that no Danish heading fits are compared all the same', async () => {
+  const { january, march } = await caseFiles();
+  await writeFile(january, 'Report\nDato: 15. januar 2025\n\nShe sleeps badly. She has a dog.\n');
+  await writeFile(march, 'Report\nDato: 20. marts 2025\n\nShe sleeps badly. The dog of the neighbour barks.\n');
+  const { stdout } = await say(['compare', january, march, '--language', 'en', '--json']);
+  const { documents } = compared.parse(JSON.parse(stdout));
+  expect(documents.at(-1)?.passages.find(({ text }) => text === 'She sleeps badly.')?.status).toBe('repeated');
+});
+
+test('a file given under two names is compared once and told', async () => {
+  const { january, march } = await caseFiles();
+  await writeFile(march, await readFile(january));
+  const { status, stdout } = await say(['compare', january, march]);
+  expect([status, stdout.includes(`${basename(march)} er samme fil som`)]).toEqual([0, true]);
 });
