@@ -99,11 +99,11 @@ test('--language en compares English text', async () => {
 
 test('English sentences that no Danish heading fits are compared all the same', async () => {
   const { january, march } = await caseFiles();
-  await writeFile(january, 'Report\nDato: 15. januar 2025\n\nShe sleeps badly. She has a dog.\n');
+  await writeFile(january, 'Report\nDato: 15. januar 2025\n\nThe dog of the neighbour barks.\n');
   await writeFile(march, 'Report\nDato: 20. marts 2025\n\nShe sleeps badly. The dog of the neighbour barks.\n');
   const { stdout } = await say(['compare', january, march, '--language', 'en', '--json']);
   const { documents } = compared.parse(JSON.parse(stdout));
-  expect(documents.at(-1)?.passages.find(({ text }) => text === 'She sleeps badly.')?.status).toBe('repeated');
+  expect(documents.at(-1)?.passages.find(({ text }) => text === 'The dog of the neighbour barks.')?.status).toBe('repeated');
 });
 
 test('a file given under two names is compared once and told', async () => {
