@@ -22,20 +22,35 @@ export function decodeText(bytes: Uint8Array): DecodedText {
 }
 
 function decoded(bytes: Uint8Array, encoding: DecodedText['encoding'], guessed: boolean): DecodedText {
-  return { text: new TextDecoder(encoding).decode(bytes).normalize('NFC'), encoding, guessed };
+  // A file that was cut off, or closed by a one-byte line end, leaves half a letter.
+  const whole = encoding.startsWith('utf-16') ? bytes.subarray(0, bytes.length - (bytes.length % 2)) : bytes;
+  return { text: new TextDecoder(encoding).decode(whole).normalize('NFC'), encoding, guessed };
 }
 
 /** Latin text in UTF-16 has a zero in nearly every second byte; text in a one-byte encoding has none at all. */
 function guessWide(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const sample = bytes.subarray(0, SAMPLE);
-  const zeros = [0, 0];
-  for (let i = 0; i < sample.length; i += 1) if (sample[i] === 0) zeros[i % 2] = (zeros[i % 2] ?? 0) + 1;
-  const [even = 0, odd = 0] = zeros;
   const pairs = Math.floor(sample.length / 2);
   if (pairs === 0) return null;
-  if (odd / pairs > 0.6 && even / pairs < 0.1) return 'utf-16le';
-  if (even / pairs > 0.6 && odd / pairs < 0.1) return 'utf-16be';
+  const [even, odd] = [zerosAt(sample, 0) / pairs, zerosAt(sample, 1) / pairs];
+  if (odd > 0.6 && even < 0.1) return 'utf-16le';
+  if (even > 0.6 && odd < 0.1) return 'utf-16be';
+  if (odd > 0 && even === 0 && isOfOneScript(sample, 1)) return 'utf-16le';
+  if (even > 0 && odd === 0 && isOfOneScript(sample, 0)) return 'utf-16be';
   return null;
+}
+
+function zerosAt(sample: Uint8Array, parity: 0 | 1): number {
+  return sample.reduce((zeros, byte, at) => (at % 2 === parity && byte === 0 ? zeros + 1 : zeros), 0);
+}
+
+/** Cyrillic, Greek or Arabic with its spaces: nearly all high bytes are zero or that of the script. */
+function isOfOneScript(sample: Uint8Array, high: 0 | 1): boolean {
+  const counts = new Map<number, number>();
+  for (let at = high; at < sample.length; at += 2) counts.set(sample[at] ?? 0, (counts.get(sample[at] ?? 0) ?? 0) + 1);
+  const most = Math.max(...[...counts].map(([byte, count]) => (byte === 0 ? 0 : count)));
+  const pairs = sample.length / 2;
+  return most + (counts.get(0) ?? 0) > 0.95 * pairs && (counts.get(0) ?? 0) > pairs / 20;
 }
 
 function isUtf8(bytes: Uint8Array): boolean {

@@ -163,6 +163,8 @@ describe('whether a text layer can be used', () => {
 });
 
 describe('files that are not read', () => {
+  test('a file that is locked against changes alone opens without a password', async () =>
+    expect(await show('021-locked-against-changes-alone')).toEqual([`paragraph: ${report}`]));
   test('a password is asked for by code', () => expect(read('017-encrypted')).rejects.toMatchObject({ code: 'document.encrypted' }));
   test('no pages', () => expect(read('016-no-pages')).rejects.toMatchObject({ code: 'document.no-pages' }));
   test('no PDF behind the first bytes', () =>

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ParsedDocument } from '../../../domain/parsed-document.ts';
 import { defaultLimits } from '../../../parsers/format.ts';
+import { parseBytes } from '../../../parsers/index.ts';
 import { parser } from '../../../parsers/txt/index.ts';
 import { parserContract } from '../../contracts/parser.ts';
 import { showBlocks } from '../../support/show-blocks.ts';
@@ -36,6 +37,26 @@ describe('encodings', () => {
     const parsed = await read(name);
     expect(showBlocks(parsed)).toEqual(['title: Journalnotat', 'paragraph: Hun kan ikke løfte, så øvelserne er ændret på Ærø.']);
     expect(parsed.notices.map(({ code }) => code)).toEqual(codes);
+  });
+
+  test('half a letter at the end of UTF-16 costs no word', async () => {
+    const parsed = await parseBytes(await readFile(`${folder}013-utf-16-with-half-a-letter.txt`), 'brev.txt');
+    expect(showBlocks(parsed)).toEqual(['title: Journalnotat', 'paragraph: Hun kan ikke løfte, så øvelserne er ændret på Ærø.']);
+  });
+
+  test.each([
+    ['014-utf-16-cyrillic', 'Встреча в среду в десять часов.'],
+    ['015-utf-16-arabic', 'الاجتماع يوم الأربعاء.'],
+  ])('%s: a letter in another script is known without a mark', async (name, sentence) => {
+    const parsed = await parseBytes(await readFile(`${folder}${name}.txt`), 'brev.txt');
+    expect(showBlocks(parsed).at(-1)).toBe(`paragraph: ${sentence}`);
+    expect(parsed.notices.map(({ code }) => code)).toEqual(['text.encoding-guessed']);
+  });
+
+  test('numbers of two bytes and random bytes are no text', async () => {
+    const numbers = Uint8Array.from({ length: 4_000 }, (_, at) => (at % 2 === 1 ? 7 + (at % 90) : (at * 37) % 255 || 1));
+    numbers[101] = 0;
+    await expect(parseBytes(numbers, 'brev.txt')).rejects.toMatchObject({ code: 'document.unsupported' });
   });
 });
 
