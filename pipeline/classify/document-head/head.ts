@@ -2,7 +2,7 @@ import type { DocumentHead } from '../../../domain/document.ts';
 import type { Notice } from '../../../domain/notice.ts';
 import type { BarePassage } from '../../../domain/passage.ts';
 import { kindsInForce } from '../document-kinds/index.ts';
-import { kindEvidence, scoreKinds, type KindGuess } from '../document-kinds/score-kinds.ts';
+import { kindEvidence, NO_MARK, scoreKinds, type KindGuess } from '../document-kinds/score-kinds.ts';
 import type { ClassifyInput } from '../classify-input.ts';
 import type { Outline } from '../outline/outline.ts';
 import { findAuthor } from './find-author.ts';
@@ -47,6 +47,15 @@ export function headOf(input: ClassifyInput, outline: Outline, passages: readonl
     notices: [...parsed.notices, ...dateNotices(found), ...kindNotices(guess), ...personNotices(outline, passages, input.citizen)],
     checks: [],
   };
+}
+
+/** Whether nothing in title, letterhead, signature or words told the kind. */
+export const hasNoMark = ({ kind, kindConfidence }: DocumentHead): boolean => kind === 'other' && kindConfidence <= NO_MARK;
+
+/** The same head under another kind. */
+export function withKind(head: DocumentHead, { kind, confidence, reason }: KindGuess, outline: Outline): DocumentHead {
+  const other = { ...head, kind, kindConfidence: confidence, kindReason: reason };
+  return { ...other, title: journalTitle(other, outline.title?.text ?? null, outline.format) };
 }
 
 /** A clue serves ordering: where the day of receipt is known, only an implied date close before it is better. */

@@ -27,6 +27,8 @@ const fieldNames: Readonly<Record<CueField, string>> = {
 };
 /** Below this the document shows nothing that a kind is known by. */
 const MIN_SCORE = 3;
+/** How sure `other` is where nothing told a kind. */
+export const NO_MARK = 0.3;
 /** Turns points into odds: a lead of three points is about nine to one. */
 const SHARPNESS = 0.75;
 /** Characters of a line and lines of titles that cues look at: a hostile file must not cost more than a long one. */
@@ -78,7 +80,7 @@ function ends(body: string): string {
 export function scoreKinds(evidence: KindEvidence, rows: readonly DocumentKindRow[] = kindRows): KindGuess {
   const scored = rows.map((row) => ({ row, ...weigh(row, evidence) })).toSorted((a, b) => b.score - a.score);
   const best = scored[0];
-  if (best === undefined || best.score < MIN_SCORE) return { kind: 'other', confidence: 0.3, reason: 'ingen kendetegn' };
+  if (best === undefined || best.score < MIN_SCORE) return { kind: 'other', confidence: NO_MARK, reason: 'ingen kendetegn' };
   const odds = scored.map(({ score }) => Math.exp(SHARPNESS * (score - best.score)));
   const confidence = 1 / (odds.reduce((sum, x) => sum + x, 0) + Math.exp(SHARPNESS * (MIN_SCORE - best.score)));
   return { kind: best.row.id, confidence: Math.round(confidence * 100) / 100, reason: best.words };
