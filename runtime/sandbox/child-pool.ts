@@ -64,9 +64,9 @@ export function createChildPool(options: ChildPoolOptions): ChildPool {
 
   const spares = createSpareChildren({ count: options.spares ?? 0, warmUp: options.warmUp ?? (() => []), start });
 
-  const served = (): void => {
+  const served = (isLost = false): void => {
     state.served += 1;
-    if (state.served >= JOBS_WORTH_SPARES) spares.refill();
+    if (state.served >= JOBS_WORTH_SPARES) spares.refill(isLost);
   };
 
   return {
@@ -81,7 +81,7 @@ export function createChildPool(options: ChildPoolOptions): ChildPool {
     },
     lose: (kept) => {
       kept.child.kill();
-      served();
+      served(true);
     },
     close: async () => {
       state.closed = true;

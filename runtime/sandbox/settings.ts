@@ -45,7 +45,7 @@ export const sandboxSettings = {
   }),
   spareChildren: setting({
     env: 'SANDBOX_SPARE_CHILDREN',
-    doc: 'Warm child processes kept ready for the place of one that was lost; each holds about 200 MiB. 0: none.',
+    doc: 'Warm child processes kept ready for the place of one that was lost, up to twice as many after losses; each holds about 200 MiB. 0: none.',
     schema: z.coerce.number().int().nonnegative().default(2),
   }),
   ocrChildren: setting({

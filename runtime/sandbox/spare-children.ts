@@ -4,7 +4,7 @@ import type { Frame } from './frame.ts';
 import { isStepReversible, stepBack, stepForward } from './priority.ts';
 
 export interface SpareOptions {
-  /** Children kept warm beside those at work. */
+  /** Children kept warm beside those at work; up to twice as many while children are being lost. */
   readonly count: number;
   /** What a spare is asked so that its code is loaded and compiled before it is needed. */
   readonly warmUp: () => readonly Frame[];
@@ -17,8 +17,8 @@ export interface SpareChildren {
   take(): Promise<Kept | null>;
   /** Keeps a child that has worked and is one too many; false where there are spares enough. */
   keep(kept: Kept): boolean;
-  /** Starts what is missing, one child after the other. */
-  refill(): void;
+  /** After each job: starts what is missing, one child after the other, and ends one that calm has made needless. */
+  refill(isLost?: boolean): void;
   /** Starts no more, and waits for what is under way. */
   close(): Promise<void>;
 }
@@ -30,14 +30,17 @@ interface Warming {
   kept: Kept | null;
 }
 
-/** How far a child that warms up steps back: a quarter of the processor where others want it, so that it is warm in time. */
-const WARM_UP_STEPS = 5;
+/** Files that break their reader come in runs: each child that is lost adds one spare for so many jobs to come. */
+const JOBS_ON_GUARD = 200;
+/** How far a child that warms up steps back: a tenth of the processor where documents want it, and its share beside a slow one. */
+const WARM_UP_STEPS = 10;
 /** Between two documents of a warm-up, where its priority cannot be lowered. */
 const PAUSE_MILLISECONDS = 20;
 
 export function createSpareChildren({ count, warmUp, start }: SpareOptions): SpareChildren {
   const warm: Kept[] = [];
-  const state: { warming: Warming | null; closed: boolean } = { warming: null, closed: false };
+  const state: { warming: Warming | null; closed: boolean; onGuard: number[] } = { warming: null, closed: false, onGuard: [] };
+  const wanted = (): number => count + state.onGuard.length;
 
   const keepWhileItLives = async (kept: Kept): Promise<void> => {
     warm.push(kept);
@@ -53,8 +56,8 @@ export function createSpareChildren({ count, warmUp, start }: SpareOptions): Spa
     return kept;
   };
 
-  const refill = (): void => {
-    if (state.closed || state.warming !== null || warm.length >= count) return;
+  const startMissing = (): void => {
+    if (state.closed || state.warming !== null || warm.length >= wanted()) return;
     const outcome = Promise.withResolvers<Kept | null>();
     const warming: Warming = { done: outcome.promise, isWanted: false, kept: null };
     state.warming = warming;
@@ -67,17 +70,22 @@ export function createSpareChildren({ count, warmUp, start }: SpareOptions): Spa
     state.warming = null;
     if (kept === null) return; // one that could not start is not tried again before the next job
     if (!warming.isWanted) void keepWhileItLives(kept);
-    refill();
+    startMissing();
   };
 
   return {
     take: async () => warm.pop() ?? (state.warming === null ? null : claim(state.warming)),
     keep: (kept) => {
-      if (state.closed || warm.length >= count) return false;
+      if (state.closed || warm.length >= wanted()) return false;
       void keepWhileItLives(kept);
       return true;
     },
-    refill,
+    refill: (isLost = false) => {
+      const onGuard = state.onGuard.map((jobs) => jobs - 1).filter((jobs) => jobs > 0);
+      state.onGuard = isLost && count > 0 ? [...onGuard, JOBS_ON_GUARD].slice(-count) : onGuard;
+      if (warm.length > wanted()) warm.pop()?.child.kill();
+      startMissing();
+    },
     close: async () => {
       state.closed = true;
       await state.warming?.done;

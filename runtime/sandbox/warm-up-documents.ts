@@ -22,11 +22,19 @@ export function sampleText(): string {
 
 const part = (type: string, body: string): string => `--x\nContent-Type: text/${type}; charset=utf-8\n\n${body}\n`;
 
-/** Plain text and the same as HTML, as most mail programs send it. */
+/** A file and a mail, attached: what unpacks them is code of its own. */
+const ATTACHED = [
+  `Content-Type: text/plain; name="a.txt"\nContent-Disposition: attachment; filename="a.txt"\nContent-Transfer-Encoding: base64\n\n${Buffer.from(sampleText()).toString('base64')}`,
+  'Content-Type: message/rfc822\nContent-Disposition: attachment; filename="a.eml"\n\nFrom: c@sagsblik.example\nTo: a@sagsblik.example\nSubject: Status\n\nSe ovenfor.',
+];
+
+/** Plain text and the same as HTML, as most mail programs send it, and two attachments. */
 export function sampleMail(): string {
   const html = report.map(([kind, text]) => (kind === 'title' ? `<h2>${text}</h2>` : `<p>${text}</p>`)).join('\n');
   const head = 'From: a@sagsblik.example\nTo: b@sagsblik.example\nSubject: Status\nDate: Mon, 1 Jan 2024 12:00:00 +0100\nMIME-Version: 1.0';
-  return `${head}\nContent-Type: multipart/alternative; boundary=x\n\n${part('plain', sampleText())}${part('html', `<table><tr><td>1</td></tr></table>${html}`)}--x--\n`;
+  const body = `Content-Type: multipart/alternative; boundary=x\n\n${part('plain', sampleText())}${part('html', `<table><tr><td>1</td></tr></table>${html}`)}--x--\n`;
+  const parts = [body, ...ATTACHED].map((piece) => `--y\n${piece}\n`).join('');
+  return `${head}\nContent-Type: multipart/mixed; boundary=y\n\n${parts}--y--\n`;
 }
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';

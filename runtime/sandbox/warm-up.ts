@@ -4,8 +4,8 @@ import type { Frame } from './frame.ts';
 import type { Request } from './messages.ts';
 import { sampleDocx, sampleMail, samplePdf, sampleText } from './warm-up-documents.ts';
 
-/** After about this many documents of a kind V8 has compiled what reads them; `bench/sandbox.ts` shows it. */
-const ROUNDS = 20;
+/** After three to ten documents of a kind the next takes as long as after twenty: most of the cost is loading the code. */
+const ROUNDS = 8;
 
 /** Documents of the common kinds, made here: nothing of a case is ever read to get a child ready. */
 export function warmUpFrames(): readonly Frame[] {

@@ -9,6 +9,7 @@ const nothing: Frame = { head: {}, blobs: [] };
 function makeBench({ isHeld = false } = {}): {
   start: () => Promise<Kept>;
   asked: number[];
+  killed: number[];
   release: () => void;
   breakStart: () => void;
   end: (index: number) => void;
@@ -19,8 +20,10 @@ function makeBench({ isHeld = false } = {}): {
   const waiting: (() => void)[] = [];
   const state = { isHeld, fails: false };
   const held: boolean[] = [];
+  const killed: number[] = [];
   return {
     asked,
+    killed,
     start: async () => {
       if (state.fails) throw new Error('no child');
       const index = asked.push(0) - 1;
@@ -30,7 +33,11 @@ function makeBench({ isHeld = false } = {}): {
         if (state.isHeld) await new Promise<void>((resolve) => waiting.push(resolve));
         return nothing;
       };
-      return { child: { pid: -1 - index, ended, ask, hold: (busy) => (held[index] = busy), kill: () => {} }, key: null, jobs: 0 };
+      return {
+        child: { pid: -1 - index, ended, ask, hold: (busy) => (held[index] = busy), kill: () => void killed.push(index) },
+        key: null,
+        jobs: 0,
+      };
     },
     release: () => {
       state.isHeld = false;
@@ -79,6 +86,19 @@ test('a spare that is needed while it warms up comes at once, half warm', async 
   expect((await taken)?.child.pid).toBe(-1);
   expect(bench.asked[0]).toBe(1);
   expect(bench.isHeld(0)).toBe(true); // it keeps the program running, as every child at work
+});
+
+test('losses raise the number of spares, to twice the setting at most, and calm lowers it again', async () => {
+  const bench = makeBench();
+  const spares = createSpareChildren({ count: 1, warmUp: () => [], start: bench.start });
+  spares.refill(true);
+  spares.refill(true);
+  await untilQuiet(() => bench.asked.length === 2);
+  await new Promise(setImmediate);
+  for (let job = 0; job < 200; job += 1) spares.refill();
+  await untilQuiet(() => bench.killed.length === 1);
+  expect([await spares.take(), await spares.take()].map((kept) => kept === null)).toEqual([false, true]);
+  expect(bench.asked).toHaveLength(2);
 });
 
 test('without spares nothing is started', async () => {
