@@ -116,8 +116,10 @@ test('a command for a running system says where there is none', async () => {
 test('a missing Node 26 gets a sentence in Danish and English that says what to run', async () => {
   const elsewhere = await temporaryFolder();
   await mkdir(join(elsewhere, 'cli'));
+  await mkdir(join(elsewhere, 'node_modules'));
   await writeFile(join(elsewhere, 'package.json'), '{"type":"module"}');
-  await copyFile(fileURLToPath(new URL('../../cli/bin.js', import.meta.url)), join(elsewhere, 'cli', 'bin.js'));
+  for (const file of ['bin.js', 'on-node-26.js'])
+    await copyFile(fileURLToPath(new URL(`../../cli/${file}`, import.meta.url)), join(elsewhere, 'cli', file));
   const older = 'data:text/javascript,Object.defineProperty(process,"versions",{value:{...process.versions,node:"20.19.0"}})';
   const outcome = await run(process.execPath, ['--import', older, join(elsewhere, 'cli', 'bin.js'), 'demo']).catch(
     (error: unknown) => error,
