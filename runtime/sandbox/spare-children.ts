@@ -13,7 +13,7 @@ export interface SpareOptions {
 
 /** Children that are warm before they are needed: code that V8 has not compiled yet reads at a third of the pace. */
 export interface SpareChildren {
-  /** A warm child, else the one that is furthest with warming up; null where there is none. */
+  /** A warm child, else the one that is warming up, once it is warm enough; null where there is none. */
   take(): Promise<Kept | null>;
   /** Keeps a child that has worked and is one too many; false where there are spares enough. */
   keep(kept: Kept): boolean;
@@ -23,7 +23,7 @@ export interface SpareChildren {
   close(): Promise<void>;
 }
 
-/** A child on its way to being warm; `isWanted` cuts that short. */
+/** A child on its way to being warm; `isWanted` cuts that short, and lets it use the processor fully. */
 interface Warming {
   readonly done: Promise<Kept | null>;
   isWanted: boolean;
@@ -34,6 +34,11 @@ interface Warming {
 const JOBS_ON_GUARD = 200;
 /** How far a child that warms up steps back: a tenth of the processor where documents want it, and its share beside a slow one. */
 const WARM_UP_STEPS = 10;
+/**
+ * Share of a warm-up that is done even where a document waits: one document that waits a second longer costs less than the dozen that a cold child
+ * reads at half the pace.
+ */
+const LEAST_WARM = 3 / 8;
 /** Between two documents of a warm-up, where its priority cannot be lowered. */
 const PAUSE_MILLISECONDS = 20;
 
@@ -52,7 +57,13 @@ export function createSpareChildren({ count, warmUp, start }: SpareOptions): Spa
   const startOne = async (warming: Warming): Promise<Kept> => {
     const kept = await start();
     warming.kept = kept;
-    if (!warming.isWanted) await warmUpChild(kept, warmUp(), () => warming.isWanted || state.closed);
+    kept.child.hold(warming.isWanted); // one that nobody waits for keeps no program running
+    const frames = warmUp();
+    const least = Math.floor(frames.length * LEAST_WARM);
+    await warmUpChild(kept, frames, {
+      isEnough: (done) => state.closed || (warming.isWanted && done >= least),
+      isWanted: () => warming.isWanted,
+    });
     return kept;
   };
 
@@ -93,7 +104,7 @@ export function createSpareChildren({ count, warmUp, start }: SpareOptions): Spa
   };
 }
 
-/** Takes a child before it is warm; null where somebody else did. */
+/** Waits for a child that is warming up; null where somebody else does. */
 async function claim(warming: Warming): Promise<Kept | null> {
   if (warming.isWanted) return null;
   warming.isWanted = true;
@@ -104,15 +115,22 @@ async function claim(warming: Warming): Promise<Kept | null> {
   return warming.done;
 }
 
-/** At a lowered priority where it can be raised again, else with pauses: the documents that are being read come first. */
-async function warmUpChild({ child }: Kept, frames: readonly Frame[], isCutShort: () => boolean): Promise<void> {
-  child.hold(false);
+interface WarmUp {
+  readonly isEnough: (done: number) => boolean;
+  readonly isWanted: () => boolean;
+}
+
+/**
+ * At a lowered priority where it can be raised again, else with pauses: the documents that are being read come first. At full speed once somebody
+ * waits for the child.
+ */
+async function warmUpChild({ child }: Kept, frames: readonly Frame[], { isEnough, isWanted }: WarmUp): Promise<void> {
   const isQuiet = isStepReversible(child.pid);
-  if (isQuiet) stepBack(child.pid, WARM_UP_STEPS);
-  for (const frame of frames) {
-    if (isCutShort()) break;
+  if (isQuiet && !isWanted()) stepBack(child.pid, WARM_UP_STEPS);
+  for (const [done, frame] of frames.entries()) {
+    if (isEnough(done)) break;
     await child.ask(frame);
-    if (!isQuiet) await setTimeout(PAUSE_MILLISECONDS, undefined, { ref: false });
+    if (!isQuiet && !isWanted()) await setTimeout(PAUSE_MILLISECONDS, undefined, { ref: false });
   }
   if (isQuiet) stepForward(child.pid);
 }

@@ -53,6 +53,8 @@ describe.skipIf(found === null)('the page on a telephone, and at its edges', () 
     '%s is no wider than the telephone',
     async (path) => {
       const page = await open(path);
+      await page.locator('.loading').waitFor({ state: 'detached' });
+      if (path === '/sager') await page.locator('.cases__name').first().waitFor();
       const next = page.getByRole('button', { name: 'Næste nye' });
       if (path === '/sager/case-1') {
         await next.click();
@@ -61,6 +63,14 @@ describe.skipIf(found === null)('the page on a telephone, and at its edges', () 
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390);
     },
   );
+
+  test('the list of cases is no wider in the letters of the machine, before those of the page have come', async () => {
+    const page = await context.newPage();
+    await page.route(/woff/u, async (route) => route.abort());
+    await page.goto(`${on.address}/sager`);
+    await page.locator('.cases__name').first().waitFor();
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390);
+  });
 
   test('a case without documents says so and where to add one, and lists nothing that is missing', async () => {
     const page = await open('/sager/case-empty');

@@ -52,6 +52,7 @@ function makeBench({ isHeld = false } = {}): {
 }
 
 const warmUp = (): Frame[] => [nothing, nothing, nothing];
+const longWarmUp = (): Frame[] => Array.from({ length: 8 }, () => nothing);
 
 /** All that is under way without a clock. */
 const untilQuiet = async (isDone: () => boolean): Promise<void> => expect.poll(isDone).toBe(true);
@@ -76,7 +77,18 @@ test('as many spares are kept as the setting says, and no more', async () => {
   expect(bench.asked).toHaveLength(2);
 });
 
-test('a spare that is needed while it warms up comes at once, half warm', async () => {
+test('a spare that is needed while it warms up comes when it is warm enough, not when it is done', async () => {
+  const bench = makeBench({ isHeld: true });
+  const spares = createSpareChildren({ count: 1, warmUp: longWarmUp, start: bench.start });
+  spares.refill();
+  await untilQuiet(() => bench.asked[0] === 1);
+  const taken = spares.take();
+  bench.release();
+  await taken;
+  expect(bench.asked[0]).toBe(3);
+});
+
+test('a spare that is needed while it warms up keeps the program running', async () => {
   const bench = makeBench({ isHeld: true });
   const spares = createSpareChildren({ count: 1, warmUp, start: bench.start });
   spares.refill();
