@@ -1,9 +1,10 @@
 import type { Notice } from '../domain/notice.ts';
 import type { ParsedDocument } from '../domain/parsed-document.ts';
 import { Failure } from '../domain/failure.ts';
+import { isCsv } from './csv/is-csv.ts';
 import { defaultLimits, type Format, type ParseLimits } from './format.ts';
 import { isText } from './layout/decode-text.ts';
-import { isDocx, isEml, isEncryptedOffice, isImage, isPdf } from './signatures.ts';
+import { isDocx, isEml, isEncryptedOffice, isHtml, isImage, isPdf } from './signatures.ts';
 
 /** THE LIST: every file type that is read. The first row that recognises the bytes takes them, so plain text comes last. */
 export const formats: readonly Format[] = [
@@ -26,8 +27,8 @@ export const formats: readonly Format[] = [
   },
   {
     name: 'image',
-    mediaTypes: ['image/jpeg', 'image/png', 'image/tiff'],
-    extensions: ['.jpg', '.jpeg', '.png', '.tif', '.tiff'],
+    mediaTypes: ['image/jpeg', 'image/png', 'image/tiff', 'image/webp', 'image/heic'],
+    extensions: ['.jpg', '.jpeg', '.png', '.tif', '.tiff', '.webp', '.heic', '.heif'],
     recognises: isImage,
     load: async () => (await import('./image/index.ts')).parser,
   },
@@ -37,6 +38,20 @@ export const formats: readonly Format[] = [
     extensions: ['.eml'],
     recognises: isEml,
     load: async () => (await import('./eml/index.ts')).parser,
+  },
+  {
+    name: 'html',
+    mediaTypes: ['text/html', 'application/xhtml+xml'],
+    extensions: ['.html', '.htm', '.xhtml'],
+    recognises: isHtml,
+    load: async () => (await import('./html/index.ts')).parser,
+  },
+  {
+    name: 'csv',
+    mediaTypes: ['text/csv', 'text/tab-separated-values'],
+    extensions: ['.csv', '.tsv'],
+    recognises: isCsv,
+    load: async () => (await import('./csv/index.ts')).parser,
   },
   {
     name: 'txt',

@@ -14,10 +14,10 @@ const TOO_COARSE = 160;
  * @param number counted from 1
  * @param pageWidth of the parsed page in PDF points, so that boxes lie on that page
  */
-export function imageBitmap(bytes: Uint8Array, number: number, pageWidth: number | null): Grey & { readonly dpi: number } {
+export async function imageBitmap(bytes: Uint8Array, number: number, pageWidth: number | null): Promise<Grey & { readonly dpi: number }> {
   const page = openImage(bytes)[number - 1];
   if (page === undefined) throw new RangeError('Unexpected page number');
-  const grey = page.decode();
+  const grey = await page.decode();
   const dpi = pageWidth === null ? pageDpi(grey, grey.dpi) : (grey.width * 72) / pageWidth;
   if (dpi <= TOO_FINE && dpi >= TOO_COARSE) return { ...grey, dpi };
   return { ...scaleGrey(grey, READING_DPI / dpi), dpi: READING_DPI };

@@ -1,5 +1,7 @@
 import { imageType } from '../signatures.ts';
+import { heicSize } from './heic-boxes.ts';
 import { readDirectories } from './tiff-directories.ts';
+import { webpSize } from './webp-chunks.ts';
 
 export interface ImageSize {
   /** Pixels. */
@@ -7,13 +9,15 @@ export interface ImageSize {
   readonly height: number;
 }
 
-/** Pixels of a JPEG, PNG or the first page of a TIFF, from its header alone; null where that is not to be found. */
+/** Pixels of a picture, of a TIFF's first page, from its header alone; null where that is not to be found. */
 export function imageSize(bytes: Uint8Array): ImageSize | null {
   const type = imageType(bytes);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   try {
     if (type === 'png') return { width: view.getUint32(16), height: view.getUint32(20) };
     if (type === 'jpeg') return jpegSize(view);
+    if (type === 'webp') return webpSize(bytes);
+    if (type === 'heic') return heicSize(bytes);
     return type === 'tiff' ? (readDirectories(bytes, 10_000)[0] ?? null) : null;
   } catch {
     return null; // the header is damaged, or ends before it says its size

@@ -27,13 +27,15 @@ export function readDensity(bytes: Uint8Array): number | null {
 export function readOrientation(bytes: Uint8Array): number {
   for (const { marker, content } of segments(bytes)) {
     if (marker !== 0xe1 || latin.decode(content.subarray(0, 4)) !== 'Exif' || content.length < 20) continue;
-    const view = new DataView(content.buffer, content.byteOffset + 6, content.byteLength - 6);
-    return orientationIn(view);
+    return exifOrientation(content.subarray(6));
   }
   return 1;
 }
 
-function orientationIn(view: DataView): number {
+/** The same note where a file holds EXIF by itself; `exif` begins with its byte order. */
+export function exifOrientation(exif: Uint8Array): number {
+  const view = new DataView(exif.buffer, exif.byteOffset, exif.byteLength);
+  if (view.byteLength < 8) return 1;
   const little = view.getUint16(0) === 0x4949;
   const directory = view.getUint32(4, little);
   if (directory + 2 > view.byteLength) return 1;

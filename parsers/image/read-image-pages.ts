@@ -33,7 +33,7 @@ async function readPage(
 ): Promise<{ readonly page: Page; readonly notices: readonly Notice[] }> {
   let bitmap;
   try {
-    bitmap = imageBitmap(bytes, number, page.width);
+    bitmap = await imageBitmap(bytes, number, page.width);
   } catch {
     return unreadable(page); // whatever the decoder says of it, the pixels are not to be had
   }

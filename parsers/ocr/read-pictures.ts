@@ -28,7 +28,7 @@ export async function readPictures(bytes: Uint8Array, parsed: ParsedDocument, on
 async function readPicture(picture: Uint8Array): Promise<PictureReading> {
   let bitmap;
   try {
-    bitmap = imageBitmap(picture, 1, null);
+    bitmap = await imageBitmap(picture, 1, null);
   } catch {
     return unread('warning'); // whatever the decoder says of it, the pixels are not to be had
   }

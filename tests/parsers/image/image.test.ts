@@ -11,7 +11,7 @@ import { parserContract } from '../../contracts/parser.ts';
 import { showBlocks } from '../../support/show-blocks.ts';
 
 const folder = fileURLToPath(new URL('../../fixtures/image/', import.meta.url));
-const names = (await readdir(folder)).filter((name) => /\.(jpg|png|tif)$/u.test(name));
+const names = (await readdir(folder)).filter((name) => /\.(jpg|png|tif|webp|heic)$/u.test(name));
 const samples = await Promise.all(names.map(async (name) => ({ name, bytes: new Uint8Array(await readFile(folder + name)) })));
 const bytesOf = (name: string): Uint8Array => samples.find((sample) => sample.name === name)?.bytes ?? new Uint8Array();
 
@@ -42,7 +42,7 @@ describe('pages', () => {
 describe('pixels', () => {
   test.each(names)('%s: dark strokes on light paper, at a resolution that is read well', async (name) => {
     const { pages } = await parser.parse(bytesOf(name), defaultLimits);
-    const bitmap = imageBitmap(bytesOf(name), 1, pages[0]?.width ?? null);
+    const bitmap = await imageBitmap(bytesOf(name), 1, pages[0]?.width ?? null);
     const mean = bitmap.data.reduce((sum, value) => sum + value, 0) / bitmap.data.length;
     expect(bitmap.data.length).toBe(bitmap.width * bitmap.height);
     expect(mean).toBeGreaterThan(240);
@@ -65,12 +65,38 @@ describe('what cannot be read', () => {
     await expect(parser.parse(bomb, defaultLimits)).rejects.toMatchObject({ code: 'document.too-large' });
   });
 
+  test.each([
+    ['a HEIC', '008-turned.heic', 'ispe', [8, 12], 'uint32'],
+    ['a WebP', '009-lossy-turned.webp', 'VP8X', [12, 15], 'uint24'],
+  ] as const)('%s whose header claims 60,000 pixels a side is too large, and nothing is decoded', async (_, name, box, places, size) => {
+    const bomb = Buffer.from(bytesOf(name));
+    for (let at = bomb.indexOf(box); at !== -1; at = bomb.indexOf(box, at + 1)) {
+      for (const place of places)
+        if (size === 'uint32') bomb.writeUInt32BE(60_000, at + place);
+        else bomb.writeUIntLE(60_000, at + place, 3);
+    }
+    await expect(parser.parse(bomb, defaultLimits)).rejects.toMatchObject({ code: 'document.too-large' });
+  });
+
   test('directories that lead back into themselves are damage', async () => {
     const loop = new Uint8Array(32);
     loop.set([0x49, 0x49, 0x2a, 0, 8, 0, 0, 0, 0, 0, 8, 0, 0, 0]);
     await expect(parser.parse(loop, defaultLimits)).rejects.toMatchObject({ code: 'document.corrupt' });
   });
 });
+
+test.each(['008-turned.heic', '009-lossy-turned.webp', '010-lossless.webp'])(
+  '%s is read the right way up',
+  async (name) => {
+    const parsed = await parser.parse(bytesOf(name), defaultLimits);
+    const [page] = parsed.pages;
+    expect(page?.width).toBeGreaterThan(page?.height ?? Infinity);
+    const text = showBlocks(await readPages(bytesOf(name), parsed)).join('\n');
+    expect(text).toContain('Timetallet er ikke forsøgt øget.');
+    expect(text).toContain('Smerterne er de samme som i maj.');
+  },
+  60_000,
+);
 
 test('the words of a scanned fax come out of text recognition, on their page', async () => {
   const bytes = bytesOf('001-two-pages-group-4.tif');
