@@ -1,6 +1,8 @@
 import { checkSentencesDa } from './check-sentences.ts';
+import { exportWordsDa } from './export-words.ts';
 import { orderWordsDa } from './order-words.ts';
 import type { Texts } from './texts.ts';
+import { unfiledWordsDa } from './unfiled-words.ts';
 
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
@@ -116,6 +118,10 @@ export const da: Texts = {
     'document.timed-out': 'Det tog for lang tid at læse filen. Del den op i mindre filer, eller gem den som PDF på ny, og upload den igen.',
     'document.crashed':
       'Læsningen af filen stoppede uventet. Prøv igen. Sker det flere gange, så gem dokumentet som PDF på ny, og upload det.',
+    'document.infected':
+      'Virusscanneren fandt skadelig kode i filen. Den er lukket inde og bliver ikke læst. Åbn ikke din egen kopi, og bed afsenderen om en ren fil.',
+    'document.unscannable':
+      'Virusscanneren ville ikke bedømme filen, som regel fordi den er for stor. Den er ikke læst. Del den op i mindre filer, eller bed driften om at hæve grænsen.',
     'document.unknown': 'Dokumentet findes ikke i sagen. Gå tilbage til dokumentlisten, og vælg et andet.',
     'file.name-unsafe': 'Filens navn indeholder en sti. Omdøb filen, og upload den igen.',
     'file.unreadable': 'Filen kunne ikke åbnes. Se efter, at den findes, og at du har adgang til den.',
@@ -130,10 +136,32 @@ export const da: Texts = {
       'Dokumentlageret svarer ikke. Der bliver prøvet igen af sig selv. Varer det ved, så giv besked til driften.',
     'records.unreachable': 'Databasen svarer ikke. Vent et øjeblik, og prøv igen. Varer det ved, så giv besked til driften.',
     'queue.unreachable': 'Køen svarer ikke. Vent et øjeblik, og prøv igen. Varer det ved, så giv besked til driften.',
+    'scanner.unreachable':
+      'Virusscanneren svarer ikke. Filen er gemt og venter; den bliver prøvet igen af sig selv. Varer det ved, så giv besked til driften.',
+    'inbox.unreachable': 'Indbakken svarer ikke. Der bliver prøvet igen af sig selv. Varer det ved, så giv besked til driften.',
+    'inbox.refused': 'Indbakken afviste brugernavn, adgangskode eller nøgle. Ret adressen i indstillingerne; der bliver prøvet igen af sig selv.',
+    'inbox.foreign-host': 'Indbakkens server viste en anden nøgle end den, der står i indstillingerne. Intet er hentet. Spørg den, der driver serveren.',
+    'inbox.no-folder': 'Indbakkens mappe findes ikke. Opret den, eller ret adressen i indstillingerne.',
+    'inbox.unwritable': 'En fil i indbakken kunne ikke flyttes. Filen er gemt. Giv Sagsblik lov til at skrive i indbakkens mappe.',
+    'inbox.sidecar-invalid': 'Oplysningerne ved siden af filen har en forkert form. Ret filen med endelsen .json, og læg begge filer i indbakken igen.',
+    'receipt.unknown': 'Papiret ligger ikke længere under Uden sag. Hent listen igen.',
+    'receipt.settled': 'En anden har lagt papiret på en sag eller kasseret det. Hent listen igen.',
     'payload.invalid': 'Opgaven i køen har en ugyldig form og kan ikke udføres. Giv besked til driften.',
     'request.invalid': 'Forespørgslen mangler noget eller har en forkert form. Genindlæs siden, og prøv igen.',
     'request.foreign': 'Forespørgslen kommer fra et andet websted og er afvist. Åbn Sagsblik på dets egen adresse.',
     'request.no-such-address': 'Der er ikke noget på denne adresse. Gå tilbage til Mine sager.',
+    'request.method-not-allowed': 'Adressen kan ikke bruges på den måde.',
+    'request.type-unsupported': 'Indholdet har en type, som adressen ikke tager imod.',
+    'request.too-large': 'Det, der blev sendt, er for stort. Del det op, og prøv igen.',
+    'request.too-many': 'Der kom for mange forespørgsler på kort tid. Vent et øjeblik, og prøv igen.',
+    'request.range-impossible': 'Dokumentet har ikke den del, der blev bedt om. Hent det igen.',
+    'request.changed-meanwhile': 'En anden har rettet det, siden du hentede det. Hent siden igen, og ret så.',
+    'request.no-condition': 'Rettelsen siger ikke, hvad der blev læst. Hent siden igen, og ret så.',
+    'request.key-reused': 'Nøglen er brugt til en anden forespørgsel. Brug en ny.',
+    'request.key-in-use': 'Den første forespørgsel er ikke færdig endnu. Vent et øjeblik, og prøv igen.',
+    'correction.unknown': 'Rettelsen findes ikke i sagen. Hent siden igen.',
+    'note.unknown': 'Noten findes ikke i sagen. Den kan være slettet. Hent siden igen.',
+    'note.not-yours': 'Kun den, der har skrevet noten, kan ændre den.',
     'meeting.unknown': 'Mødet eller afgørelsen findes ikke i sagen. Vælg et andet udgangspunkt.',
     'hand-over.no-such-caseworker': 'Sagen kan kun overdrages til en sagsbehandler. Vælg en anden.',
     'order.impossible-days': 'Fristen ligger før den dag, der blev bestilt, eller den dag er ikke kommet endnu. Ret dagene, og prøv igen.',
@@ -171,6 +199,7 @@ export const da: Texts = {
     'text.encoding-guessed': 'Filens tegnsæt er gættet. Se efter, om æ, ø og å står rigtigt.',
     'text.tracked-changes': 'Dokumentet har rettelser, der ikke er accepteret. Teksten er læst, som den ser ud med rettelserne.',
     'file.wrong-extension': 'Filens indhold passer ikke til filnavnets endelse. Indholdet er læst.',
+    'text.hidden': 'Dokumentet har tekst, som er skjult på siden. Den er ikke læst med. Åbn dokumentet, hvis du vil se den.',
     'file.macros': 'Filen indeholder makroer. De er ikke kørt.',
     'file.no-text': 'Der blev ikke fundet tekst i dokumentet.',
     'attachment.unreadable': 'En vedhæftet fil kunne ikke åbnes. Bed afsenderen om at sende den igen.',
@@ -198,7 +227,9 @@ export const da: Texts = {
   },
   months: ['januar', 'februar', 'marts', 'april', 'maj', 'juni', 'juli', 'august', 'september', 'oktober', 'november', 'december'],
   orders: orderWordsDa,
+  unfiled: unfiledWordsDa,
   checks: checkSentencesDa,
+  exports: exportWordsDa,
   overview: {
     title: 'Overblik over sagen',
     statuses: { new: 'Nyt', repeated: 'Gentaget', changed: 'Ændret', conflicting: 'Modstridende' },

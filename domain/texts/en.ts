@@ -1,6 +1,8 @@
 import { checkSentencesEn } from './check-sentences.ts';
+import { exportWordsEn } from './export-words.ts';
 import { orderWordsEn } from './order-words.ts';
 import type { Texts } from './texts.ts';
+import { unfiledWordsEn } from './unfiled-words.ts';
 
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
@@ -116,6 +118,10 @@ export const en: Texts = {
     'document.timed-out': 'Reading the file took too long. Split it into smaller files, or save it as PDF anew, and upload it again.',
     'document.crashed':
       'Reading the file stopped unexpectedly. Try again. If it happens several times, save the document as PDF anew and upload it.',
+    'document.infected':
+      'The virus scanner found malware in the file. It is locked in and not read. Do not open your own copy, and ask the sender for a clean file.',
+    'document.unscannable':
+      'The virus scanner would not judge the file, most often because it is too large. It is not read. Split it into smaller files, or ask operations to raise the limit.',
     'document.unknown': 'The document is not in the case. Go back to the list of documents and choose another.',
     'file.name-unsafe': 'The name of the file holds a path. Rename the file and upload it again.',
     'file.unreadable': 'The file could not be opened. Check that it exists and that you have access to it.',
@@ -129,10 +135,32 @@ export const en: Texts = {
     'object-store.unreachable': 'The document store does not answer. It is tried again by itself. If it lasts, tell operations.',
     'records.unreachable': 'The database does not answer. Wait a moment and try again. If it lasts, tell operations.',
     'queue.unreachable': 'The queue does not answer. Wait a moment and try again. If it lasts, tell operations.',
+    'scanner.unreachable':
+      'The virus scanner does not answer. The file is kept and waits; it is tried again by itself. If this goes on, tell operations.',
+    'inbox.unreachable': 'The inbox does not answer. It is tried again by itself. If it lasts, tell operations.',
+    'inbox.refused': 'The inbox refused the user name, password or key. Correct the address in the settings; it is tried again by itself.',
+    'inbox.foreign-host': "The inbox's server showed another key than the one in the settings. Nothing was fetched. Ask whoever runs the server.",
+    'inbox.no-folder': 'The folder of the inbox is not there. Make it, or correct the address in the settings.',
+    'inbox.unwritable': 'A file of the inbox could not be moved. The file is stored. Let Sagsblik write in the folder of the inbox.',
+    'inbox.sidecar-invalid': 'The data beside the file has a wrong form. Correct the file that ends in .json, and put both into the inbox again.',
+    'receipt.unknown': 'The paper is no longer under No case. Load the list again.',
+    'receipt.settled': 'Somebody else has filed or discarded the paper. Load the list again.',
     'payload.invalid': 'The job in the queue has an invalid form and cannot be done. Tell operations.',
     'request.invalid': 'The request lacks something or has a wrong form. Reload the page and try again.',
     'request.foreign': 'The request comes from another site and is refused. Open Sagsblik at its own address.',
     'request.no-such-address': 'There is nothing at this address. Go back to My cases.',
+    'request.method-not-allowed': 'The address cannot be used in that way.',
+    'request.type-unsupported': 'The content is of a type that the address does not take.',
+    'request.too-large': 'What was sent is too large. Split it up and try again.',
+    'request.too-many': 'Too many requests came in a short time. Wait a moment and try again.',
+    'request.range-impossible': 'The document does not hold the part that was asked for. Get it again.',
+    'request.changed-meanwhile': 'Somebody else changed it after you got it. Get the page again, then change it.',
+    'request.no-condition': 'The change does not say what was read. Get the page again, then change it.',
+    'request.key-reused': 'The key was used for another request. Use a new one.',
+    'request.key-in-use': 'The first request is not done yet. Wait a moment and try again.',
+    'correction.unknown': 'The correction is not in the case. Get the page again.',
+    'note.unknown': 'The note is not in the case. It may have been deleted. Get the page again.',
+    'note.not-yours': 'Only the person who wrote the note can change it.',
     'meeting.unknown': 'The meeting or decision is not in the case. Choose another starting point.',
     'hand-over.no-such-caseworker': 'A case can be handed over to a caseworker only. Choose another person.',
     'order.impossible-days':
@@ -171,6 +199,7 @@ export const en: Texts = {
     'text.encoding-guessed': 'The encoding of the file was guessed. Check that æ, ø and å are right.',
     'text.tracked-changes': 'The document has changes that are not accepted. The text was read as it looks with the changes.',
     'file.wrong-extension': 'The content of the file does not fit the ending of its name. The content was read.',
+    'text.hidden': 'The document has text that is hidden on its page. It was left out. Open the document to see it.',
     'file.macros': 'The file holds macros. They were not run.',
     'file.no-text': 'No text was found in the document.',
     'attachment.unreadable': 'An attached file could not be opened. Ask the sender to send it again.',
@@ -198,7 +227,9 @@ export const en: Texts = {
   },
   months: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
   orders: orderWordsEn,
+  unfiled: unfiledWordsEn,
   checks: checkSentencesEn,
+  exports: exportWordsEn,
   overview: {
     title: 'Overview of the case',
     statuses: { new: 'New', repeated: 'Repeated', changed: 'Changed', conflicting: 'Conflicting' },

@@ -4,7 +4,9 @@ import type { DocumentKind, Flag, HeadingId, Nature, Status, Voice } from '../la
 import type { NoticeCode } from '../notice.ts';
 import type { Role } from '../people.ts';
 import type { CheckSentences } from './check-sentences.ts';
+import type { ExportWords } from './export-words.ts';
 import type { OrderWords } from './order-words.ts';
+import type { UnfiledWords } from './unfiled-words.ts';
 
 export const languages = ['da', 'en'] as const;
 export type Language = (typeof languages)[number];
@@ -77,5 +79,7 @@ export interface Texts {
   readonly months: readonly string[];
   readonly overview: OverviewWords;
   readonly orders: OrderWords;
+  readonly unfiled: UnfiledWords;
   readonly checks: CheckSentences;
+  readonly exports: ExportWords;
 }

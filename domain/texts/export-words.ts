@@ -1,0 +1,145 @@
+import type { ExportForm, ExportReader, RemovalRule } from '../export.ts';
+
+/** Words of exports; counts come in, so that plural is right. */
+export interface ExportWords {
+  readonly forms: Readonly<Record<ExportForm, string>>;
+  readonly readers: Readonly<Record<ExportReader, string>>;
+  /** What stands where words were removed. */
+  readonly removed: Readonly<Record<RemovalRule, string>>;
+  readonly removedCount: Readonly<Record<RemovalRule, (count: number) => string>>;
+  readonly removedTitle: string;
+  readonly caseReference: (reference: string) => string;
+  /** Foot of each page: whom it is for, which version, of what it was made. */
+  readonly foot: (note: { readonly reader: string | null; readonly version: number | null; readonly day: string; readonly madeOf: string }) => string;
+  readonly pageOf: (page: number, pages: number) => string;
+  readonly goal: string;
+  readonly noGoal: string;
+  readonly newsSince: (since: string) => string;
+  readonly changed: string;
+  readonly conflicts: string;
+  readonly oneSide: string;
+  readonly otherSide: string;
+  readonly picture: string;
+  readonly newestFirst: string;
+  readonly sources: string;
+  /** Never silently: "og 14 flere, se sagen". */
+  readonly more: (count: number) => string;
+  readonly moreDocuments: (count: number) => string;
+  readonly shortened: string;
+  readonly notSaid: string;
+  readonly citizenSays: string;
+  readonly fromCv: string;
+  readonly othersSay: string;
+  readonly draft: string;
+  readonly headingColumn: string;
+  readonly number: string;
+  readonly document: string;
+  readonly day: string;
+  readonly pages: string;
+}
+
+const plural = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
+
+export const exportWordsDa: ExportWords = {
+  forms: {
+    'overview-pdf': 'Overblik som PDF',
+    'overview-docx': 'Overblik som Word-dokument',
+    'plan-docx': 'Udkast til rehabiliteringsplanens forberedende del',
+    text: 'Tekst pr. overskrift',
+    json: 'JSON',
+    bundle: 'Samling af sider',
+  },
+  readers: { citizen: 'borgeren', gp: 'egen læge', team: 'rehabiliteringsteamet' },
+  removed: {
+    cpr: '[fjernet: CPR-nummer på en anden end borgeren]',
+    name: '[fjernet: navn på tredjepart]',
+    chosen: '[fjernet: oplysning valgt fra af sagsbehandleren]',
+  },
+  removedCount: {
+    cpr: (n) => plural(n, 'CPR-nummer på en anden end borgeren', 'CPR-numre på andre end borgeren'),
+    name: (n) => plural(n, 'navn på tredjepart', 'navne på tredjepart'),
+    chosen: (n) => `${plural(n, 'oplysning', 'oplysninger')} valgt fra af sagsbehandleren`,
+  },
+  removedTitle: 'Fjernet fra denne udgave',
+  caseReference: (reference) => `Sag ${reference}`,
+  foot: ({ reader, version, day, madeOf }) =>
+    [version === null ? null : `Udgave ${version}`, reader === null ? null : `til ${reader}`, day, `dannet af ${madeOf}`]
+      .filter((part) => part !== null)
+      .join(', '),
+  pageOf: (page, pages) => `Side ${page} af ${pages}`,
+  goal: 'Mål',
+  noGoal: 'Intet mål for job eller uddannelse er oplyst.',
+  newsSince: (since) => `Nyt siden ${since}`,
+  changed: 'Ændret',
+  conflicts: 'Modstridende oplysninger',
+  oneSide: 'Den ene kilde',
+  otherSide: 'Den anden kilde',
+  picture: 'Billedet nu',
+  newestFirst: 'Nyeste først. Tallet i kantet parentes er kilden, se listen til sidst.',
+  sources: 'Kilder',
+  more: (n) => `og ${n} flere, se sagen`,
+  moreDocuments: (n) => `Sagen har ${plural(n, 'dokument', 'dokumenter')} mere, som ikke er nævnt her.`,
+  shortened: '(forkortet)',
+  notSaid: 'Ikke oplyst',
+  citizenSays: 'Borgerens perspektiv, med borgerens ord, som kilden gengiver dem',
+  fromCv: 'Fra CV',
+  othersSay: 'Oplyst af andre',
+  draft: 'Udkast dannet af sagens dokumenter. Hver linje er ordret fra sin kilde, se fodnoten. Ret og udfyld, før teksten bruges.',
+  headingColumn: 'Overskrift',
+  number: 'Nr.',
+  document: 'Dokument',
+  day: 'Dato',
+  pages: 'Sider',
+};
+
+export const exportWordsEn: ExportWords = {
+  forms: {
+    'overview-pdf': 'Overview as PDF',
+    'overview-docx': 'Overview as Word document',
+    'plan-docx': 'Draft of the preparatory part of the rehabilitation plan',
+    text: 'Text per heading',
+    json: 'JSON',
+    bundle: 'Bundle of pages',
+  },
+  readers: { citizen: 'the citizen', gp: 'the GP', team: 'the rehabilitation team' },
+  removed: {
+    cpr: '[removed: CPR number of somebody other than the citizen]',
+    name: "[removed: third party's name]",
+    chosen: '[removed: information left out by the caseworker]',
+  },
+  removedCount: {
+    cpr: (n) => plural(n, 'CPR number of somebody other than the citizen', 'CPR numbers of others than the citizen'),
+    name: (n) => plural(n, "third party's name", "third parties' names"),
+    chosen: (n) => `${plural(n, 'piece', 'pieces')} of information left out by the caseworker`,
+  },
+  removedTitle: 'Removed from this version',
+  caseReference: (reference) => `Case ${reference}`,
+  foot: ({ reader, version, day, madeOf }) =>
+    [version === null ? null : `Version ${version}`, reader === null ? null : `for ${reader}`, day, `made of ${madeOf}`]
+      .filter((part) => part !== null)
+      .join(', '),
+  pageOf: (page, pages) => `Page ${page} of ${pages}`,
+  goal: 'Goal',
+  noGoal: 'No goal for work or education is told.',
+  newsSince: (since) => `New since ${since}`,
+  changed: 'Changed',
+  conflicts: 'Conflicting information',
+  oneSide: 'One source',
+  otherSide: 'The other source',
+  picture: 'The picture now',
+  newestFirst: 'Newest first. The number in square brackets is the source, see the list at the end.',
+  sources: 'Sources',
+  more: (n) => `and ${n} more, see the case`,
+  moreDocuments: (n) => `The case has ${plural(n, 'document', 'documents')} more that are not named here.`,
+  shortened: '(shortened)',
+  notSaid: 'Not told',
+  citizenSays: "The citizen's perspective, in the citizen's words as the source gives them",
+  fromCv: 'From the CV',
+  othersSay: 'Told by others',
+  draft: 'Draft made of the documents of the case. Each line is word for word from its source, see the footnote. Correct and complete it before use.',
+  headingColumn: 'Heading',
+  number: 'No.',
+  document: 'Document',
+  day: 'Date',
+  pages: 'Pages',
+};
