@@ -8,9 +8,11 @@ export interface ParseLimits {
   readonly maxInflatedBytes: number;
   /** Files in files in files. */
   readonly maxNesting: number;
+  /** Files given out of one document; each becomes a document with jobs of its own. */
+  readonly maxAttachments: number;
 }
 
-export const defaultLimits: ParseLimits = { maxPages: 3_000, maxInflatedBytes: 1_073_741_824, maxNesting: 5 };
+export const defaultLimits: ParseLimits = { maxPages: 3_000, maxInflatedBytes: 1_073_741_824, maxNesting: 5, maxAttachments: 1_000 };
 
 /** What `parsers/<format>/index.ts` exports as `parser`. */
 export interface Parser {

@@ -110,6 +110,10 @@ export const da: Texts = {
   },
   failures: {
     'document.unsupported': 'Filtypen kan ikke læses. Gem dokumentet som PDF, Word, tekst eller mail, og upload det igen.',
+    'document.spreadsheet': 'Regneark læses ikke. Gem arket som PDF, og upload det.',
+    'document.slides': 'Præsentationer læses ikke. Gem præsentationen som PDF, og upload den.',
+    'document.doctype':
+      'Filen er XML, der henviser til noget uden for sig selv, og den åbnes ikke af hensyn til sikkerheden. Bed afsenderen om dokumentet som PDF.',
     'document.empty': 'Filen er tom. Bed afsenderen om at sende den igen.',
     'document.encrypted': 'Filen er låst med adgangskode. Bed afsenderen om en udgave uden adgangskode, og upload den.',
     'document.corrupt': 'Filen er beskadiget og kan ikke åbnes. Bed afsenderen om at sende den igen.',
@@ -139,11 +143,14 @@ export const da: Texts = {
     'scanner.unreachable':
       'Virusscanneren svarer ikke. Filen er gemt og venter; den bliver prøvet igen af sig selv. Varer det ved, så giv besked til driften.',
     'inbox.unreachable': 'Indbakken svarer ikke. Der bliver prøvet igen af sig selv. Varer det ved, så giv besked til driften.',
-    'inbox.refused': 'Indbakken afviste brugernavn, adgangskode eller nøgle. Ret adressen i indstillingerne; der bliver prøvet igen af sig selv.',
-    'inbox.foreign-host': 'Indbakkens server viste en anden nøgle end den, der står i indstillingerne. Intet er hentet. Spørg den, der driver serveren.',
+    'inbox.refused':
+      'Indbakken afviste brugernavn, adgangskode eller nøgle. Ret adressen i indstillingerne; der bliver prøvet igen af sig selv.',
+    'inbox.foreign-host':
+      'Indbakkens server viste en anden nøgle end den, der står i indstillingerne. Intet er hentet. Spørg den, der driver serveren.',
     'inbox.no-folder': 'Indbakkens mappe findes ikke. Opret den, eller ret adressen i indstillingerne.',
     'inbox.unwritable': 'En fil i indbakken kunne ikke flyttes. Filen er gemt. Giv Sagsblik lov til at skrive i indbakkens mappe.',
-    'inbox.sidecar-invalid': 'Oplysningerne ved siden af filen har en forkert form. Ret filen med endelsen .json, og læg begge filer i indbakken igen.',
+    'inbox.sidecar-invalid':
+      'Oplysningerne ved siden af filen har en forkert form. Ret filen med endelsen .json, og læg begge filer i indbakken igen.',
     'receipt.unknown': 'Papiret ligger ikke længere under Uden sag. Hent listen igen.',
     'receipt.settled': 'En anden har lagt papiret på en sag eller kasseret det. Hent listen igen.',
     'payload.invalid': 'Opgaven i køen har en ugyldig form og kan ikke udføres. Giv besked til driften.',
@@ -204,6 +211,12 @@ export const da: Texts = {
     'file.no-text': 'Der blev ikke fundet tekst i dokumentet.',
     'attachment.unreadable': 'En vedhæftet fil kunne ikke åbnes. Bed afsenderen om at sende den igen.',
     'attachment.unsupported': 'En vedhæftet fil er af en type, der ikke kan læses.',
+    'attachment.locked': 'En fil i arkivet er låst med adgangskode. Bed afsenderen om en udgave uden adgangskode.',
+    'attachment.too-deep': 'Filerne ligger pakket i for mange lag og er ikke åbnet. Bed afsenderen om at sende dem hver for sig.',
+    'attachments.over-limit': 'Der er flere filer i dokumentet, end der åbnes. Bed afsenderen om at sende resten hver for sig.',
+    'archive.opened': 'Arkivet er pakket ud. Hver fil står som et dokument for sig.',
+    'archive.skipped': 'Mapper, tomme filer og systemfiler i arkivet er sprunget over.',
+    'xml.unknown': 'XML-filen følger et skema, der ikke kendes. Teksten er læst, men felterne har ingen spørgsmål.',
     'person.other-cpr': 'Dokumentet indeholder et CPR-nummer, der ikke er borgerens. Se efter, om det hører til i sagen.',
     'person.other-citizen': 'Dokumentet ser ud til at handle om en anden person. Det er tilbageholdt, indtil nogen har set på det.',
     'date.uncertain': 'Dokumentets dato er usikker.',

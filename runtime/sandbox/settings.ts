@@ -38,6 +38,11 @@ export const sandboxSettings = {
     doc: 'Deepest chain of files in files that is opened, counted in files.',
     schema: count(defaultLimits.maxNesting),
   }),
+  maxAttachments: setting({
+    env: 'SANDBOX_MAX_ATTACHMENTS',
+    doc: 'Most files given out of one mail or archive, those of its inner archives included.',
+    schema: count(defaultLimits.maxAttachments),
+  }),
   children: setting({
     env: 'SANDBOX_CHILDREN',
     doc: 'Child processes that read documents at the same time.',
