@@ -7,7 +7,7 @@ import { placeBlocks, type Draft } from '../layout/place-blocks.ts';
 import { mailDate } from './mail-date.ts';
 import { parseMail } from './parse-mail.ts';
 import { readAttachments, type MailParts } from './read-attachments.ts';
-import { readBody } from './read-body.ts';
+import { readBody } from '../mail/read-body.ts';
 
 const version = 'eml@1';
 

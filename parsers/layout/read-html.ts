@@ -1,4 +1,4 @@
-import { isTag, isText, type ChildNode, type Element } from 'domhandler';
+import { isTag, isText, type ChildNode, type Document, type Element } from 'domhandler';
 import { BLOCKS, fieldText, isHidden, SKIPPED } from './html-elements.ts';
 import { dataRows } from './html-table.ts';
 import { parseMarkup } from './parse-markup.ts';
@@ -29,9 +29,19 @@ interface State {
 
 /** HTML as blocks: headings, paragraphs, lists, tables; nothing is loaded and nothing is run. Tables that only lay out are opened. */
 export function readHtml(html: string): readonly Draft[] {
+  return readPage(parseHtml(html));
+}
+
+/** HTML as a tree. */
+export function parseHtml(html: string): Document {
+  return parseMarkup(html, { xml: false, maxDepth: 10_000 });
+}
+
+/** The blocks of a tree; see `readHtml`. */
+export function readPage(page: Document): readonly Draft[] {
   const state: State = { drafts: [], text: '', isBold: true, tables: 0, marker: null };
   const plain: Context = { isBold: false, isQuoted: false, level: null, depth: 0 };
-  for (const node of parseMarkup(html, { xml: false, maxDepth: 10_000 }).children) walk(node, plain, state);
+  for (const node of page.children) walk(node, plain, state);
   flush(plain, state);
   return state.drafts;
 }
