@@ -9,6 +9,8 @@ export type Sha256 = Brand<string, 'Sha256'>;
 export type PassageId = Brand<string, 'PassageId'>;
 export type PersonId = Brand<string, 'PersonId'>;
 export type UnitId = Brand<string, 'UnitId'>;
+/** A stored file without a case: made of where it came from, its name and its bytes, so that fetching it again gives the same id. */
+export type ReceiptId = Brand<string, 'ReceiptId'>;
 
 /** Two documents of one case share twelve hexadecimal digits once in 2^24 cases of 16 million documents. */
 const HASH_DIGITS = 12;

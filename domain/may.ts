@@ -22,6 +22,8 @@ const rights: Readonly<Record<Role, Readonly<Partial<Record<Action, Reach>>>>> =
     'order.list': 'system',
     'order.make': 'unit',
     'case.hand-over': 'unit',
+    'receipt.read-unfiled': 'system', // those of the person's unit, and no others
+    'receipt.file': 'system',
     'queue.retry': 'unit',
   },
   meeting_participant: { 'case.list': 'system', 'case.read': 'guest', 'document.read': 'guest', 'reading.mark': 'guest' },
@@ -33,6 +35,7 @@ const rights: Readonly<Record<Role, Readonly<Partial<Record<Action, Reach>>>>> =
     'correction.export': 'system', // of the cases that `case.read` opens, and no others
     'order.list': 'system',
     'case.hand-over': 'unit',
+    'receipt.read-unfiled': 'system',
   },
   operator: {
     'queue.read': 'system',

@@ -42,6 +42,8 @@ export const actions = [
   'order.make',
   'case.hand-over',
   'receipt.list',
+  'receipt.read-unfiled',
+  'receipt.file',
   'queue.read',
   'queue.retry',
   'queue.operate',

@@ -4,6 +4,9 @@ import { up as passagesByDocument } from './0002-passages-by-document.ts';
 import { up as receiptsKnowTheirParent } from './0003-receipts-know-their-parent.ts';
 import { up as groupsOrdersSignatures } from './0004-groups-orders-signatures.ts';
 import { up as renewals } from './0005-renewals-and-places-of-corrections.ts';
+import { up as scansAndReadings } from './0007-scans-and-readings.ts';
+import { up as notesFactsKeptAnswers } from './0011-notes-facts-kept-answers.ts';
+import { up as inboxesAndUnfiled } from './0006-inboxes-and-unfiled-receipts.ts';
 
 /** THE LIST, in order; forward only. A released migration is never edited: a change is a new file and a new line. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -12,4 +15,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0003-receipts-know-their-parent': { up: receiptsKnowTheirParent },
   '0004-groups-orders-signatures': { up: groupsOrdersSignatures },
   '0005-renewals-and-places-of-corrections': { up: renewals },
+  '0006-inboxes-and-unfiled-receipts': { up: inboxesAndUnfiled },
+  '0007-scans-and-readings': { up: scansAndReadings },
+  '0011-notes-facts-kept-answers': { up: notesFactsKeptAnswers },
 };

@@ -1,8 +1,13 @@
 import { Kysely, PostgresDialect } from 'kysely';
 import { casesOn } from './cases.ts';
+import { casesFactsOn } from './case-facts.ts';
+import { colleaguesOn } from './colleagues.ts';
 import { correctionsOn } from './corrections.ts';
 import { documentsOn } from './documents.ts';
+import { keptAnswersOn } from './kept-answers.ts';
+import { notesOn } from './notes.ts';
 import { ordersOn } from './orders.ts';
+import { inboxesOn } from './inboxes.ts';
 import { meetingsOn } from './meetings.ts';
 import { migrate, missingMigrations, ping, version } from './migrate.ts';
 import { overviewsOn } from './overviews.ts';
@@ -10,7 +15,10 @@ import { peopleOn } from './people.ts';
 import { createPool } from './pool.ts';
 import { readingsOn } from './readings.ts';
 import { renewalsOn } from './renewals.ts';
+import { parsingsOn } from './parsings.ts';
+import { scansOn } from './scans.ts';
 import { signaturesOn } from './signatures.ts';
+import { unfiledOn } from './unfiled.ts';
 import type { Records } from './records.ts';
 import type { Tables } from './tables.ts';
 
@@ -31,11 +39,19 @@ export function openRecords({ databaseUrl, poolSize = 8, foldVersion = '' }: Rec
     documents: documentsOn(db),
     overviews: overviewsOn(db, foldVersion),
     meetings: meetingsOn(db),
+    notes: notesOn(db),
+    caseFacts: casesFactsOn(db),
+    colleagues: colleaguesOn(db),
+    keptAnswers: keptAnswersOn(db),
     corrections: correctionsOn(db),
     orders: ordersOn(db),
     signatures: signaturesOn(db),
     readings: readingsOn(db),
     renewals: renewalsOn(db),
+    inboxes: inboxesOn(db),
+    unfiled: unfiledOn(db),
+    parsings: parsingsOn(db),
+    scans: scansOn(db),
     people: peopleOn(db),
     migrate: () => migrate(db),
     missingMigrations: () => missingMigrations(db),

@@ -75,7 +75,7 @@ async function addReceipt(
  * name, which has no "(kopi)" in it: never from the order
  * of arrival, which must not show in the overview. A document that was read under others is read or classified again.
  */
-async function followEarliest(work: Transaction<Tables>, caseId: CaseId, sha256: Sha256): Promise<void> {
+export async function followEarliest(work: Transaction<Tables>, caseId: CaseId, sha256: Sha256): Promise<void> {
   await sql`
     update documents set
       file_name = lead.file_name, received = lead.received, parent = lead.parent,

@@ -4,14 +4,24 @@ import type { CaseId, PersonId, Sha256, UnitId } from '../../domain/ids.ts';
 import type { OrderMatch } from '../../domain/order.ts';
 import type { HeldPassage, Overview, OverviewChanges, OverviewDocument } from '../../domain/overview.ts';
 import type { CaseRights, Person, Unit } from '../../domain/people.ts';
+import type { CaseFacts } from '../../domain/case-facts.ts';
+import type { CasesFacts } from './case-facts-port.ts';
+import type { Colleagues } from './colleagues-port.ts';
 import type { Corrections } from './corrections-port.ts';
+import type { KeptAnswers } from './kept-answers-port.ts';
+import type { Meetings } from './meetings-port.ts';
+import type { Notes } from './notes-port.ts';
 import type { HandOver } from '../../domain/hand-over.ts';
 import type { Orders } from './orders-port.ts';
 import type { Signatures } from './signatures-port.ts';
+import type { Parsings } from './parsings-port.ts';
+import type { Scans } from './scans-port.ts';
+import type { Inboxes } from './inboxes-port.ts';
 import type { Renewals } from './renewals-port.ts';
-import type { CaseRow, CaseSummary, DocumentRow, DocumentState, Meeting, NewDocument, ReceiptRow } from './rows.ts';
+import type { Unfiled } from './unfiled-port.ts';
+import type { CaseRow, CaseSummary, DocumentRow, DocumentState, NewDocument, ReceiptRow } from './rows.ts';
 
-export type { CaseRow, CaseSummary, DocumentRow, DocumentState, Meeting, MeetingKind, NewDocument } from './rows.ts';
+export type { CaseRow, CaseSummary, DocumentRow, DocumentState, Meeting, MeetingKind, NewDocument, ScanVerdict } from './rows.ts';
 
 export interface Cases {
   create(row: CaseRow): Promise<void>;
@@ -96,8 +106,12 @@ export interface Overviews {
       readonly fingerprint: string;
       readonly arrived: readonly Sha256[];
       readonly matches: readonly OrderMatch[];
+      /** For the list of cases. */
+      readonly facts: CaseFacts;
     },
   ): Promise<void>;
+  /** Nothing has changed since the overview was made: readings that were made anew with the same result are shown now. */
+  settle(caseId: CaseId, fingerprint: string): Promise<void>;
   find(caseId: CaseId): Promise<Overview | null>;
   compared(caseId: CaseId): Promise<readonly ComparedDocument[]>;
   /** The overview's list of documents, without its passages. */
@@ -110,11 +124,6 @@ export interface Overviews {
   ): Promise<{ readonly made: MadeOf; readonly overview: Overview; readonly compared: readonly ComparedDocument[] } | null>;
   /** Cases whose documents differ from those that their overview was made of: the sweep of the case lane. */
   stale(): Promise<readonly CaseId[]>;
-}
-
-export interface Meetings {
-  add(meeting: Meeting): Promise<void>;
-  list(caseId: CaseId): Promise<readonly Meeting[]>;
 }
 
 /** One person has seen certain documents of a case. */
@@ -148,11 +157,19 @@ export interface Records {
   readonly documents: Documents;
   readonly overviews: Overviews;
   readonly meetings: Meetings;
+  readonly notes: Notes;
+  readonly caseFacts: CasesFacts;
+  readonly colleagues: Colleagues;
+  readonly keptAnswers: KeptAnswers;
   readonly corrections: Corrections;
   readonly orders: Orders;
   readonly signatures: Signatures;
   readonly readings: Readings;
   readonly renewals: Renewals;
+  readonly inboxes: Inboxes;
+  readonly unfiled: Unfiled;
+  readonly parsings: Parsings;
+  readonly scans: Scans;
   readonly people: People;
   /** Applies missing migrations; safe to call from several processes at once. */
   migrate(): Promise<void>;

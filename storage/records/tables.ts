@@ -1,7 +1,7 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { ComparedDocument, DocumentHead } from '../../domain/document.ts';
 import type { FailureCode } from '../../domain/failures.ts';
-import type { CaseId, PassageId, PersonId, Sha256, UnitId } from '../../domain/ids.ts';
+import type { CaseId, PassageId, PersonId, ReceiptId, Sha256, UnitId } from '../../domain/ids.ts';
 import type { DocumentKind, HeadingId, Nature, Voice } from '../../domain/labels.ts';
 import type { KeptAnswer, OrderQuestion } from '../../domain/order.ts';
 import type { OverviewDocument, OverviewPart } from '../../domain/overview.ts';
@@ -9,7 +9,9 @@ import type { ComparedPassage, Detail, Fact, BarePassage } from '../../domain/pa
 import type { Role } from '../../domain/people.ts';
 import type { Place } from '../../domain/place.ts';
 import type { Correctable } from '../../domain/correction.ts';
+import type { ReadAs, ReceiptSays, ReceiptState, WaitingReason } from '../../domain/unfiled.ts';
 import type { DocumentState, MeetingKind } from './records.ts';
+import type { ScanVerdict } from './rows.ts';
 
 /** Written as JSON text, read as the value; `json` keeps the order of keys, so a value comes back byte for byte. */
 type Json<T> = ColumnType<T, string, string>;
@@ -27,7 +29,41 @@ export interface Tables {
   cases: { case_id: CaseId; reference: string; citizen_name: string; citizen_cpr: string; unit_id: UnitId; caseworker_id: PersonId | null };
   case_participants: { case_id: CaseId; person_id: PersonId; until: string };
   case_suppliers: { case_id: CaseId; unit_id: UnitId };
-  meetings: { case_id: CaseId; meeting_id: string; kind: MeetingKind; date: string; title: string };
+  meetings: {
+    case_id: CaseId;
+    meeting_id: string;
+    kind: MeetingKind;
+    date: string;
+    title: string;
+    version: Generated<number>;
+    made_by: PersonId | null;
+    made_at: Date | null;
+    removed_by: PersonId | null;
+    removed_at: Date | null;
+  };
+  notes: {
+    case_id: CaseId;
+    note_id: string;
+    position: Generated<number>;
+    sha256: Sha256;
+    passage_id: PassageId;
+    words_sha256: Sha256;
+    text: string;
+    version: Generated<number>;
+    made_by: PersonId;
+    made_at: Date;
+    changed_at: Date | null;
+    removed_at: Date | null;
+  };
+  kept_answers: {
+    person_id: PersonId;
+    key: string;
+    case_id: CaseId | null;
+    asked: string;
+    expires_at: Date;
+    status: number | null;
+    body: string | null;
+  };
   documents: {
     case_id: CaseId;
     sha256: Sha256;
@@ -48,7 +84,17 @@ export interface Tables {
     classify_digest: string | null;
     renewal_id: string | null;
     renewal_code: FailureCode | null;
+    scan: ScanVerdict | null;
+    scan_found: string | null;
+    waiting_code: FailureCode | null;
+    parser: string | null;
+    reading_key: string | null;
+    shown_reading_key: string | null;
+    renewal_step: string | null;
+    renewal_reading_key: string | null;
+    renewal_parser: string | null;
   };
+  dropped_readings: { object_key: string };
   renewals: { renewal_id: string; step: string; asked_by: PersonId | null; asked_at: Date; documents: number };
   receipts: {
     case_id: CaseId;
@@ -160,5 +206,49 @@ export interface Tables {
     to_person: PersonId;
     date: string;
     position: Generated<number>;
+  };
+  inboxes: {
+    inbox_id: string;
+    kind: string;
+    unit_id: UnitId;
+    looked_at: Date;
+    failure_code: FailureCode | null;
+    resting: number;
+    refused: number;
+  };
+  inbox_files: {
+    inbox_id: string;
+    name: string;
+    stamp: string;
+    seen_at: Generated<Date>;
+    claim: string | null;
+    claimed_until: Date | null;
+  };
+  unfiled_receipts: {
+    receipt_id: ReceiptId;
+    unit_id: UnitId;
+    inbox_id: string | null;
+    from_case: CaseId | null;
+    sha256: Sha256;
+    file_name: string;
+    media_type: string;
+    bytes: number;
+    object_key: string;
+    has_object: Generated<boolean>;
+    received: string;
+    sender: string | null;
+    stated_reference: string | null;
+    person_id: PersonId | null;
+    position: Generated<number>;
+    state: ReceiptState;
+    why: WaitingReason | null;
+    failure_code: FailureCode | null;
+    says: JsonOrNull<ReceiptSays>;
+    read_as: JsonOrNull<ReadAs>;
+    filed_case: CaseId | null;
+    filed_by: PersonId | null;
+    discarded_by: PersonId | null;
+    discarded_at: Date | null;
+    discard_reason: string | null;
   };
 }
