@@ -26,6 +26,7 @@ COPY parsers ./parsers
 COPY pipeline ./pipeline
 COPY storage ./storage
 COPY queues ./queues
+COPY scanner ./scanner
 COPY workers ./workers
 COPY api ./api
 COPY cli ./cli

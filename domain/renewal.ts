@@ -14,6 +14,10 @@ export interface RenewalFilter {
   readonly to?: string | undefined;
   /** Only those whose version is another than this one. */
   readonly otherThan?: string | undefined;
+  /** Only those that none of these parsers has read; one whose parser was never noted is among them. */
+  readonly otherParsers?: readonly string[] | undefined;
+  /** Only those that no virus scanner has seen. */
+  readonly unscanned?: boolean | undefined;
 }
 
 /** How far a renewal has come: counts alone, so that it may be shown to operators. */

@@ -22,7 +22,7 @@ export async function* correctedDocuments(
       const row = await records.documents.find(caseId, sha256);
       const document = await records.documents.findClassified(caseId, sha256);
       if (row === null || document === null) continue; // taken away meanwhile
-      yield { document, corrections, parsed: await loadReading(objects, row.objectKey), citizenName: owner?.citizenName ?? null };
+      yield { document, corrections, parsed: await loadReading(objects, row.readingKey), citizenName: owner?.citizenName ?? null };
     }
   }
 }

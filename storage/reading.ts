@@ -7,16 +7,12 @@ const zip = promisify(gzip);
 const unzip = promisify(gunzip);
 
 /** What a parser made of a document, kept beside its bytes. Attachments are documents of their own and are left out. */
-export async function saveReading(objects: ObjectStore, objectKey: string, parsed: ParsedDocument): Promise<void> {
-  await objects.put(readingKey(objectKey), await zip(JSON.stringify({ ...parsed, attachments: [] })));
+export async function saveReading(objects: ObjectStore, readingKey: string, parsed: ParsedDocument): Promise<void> {
+  await objects.put(readingKey, await zip(JSON.stringify({ ...parsed, attachments: [] })));
 }
 
 /** Throws `object.missing`. */
-export async function loadReading(objects: ObjectStore, objectKey: string): Promise<ParsedDocument> {
-  const text = (await unzip(await objects.get(readingKey(objectKey)))).toString();
+export async function loadReading(objects: ObjectStore, readingKey: string): Promise<ParsedDocument> {
+  const text = (await unzip(await objects.get(readingKey))).toString();
   return JSON.parse(text) as ParsedDocument; // written by saveReading alone
-}
-
-function readingKey(objectKey: string): string {
-  return `${objectKey}.reading`;
 }

@@ -12,7 +12,7 @@ export const bringCaseUpToDate: Step<'case'> = async ({ caseId }, { records, log
   await untilCaseRests(caseId, records.documents);
   const made = await records.overviews.madeOf(caseId);
   const fingerprint = await records.overviews.currentFingerprint(caseId); // before loading: what arrives in between makes the case stale again
-  if (made.fingerprint === fingerprint) return; // a repeated job
+  if (made.fingerprint === fingerprint) return records.overviews.settle(caseId, fingerprint); // a repeated job
   const { corrections, orders, documents, overviews } = records;
   await cases.use(caseId, async (held) => {
     const inputs = { corrections: await corrections.active(caseId), orders: await orders.standing(caseId) };

@@ -9,17 +9,36 @@ const MOST_RENEWED = 5_000;
  * The sweep: what a crash between "saved" and "enqueued" left behind, and cases whose trigger was dropped while a
  * failed run waited in back-off. A job that is there already is not doubled. Then what depends on more than one case.
  */
-export const housekeeping: Step<'housekeeping'> = async (_payload, { records, queues, log }) => {
+export const housekeeping: Step<'housekeeping'> = async (_payload, { records, objects, queues, log }) => {
   const waiting = await records.documents.unfinished();
   for (const document of waiting) await enqueueNext(document, queues);
-  const renewed = await records.renewals.waiting('classify', MOST_RENEWED);
-  for (const document of renewed) await queues.add('classify', document, { background: true });
+  const renewed = await sweepRenewals({ records, queues });
   const stale = await sweepCases({ records, queues });
   const signed = await signReports(records);
   const overdue = await records.orders.countOverdue(new Date().toISOString().slice(0, 10));
-  if (waiting.length + renewed.length + stale + signed > 0)
-    log.info({ documents: waiting.length, renewed: renewed.length, cases: stale, signed, overdue }, 'swept');
+  const dropped = await dropReadings({ records, objects });
+  if (waiting.length + renewed + stale + signed + dropped > 0)
+    log.info({ documents: waiting.length, renewed, dropped, cases: stale, signed, overdue }, 'swept');
 };
+
+/** A document that is read anew waits for one step at a time. */
+async function sweepRenewals({ records, queues }: Pick<StepDeps, 'records' | 'queues'>): Promise<number> {
+  let renewed = 0;
+  for (const step of ['parse', 'ocr', 'classify'] as const) {
+    const waiting = await records.renewals.waiting(step, MOST_RENEWED);
+    for (const document of waiting) await queues.add(step, document, { background: true });
+    renewed += waiting.length;
+  }
+  return renewed;
+}
+
+/** Readings that later ones replaced and no reader is shown any more. */
+async function dropReadings({ records, objects }: Pick<StepDeps, 'records' | 'objects'>): Promise<number> {
+  const dropped = await records.parsings.dropped(MOST_RENEWED);
+  for (const key of dropped) await objects.remove(key);
+  await records.parsings.forget(dropped);
+  return dropped.length;
+}
 
 /** A case with a new document goes first; one that only differs in versions goes behind everything, and after its last renewed document. */
 async function sweepCases({ records, queues }: Pick<StepDeps, 'records' | 'queues'>): Promise<number> {

@@ -1,46 +1,48 @@
-import type { Attachment, ParsedDocument } from '../domain/parsed-document.ts';
-import { countNeedingOcr } from '../domain/parsed-document.ts';
-import { recogniseFormat } from '../parsers/index.ts';
-import { mediaTypeOf, safeFileName } from '../pipeline/intake/index.ts';
+import { countNeedingOcr, type ParsedDocument } from '../domain/parsed-document.ts';
+import { readingKeyOf } from '../storage/reading-key.ts';
 import { saveReading } from '../storage/reading.ts';
-import { receiveDocument } from '../storage/receive-document.ts';
 import type { DocumentRow } from '../storage/records/records.ts';
 import { enqueueNext } from './enqueue-next.ts';
 import { findDocument } from './find-document.ts';
+import { readDocument } from './read-document.ts';
 import type { Step, StepDeps } from './step.ts';
 
-/** From bytes to pages of blocks, in the sandbox. Attachments become documents of the case, with this one as parent. */
+/**
+ * From bytes to pages of blocks, in the sandbox. Attachments become documents of the case, with this one as parent. A document that a renewal
+ * asks for is read anew beside its old reading, which stands until the passages of the new one do.
+ */
 export const parse: Step<'parse'> = async (payload, deps) => {
-  const { records, objects, queues, sandbox, log } = deps;
+  const { records, objects, queues, log } = deps;
   const row = await findDocument(records, payload);
-  if (row.state !== 'stored') return enqueueNext(row, queues); // a repeated job
-  const parsed = await sandbox.parse(await objects.get(row.objectKey), row.fileName);
-  for (const attachment of parsed.attachments) await receiveAttachment(row, attachment, deps);
-  await saveReading(objects, row.objectKey, parsed);
+  if (row.state !== 'stored') {
+    const { renewal } = row;
+    const isAgain = renewal !== null && (await records.renewals.isAsked(row.caseId, row.sha256, 'parse'));
+    return isAgain ? readAgain({ ...row, renewal }, deps) : enqueueNext(row, queues); // else a repeated job
+  }
+  const parsed = await readDocument(row, deps);
+  await saveReading(objects, row.readingKey, parsed);
   const state = stateAfter(parsed);
-  await records.documents.setState(row.caseId, row.sha256, state);
-  log.info(
-    { ...payload, pages: parsed.pages.length, attachments: parsed.attachments.length, notices: parsed.notices.length, state },
-    'document parsed',
-  );
+  await records.parsings.done(row.caseId, row.sha256, { state, parser: parsed.parser });
+  log.info({ ...payload, ...countsOf(parsed), state }, 'document parsed');
   await enqueueNext({ ...row, state }, queues);
 };
 
-function stateAfter(parsed: ParsedDocument): 'needs-ocr' | 'parsed' {
-  return countNeedingOcr(parsed) > 0 ? 'needs-ocr' : 'parsed';
+/** In the background all the way: behind every letter, in each of its lanes. */
+async function readAgain(row: DocumentRow & { readonly renewal: string }, deps: StepDeps): Promise<void> {
+  const { caseId, sha256, renewal } = row;
+  const parsed = await readDocument(row, deps);
+  const key = readingKeyOf(row.objectKey, renewal); // of this asking alone: a repeated job writes the same object
+  await saveReading(deps.objects, key, parsed);
+  const step = countNeedingOcr(parsed) > 0 ? 'ocr' : 'classify';
+  const isWanted = await deps.records.parsings.goOn(caseId, sha256, { key, parser: parsed.parser, step });
+  deps.log.info({ caseId, sha256, ...countsOf(parsed), step, isWanted }, 'document parsed anew');
+  if (isWanted) await deps.queues.add(step, { caseId, sha256 }, { background: true });
 }
 
-/** Taken whatever it is: one that cannot be read stands in the case as failed, with its code, and is not left out. */
-async function receiveAttachment(parent: DocumentRow, { name, bytes }: Attachment, { records, objects, queues }: StepDeps): Promise<void> {
-  const format = recogniseFormat(bytes, name);
-  await receiveDocument(
-    { caseId: parent.caseId, fileName: safeFileName(name), bytes, received: parent.received, parent: parent.sha256 },
-    {
-      cases: records.cases,
-      documents: records.documents,
-      objects,
-      check: () => (format === null ? 'application/octet-stream' : mediaTypeOf(format, bytes)),
-      parseLater: (document) => queues.add('parse', document),
-    },
-  );
+function countsOf({ pages, attachments, notices }: ParsedDocument) {
+  return { pages: pages.length, attachments: attachments.length, notices: notices.length };
+}
+
+function stateAfter(parsed: ParsedDocument): 'needs-ocr' | 'parsed' {
+  return countNeedingOcr(parsed) > 0 ? 'needs-ocr' : 'parsed';
 }

@@ -41,6 +41,7 @@ export async function runStep(job: RunningJob, { step, handler, deps, stop }: St
   const isLast = !result.retry || attempt >= steps[step].attempts || job.stalledCounter > MAX_STALLED;
   deps.log.warn({ step, ...ids, milliseconds, attempt, isLast, code: result.code, ...result.details, err: result.cause }, 'step failed');
   const document = documentPayload.safeParse(ids);
+  if (isLast && result.code === 'scanner.unreachable') return; // it says what it waits for, and every sweep tries it again
   if (isLast && document.success) await giveUp(document.data, deps, { step, code: result.code });
   throw isLast ? new UnrecoverableError(result.code) : new Error(result.code); // the code alone: a message could hold text of the document
 }

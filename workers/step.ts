@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import type { Payload, StepName } from '../queues/steps.ts';
 import type { Queues } from '../queues/queues.ts';
 import type { Sandbox } from '../runtime/sandbox/sandbox.ts';
+import type { Scanner } from '../scanner/index.ts';
 import type { ObjectStore } from '../storage/objects/object-store.ts';
 import type { Records } from '../storage/records/records.ts';
 
@@ -11,6 +12,8 @@ export interface StepDeps {
   readonly objects: ObjectStore;
   readonly queues: Queues;
   readonly sandbox: Sandbox;
+  /** Null where none is set: every document says so. */
+  readonly scanner: Scanner | null;
   /** Ids and counts only. */
   readonly log: Logger;
 }

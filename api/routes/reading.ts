@@ -16,7 +16,7 @@ export const documentReadingRoutes =
       async (request) => {
         const row = await records.documents.find(request.params.caseId, request.params.sha256);
         if (row === null) throw new Failure('document.unknown');
-        return loadReading(objects, row.objectKey);
+        return loadReading(objects, row.shownReadingKey);
       },
     );
   };

@@ -6,6 +6,7 @@ import { sandboxSettings } from '../sandbox/settings.ts';
 import { queuesSettings } from '../../queues/settings.ts';
 import { objectsSettings } from '../../storage/objects/settings.ts';
 import { recordsSettings } from '../../storage/records/settings.ts';
+import { scannerSettings } from '../../scanner/settings.ts';
 import { workerSettings } from '../../workers/settings.ts';
 
 /** Every setting of the system, one line per module that has some; docs/settings.md is printed in this order. */
@@ -17,6 +18,7 @@ export const allSettings = {
   objects: objectsSettings,
   queues: queuesSettings,
   web: webSettings,
+  scanner: scannerSettings,
   workers: workerSettings,
   sandbox: sandboxSettings,
 } as const;

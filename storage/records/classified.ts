@@ -82,12 +82,22 @@ function madeBy(row: Pick<Tables['documents'], 'classify_version' | 'classify_di
   return `${row.classify_version ?? ''} ${row.classify_digest ?? ''}`;
 }
 
+/** A document that is being read anew goes on with that, whatever happens to its present reading meanwhile. */
+const isRenewed = sql<boolean>`(renewal_reading_key is null and coalesce(renewal_step,
+  (select step from renewals where renewals.renewal_id = documents.renewal_id), 'classify') = 'classify')`;
+
 /** An earlier receipt may have come while the step ran: then the step's turn comes again, with the new name, day or parent. */
 function isAsReceived({ fileName, received, parent }: DocumentHead): RawBuilder<boolean> {
   return sql`(file_name, received, parent) is not distinct from (${fileName}::text, ${received}::date, ${parent}::text)`;
 }
 
-async function replaceClassified(work: Transaction<Tables>, caseId: CaseId, document: ClassifiedDocument, version: string): Promise<void> {
+/** Head and passages, inside a transaction of the caller's. Throws `document.unknown`. */
+export async function replaceClassified(
+  work: Transaction<Tables>,
+  caseId: CaseId,
+  document: ClassifiedDocument,
+  version: string,
+): Promise<void> {
   const { head, passages } = document;
   const digest = createHash('sha256').update(JSON.stringify(document)).digest('hex');
   // first, because its row lock lets two runs of one document come one after the other
@@ -100,8 +110,9 @@ async function replaceClassified(work: Transaction<Tables>, caseId: CaseId, docu
       state: sql<DocumentState>`case when not (${isAsReceived(head)}) then 'parsed' when renewal_id is not null and state = 'in-overview' then state else 'classified' end`,
       failure_step: null,
       failure_code: null,
-      renewal_id: null,
-      renewal_code: null,
+      renewal_id: sql`case when ${isRenewed} then null else renewal_id end`,
+      renewal_code: sql`case when ${isRenewed} then null else renewal_code end`,
+      renewal_step: sql`case when ${isRenewed} then null else renewal_step end`,
     })
     .where('case_id', '=', caseId)
     .where('sha256', '=', head.sha256)

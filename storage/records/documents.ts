@@ -1,5 +1,7 @@
 import type { Kysely, NotNull, Selectable } from 'kysely';
+import { readingKeyOf } from '../reading-key.ts';
 import { classifiedOn } from './classified.ts';
+import { dropUnfinished } from './parsings.ts';
 import { receiptsOn } from './receipts.ts';
 import { receive } from './receive.ts';
 import type { DocumentRow, Documents } from './records.ts';
@@ -22,6 +24,13 @@ function toDocument(row: Row): DocumentRow {
     ocr: row.ocr_done === null || row.ocr_total === null ? null : { done: row.ocr_done, total: row.ocr_total },
     head: row.head,
     mediaType: row.media_type,
+    readingKey: row.reading_key ?? readingKeyOf(row.object_key),
+    shownReadingKey: row.shown_reading_key ?? readingKeyOf(row.object_key),
+    renewal: row.renewal_id,
+    nextReadingKey: row.renewal_reading_key,
+    parser: row.parser,
+    scan: row.scan ?? (row.state === 'stored' ? null : 'unscanned'), // read before there was a scanner
+    waiting: row.waiting_code,
     receipts: row.receipts,
   };
 }
@@ -77,7 +86,7 @@ function progressOn(db: Kysely<Tables>): Pick<Documents, 'setState' | 'setOcrPro
     async setState(caseId, sha256, state) {
       await db
         .updateTable('documents')
-        .set({ state, failure_step: null, failure_code: null })
+        .set({ state, failure_step: null, failure_code: null, waiting_code: null })
         .where('case_id', '=', caseId)
         .where('sha256', '=', sha256)
         .execute();
@@ -91,8 +100,11 @@ function progressOn(db: Kysely<Tables>): Pick<Documents, 'setState' | 'setOcrPro
         .execute();
     },
     async fail(caseId, sha256, step, code) {
-      const failed = { state: 'failed', failure_step: step, failure_code: code, renewal_id: null } as const;
-      await db.updateTable('documents').set(failed).where('case_id', '=', caseId).where('sha256', '=', sha256).execute();
+      const failed = { state: 'failed', failure_step: step, failure_code: code, renewal_id: null, waiting_code: null } as const;
+      await db.transaction().execute(async (work) => {
+        await dropUnfinished(work, caseId, sha256);
+        await work.updateTable('documents').set(failed).where('case_id', '=', caseId).where('sha256', '=', sha256).execute();
+      });
     },
     async unfinished() {
       const rows = await db

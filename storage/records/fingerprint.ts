@@ -26,6 +26,11 @@ export async function currentFingerprint(db: Kysely<Tables>, caseId: CaseId, fol
   return row.fingerprint;
 }
 
+/** Whether the case still holds what something was made of. */
+export function isMadeOf(caseId: CaseId, fingerprint: string, foldVersion: string): RawBuilder<boolean> {
+  return sql<boolean>`(${fingerprintOf(sql`${caseId}::text`, foldVersion)} = ${fingerprint})`;
+}
+
 /** Cases with something classified whose overview was made of something else, or never made. */
 export async function staleCases(db: Kysely<Tables>, foldVersion: string): Promise<readonly CaseId[]> {
   const { rows } = await sql<{ case_id: CaseId }>`

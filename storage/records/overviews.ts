@@ -1,12 +1,15 @@
 import { sql, type Kysely, type Transaction } from 'kysely';
 import type { ComparedDocument } from '../../domain/document.ts';
 import { Failure } from '../../domain/failure.ts';
+import type { CaseFacts } from '../../domain/case-facts.ts';
 import type { CaseId, Sha256 } from '../../domain/ids.ts';
 import type { OrderMatch } from '../../domain/order.ts';
 import type { OverviewChanges } from '../../domain/overview.ts';
+import { saveCaseFacts } from './case-facts.ts';
 import { saveMatches } from './order-matches.ts';
-import { currentFingerprint, staleCases } from './fingerprint.ts';
+import { currentFingerprint, isMadeOf, staleCases } from './fingerprint.ts';
 import { comparedFromRows, listedFromRows, overviewFromRows } from './overview-from-rows.ts';
+import { showReadings } from './parsings.ts';
 import { documentRows, heldPassages, loadOverview, saveChanges } from './overview-tables.ts';
 import type { ReadRows } from './overview-rows.ts';
 import type { MadeOf, Overviews } from './records.ts';
@@ -35,7 +38,9 @@ export function overviewsOn(db: Kysely<Tables>, foldVersion: string): Overviews 
     currentFingerprint: (caseId) => currentFingerprint(db, caseId, foldVersion),
     held: (caseId) => held(db, caseId),
     heldPassages: (caseId, documents) => heldPassages(db, caseId, documents),
-    save: (caseId, changes, made) => db.transaction().execute((work) => save(work, { caseId, changes, ...made })),
+    save: (caseId, changes, made) => db.transaction().execute((work) => save(work, { caseId, changes, foldVersion, ...made })),
+    settle: (caseId, fingerprint) =>
+      db.transaction().execute((work) => showReadings(work, caseId, isMadeOf(caseId, fingerprint, foldVersion))),
     find: async (caseId) => {
       const known = await standing(caseId);
       return known === null ? null : overviewFromRows(known.rows);
@@ -89,9 +94,14 @@ interface Saving {
   readonly fingerprint: string;
   readonly arrived: readonly Sha256[];
   readonly matches: readonly OrderMatch[];
+  readonly facts: CaseFacts;
+  readonly foldVersion: string;
 }
 
-async function save(work: Transaction<Tables>, { caseId, changes, replaces, fingerprint, arrived, matches }: Saving): Promise<void> {
+async function save(
+  work: Transaction<Tables>,
+  { caseId, changes, replaces, fingerprint, arrived, matches, facts, foldVersion }: Saving,
+): Promise<void> {
   const made = { version: replaces + 1, fingerprint };
   // the row lock makes a second writer wait here; then it finds another version and leaves
   const written =
@@ -108,6 +118,7 @@ async function save(work: Transaction<Tables>, { caseId, changes, replaces, fing
   if (written !== 1n) throw new Failure('overview.changed-meanwhile', { replaces });
   await saveChanges(work, caseId, changes);
   await saveMatches(work, caseId, matches);
+  await saveCaseFacts(work, caseId, facts);
   await work
     .updateTable('documents')
     .set({ state: 'in-overview' })
@@ -115,4 +126,5 @@ async function save(work: Transaction<Tables>, { caseId, changes, replaces, fing
     .where('state', '=', 'classified')
     .where('sha256', '=', sql<never>`any(${arrived}::text[])`)
     .execute();
+  await showReadings(work, caseId, isMadeOf(caseId, fingerprint, foldVersion));
 }

@@ -3,8 +3,8 @@ import type { CaseId, PersonId, Sha256 } from '../../domain/ids.ts';
 import type { RenewalFilter, RenewalProgress } from '../../domain/renewal.ts';
 
 /**
- * Documents that a step makes anew while their old result stands. `classify` is the one step today; a step that reads the bytes
- * again takes its own name in `ask`, `waiting` and `isAsked`.
+ * Documents that are made anew while their old result stands: labelled anew from `classify`, read anew from `parse`, which goes on through
+ * `ocr` to `classify`.
  */
 export interface Renewals {
   /** Documents that a filter means: those with a result that readers see. One that failed waits for its retry instead. */
@@ -14,7 +14,7 @@ export interface Renewals {
     renewal: { readonly id: string; readonly step: string; readonly by: PersonId | null; readonly at: Date },
     filter: RenewalFilter,
   ): Promise<number>;
-  /** Documents that wait, case by case. */
+  /** Documents that wait for a step, case by case. */
   waiting(step: string, atMost: number): Promise<readonly { readonly caseId: CaseId; readonly sha256: Sha256 }[]>;
   /** Whether the document waits for the step, and has a result that readers see. */
   isAsked(caseId: CaseId, sha256: Sha256, step: string): Promise<boolean>;

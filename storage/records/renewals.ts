@@ -1,11 +1,22 @@
 import { sql, type Kysely, type RawBuilder, type SqlBool } from 'kysely';
 import type { CaseId } from '../../domain/ids.ts';
 import type { RenewalFilter } from '../../domain/renewal.ts';
+import { dropUnfinished } from './parsings.ts';
 import type { Renewals } from './renewals-port.ts';
 import type { Tables } from './tables.ts';
 
 /** In SQL, so that asking for every document of the municipality is one statement. */
-function isMeant({ caseId, document, kind, organisation, from, to, otherThan }: RenewalFilter): RawBuilder<SqlBool> {
+function isMeant({
+  caseId,
+  document,
+  kind,
+  organisation,
+  from,
+  to,
+  otherThan,
+  otherParsers,
+  unscanned,
+}: RenewalFilter): RawBuilder<SqlBool> {
   const day = sql`coalesce(d.head ->> 'documentDate', d.received::text)`;
   const conditions: RawBuilder<SqlBool>[] = [sql`${hasResult}`];
   if (caseId !== undefined) conditions.push(sql`d.case_id = ${caseId}`);
@@ -15,6 +26,8 @@ function isMeant({ caseId, document, kind, organisation, from, to, otherThan }: 
   if (from !== undefined) conditions.push(sql`${day} >= ${from}`);
   if (to !== undefined) conditions.push(sql`${day} <= ${to}`);
   if (otherThan !== undefined) conditions.push(sql`d.classify_version is distinct from ${otherThan}`);
+  if (otherParsers !== undefined) conditions.push(sql`(d.parser is null or d.parser <> all(${otherParsers}::text[]))`);
+  if (unscanned === true) conditions.push(sql`(d.scan is null or d.scan = 'unscanned')`);
   return sql.join(conditions, sql` and `);
 }
 
@@ -33,7 +46,7 @@ export function renewalsOn(db: Kysely<Tables>): Renewals {
       db.transaction().execute(async (work) => {
         await work.insertInto('renewals').values({ renewal_id: id, step, asked_by: by, asked_at: at, documents: 0 }).execute();
         const { numAffectedRows: marked } = await sql`
-          update documents d set renewal_id = ${id}, renewal_code = null
+          update documents d set renewal_id = ${id}, renewal_code = null, renewal_step = null
           where (d.renewal_id is null or d.renewal_code is not null) and ${isMeant(filter)}`.execute(work);
         const documents = Number(marked ?? 0n);
         await work.updateTable('renewals').set({ documents }).where('renewal_id', '=', id).execute();
@@ -65,29 +78,31 @@ function marksOn(db: Kysely<Tables>): Pick<Renewals, 'waiting' | 'isAsked' | 'ha
       .select(['d.case_id', 'd.sha256'])
       .where('d.renewal_code', 'is', null)
       .where(hasResult);
+  /** A reading anew goes through several steps; the row says which is next. */
+  const isNext = (step: string) => sql<SqlBool>`coalesce(d.renewal_step, r.step) = ${step}`;
   return {
     async waiting(step, atMost) {
-      const rows = await marked().where('r.step', '=', step).orderBy('d.case_id').orderBy('d.sha256').limit(atMost).execute();
+      const rows = await marked().where(isNext(step)).orderBy('d.case_id').orderBy('d.sha256').limit(atMost).execute();
       return rows.map((row) => ({ caseId: row.case_id, sha256: row.sha256 }));
     },
     async isAsked(caseId, sha256, step) {
-      const row = await marked()
-        .where('r.step', '=', step)
-        .where('d.case_id', '=', caseId)
-        .where('d.sha256', '=', sha256)
-        .executeTakeFirst();
+      const row = await marked().where(isNext(step)).where('d.case_id', '=', caseId).where('d.sha256', '=', sha256).executeTakeFirst();
       return row !== undefined;
     },
     async hasWaiting(caseId) {
       return (await marked().where('d.case_id', '=', caseId).limit(1).executeTakeFirst()) !== undefined;
     },
     async giveUp(caseId, sha256, { step, code }) {
-      const { numAffectedRows } = await sql`
-        update documents d set renewal_code = ${code} from renewals r
-        where d.case_id = ${caseId} and d.sha256 = ${sha256} and r.renewal_id = d.renewal_id and r.step = ${step} and ${hasResult}`.execute(
-        db,
-      );
-      return (numAffectedRows ?? 0n) > 0n;
+      return db.transaction().execute(async (work) => {
+        const { numAffectedRows } = await sql`
+          update documents d set renewal_code = ${code}, waiting_code = null from renewals r
+          where d.case_id = ${caseId} and d.sha256 = ${sha256} and r.renewal_id = d.renewal_id and ${isNext(step)} and ${hasResult}`.execute(
+          work,
+        );
+        if (numAffectedRows === 0n || numAffectedRows === undefined) return false;
+        await dropUnfinished(work, caseId, sha256);
+        return true;
+      });
     },
   };
 }

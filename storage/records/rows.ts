@@ -5,6 +5,10 @@ import type { CaseId, PersonId, Sha256, UnitId } from '../../domain/ids.ts';
 /** A document's way: stored -> parsed -> (waiting for ocr) -> classified -> in the overview; or failed, with step and code. */
 export type DocumentState = 'stored' | 'needs-ocr' | 'parsed' | 'classified' | 'in-overview' | 'failed';
 
+/** What the virus scanner said of a file; `unscanned` where none is set. */
+export const scanVerdicts = ['clean', 'infected', 'unscanned'] as const;
+export type ScanVerdict = (typeof scanVerdicts)[number];
+
 export interface CaseRow {
   readonly id: CaseId;
   /** The municipality's reference; personal. */
@@ -20,8 +24,22 @@ export interface DocumentRow {
   readonly sha256: Sha256;
   readonly fileName: string;
   readonly bytes: number;
-  /** Key of the stored bytes; the reading lies beside it under `<key>.reading`. */
+  /** Key of the stored bytes. */
   readonly objectKey: string;
+  /** Key of what the newest parser made of them, and passages are cut from. */
+  readonly readingKey: string;
+  /** Key of the reading that the overview's places lie in; an older one for the moment between reading anew and the overview. */
+  readonly shownReadingKey: string;
+  /** Who asks that it is made anew; null where nobody does. */
+  readonly renewal: string | null;
+  /** A reading that is being made anew beside it. */
+  readonly nextReadingKey: string | null;
+  /** `name@version` of the parser; null where it was not yet noted. */
+  readonly parser: string | null;
+  /** Null until the file's turn has come. */
+  readonly scan: ScanVerdict | null;
+  /** What the document waits for, beside its turn. */
+  readonly waiting: FailureCode | null;
   readonly parent: Sha256 | null;
   /** ISO day. */
   readonly received: string;

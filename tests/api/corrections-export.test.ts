@@ -7,6 +7,7 @@ import type { Passage } from '../../domain/passage.ts';
 import { correctionPassages } from '../../evaluation/learn/correction-passages.ts';
 import { parseBytes } from '../../parsers/index.ts';
 import { classifyDocument } from '../../pipeline/classify/index.ts';
+import { readingKeyOf } from '../../storage/reading-key.ts';
 import { saveReading } from '../../storage/reading.ts';
 import { openApi, type OpenApi } from '../support/open-api.ts';
 import { received, sampleCase, samplePerson } from '../support/sample-case.ts';
@@ -29,7 +30,7 @@ beforeAll(async () => {
   for (const { id } of [sampleCase, elsewhere]) {
     const row = { ...received('notat', id), objectKey: `documents/${id}` };
     await api.records.documents.receive(row);
-    await saveReading(api.objects, row.objectKey, parsed);
+    await saveReading(api.objects, readingKeyOf(row.objectKey), parsed);
     const { sha256, fileName, parent } = row;
     const citizen = { name: sampleCase.citizenName, cpr: sampleCase.citizenCpr };
     const document = classifyDocument({ parsed, sha256, fileName, parent, received: row.received, citizen });

@@ -18,7 +18,7 @@ beforeAll(async () => {
   const answer = await api.ask(cookie, upload(url, [{ fileName: 'Brev %22til%22 læge; 3. marts.txt', bytes: body }]));
   letter = answer.json().items[0].sha256;
   const row = await api.records.documents.find(sampleCase.id, letter);
-  await saveReading(api.objects, row?.objectKey ?? '', await parseBytes(Buffer.from(body), 'brev.txt'));
+  await saveReading(api.objects, row?.readingKey ?? '', await parseBytes(Buffer.from(body), 'brev.txt'));
   await api.records.documents.receive(received('notat'));
   await api.records.documents.saveClassified(sampleCase.id, classified('notat', ['Mødte 60 %.', 'Bor til leje.']), 'classify@1');
   await bringUpToDate(api.records, sampleCase.id);

@@ -8,6 +8,7 @@ import { overviewVersion } from '../../pipeline/overview/index.ts';
 import type { QueueConnection } from '../../queues/connection.ts';
 import { connectQueue, openQueues } from '../../queues/index.ts';
 import { stepNames, type StepName } from '../../queues/steps.ts';
+import type { Scanner } from '../../scanner/index.ts';
 import type { Sandbox } from '../../runtime/sandbox/index.ts';
 import { createEncryptionKey } from '../../storage/objects/encryption-keys.ts';
 import { openObjects } from '../../storage/objects/index.ts';
@@ -39,6 +40,7 @@ export interface Pipeline {
     readonly steps?: readonly StepName[];
     readonly handlers?: Partial<Steps>;
     readonly sandbox?: Partial<Sandbox>;
+    readonly scanner?: Scanner | null;
     readonly sweepSeconds?: number;
   }): Promise<Workers>;
   /** Resolves with the row when the document has come to a state. */
@@ -67,7 +69,7 @@ export async function openPipeline(): Promise<Pipeline> {
   const connection = connectQueue({ databaseUrl: database.url, redisUrl });
   const queues = openQueues(connection);
   onTestFinished(() => queues.close());
-  const deps: StepDeps = { records, objects, queues, sandbox: openSandbox, log: pino({ level: 'silent' }) };
+  const deps: StepDeps = { records, objects, queues, sandbox: openSandbox, scanner: null, log: pino({ level: 'silent' }) };
   const caseId: CaseId = sampleCase.id;
   return {
     databaseUrl: database.url,
@@ -88,11 +90,11 @@ export async function openPipeline(): Promise<Pipeline> {
         )
       ).sha256;
     },
-    work: async ({ steps = stepNames, handlers: own = {}, sandbox = {}, sweepSeconds = 3_600 } = {}) => {
+    work: async ({ steps = stepNames, handlers: own = {}, sandbox = {}, scanner = null, sweepSeconds = 3_600 } = {}) => {
       const workers = await startWorkers({
         steps,
         handlers: { ...handlers, ...own },
-        deps: { ...deps, sandbox: { ...openSandbox, ...sandbox } },
+        deps: { ...deps, scanner, sandbox: { ...openSandbox, ...sandbox } },
         connection,
         graceSeconds: 1,
         sweepSeconds,

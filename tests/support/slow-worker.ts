@@ -17,7 +17,7 @@ shutdown.add('records', () => records.close());
 const connection = connectQueue({ databaseUrl, redisUrl });
 const queues = openQueues(connection);
 shutdown.add('queues', () => queues.close());
-const deps = { records, queues, objects: openObjects({ root, s3Url, encryptionKeys }), sandbox: openSandbox, log };
+const deps = { records, queues, objects: openObjects({ root, s3Url, encryptionKeys }), sandbox: openSandbox, scanner: null, log };
 const slowly: typeof handlers.parse = async (payload, all) => {
   log.info('slow step began');
   await new Promise((resolve) => setTimeout(resolve, 20_000));
