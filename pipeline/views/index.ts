@@ -1,0 +1,10 @@
+export { agreementsOf } from './agreements-of.ts';
+export { compareReports } from './compare-reports.ts';
+export { goalsOf } from './goals-of.ts';
+export { healthOf } from './health-of.ts';
+export { pointsOf } from './points-of.ts';
+export { reportGridOf } from './report-grid-of.ts';
+export { seriesOf } from './series-of.ts';
+export { viewCase, type ViewedCase } from './standings.ts';
+export { timelineOf } from './timeline-of.ts';
+export { voiceOf } from './voice-of.ts';
