@@ -1,16 +1,19 @@
+import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
 import multipart from '@fastify/multipart';
 import fastify, { LogController, type FastifyInstance } from 'fastify';
 import { serializerCompiler, validatorCompiler, type FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import type { ApiDeps } from './deps.ts';
 import { describeApi } from './plugins/api-docs.ts';
+import { keepAnswers } from './plugins/idempotency.ts';
 import { keepToOwnHost } from './plugins/own-host.ts';
 import { servePage } from './plugins/page.ts';
-import { answerProblems } from './plugins/problems.ts';
+import { answerBadAddress, answerProblems } from './plugins/problems.ts';
 import { serveQueueBoard } from './plugins/queue-board.ts';
 import { askRights } from './plugins/rights.ts';
 import { secureHeaders } from './plugins/security-headers.ts';
 import { knowThePerson } from './plugins/session.ts';
+import { tagAnswers } from './plugins/tags.ts';
 import { ageRoutes } from './routes/ages.ts';
 import { boilerplateRoutes } from './routes/boilerplate.ts';
 import { caseRoutes } from './routes/cases.ts';
@@ -29,20 +32,32 @@ import { readingRoutes } from './routes/readings.ts';
 import { documentReadingRoutes } from './routes/reading.ts';
 import { receiptRoutes } from './routes/receipts.ts';
 import { renewalRoutes } from './routes/renewals.ts';
+import { reportRoutes } from './routes/reports.ts';
 import { retryRoutes } from './routes/retry.ts';
 import { signInRoutes } from './routes/sign-in.ts';
 import { statusRoutes } from './routes/status.ts';
 import { uploadRoutes } from './routes/upload.ts';
+import { viewRoutes } from './routes/views.ts';
 
 const defaultUploadBytes = 524_288_000;
 /** Files in one upload; a case of 300 pages has far fewer. */
 const mostFiles = 1_000;
+
+/** Text of ours alone: documents are sent as they were stored, and a stream of events must not wait for a full block. */
+const compression = {
+  customTypes: /^(?:application\/(?:problem\+)?json|text\/(?:html|css|javascript)|application\/javascript|image\/svg\+xml)(?:;|$)/u,
+  encodings: ['br', 'gzip'] as ('br' | 'gzip')[],
+  globalDecompression: false, // a small body that unpacks to a large one is refused by never unpacking
+  threshold: 2_048,
+};
 
 /** THE LIST of nouns under /api/v1. */
 const routes: readonly ((deps: AppDeps) => FastifyPluginAsyncZod)[] = [
   signInRoutes,
   caseRoutes,
   overviewRoutes,
+  viewRoutes,
+  reportRoutes,
   documentRoutes,
   documentReadingRoutes,
   contentRoutes,
@@ -73,6 +88,7 @@ export async function buildApp(deps: ApiDeps): Promise<FastifyInstance> {
     logController: new LogController({ disableRequestLogging: true }), // addresses hold one-time links; `logAnswers` tells the route instead
     forceCloseConnections: 'idle',
     trustProxy: deps.trustedProxy ?? false,
+    frameworkErrors: answerBadAddress,
   });
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
@@ -89,6 +105,10 @@ export async function buildApp(deps: ApiDeps): Promise<FastifyInstance> {
   });
   knowThePerson(app, deps);
   askRights(app, deps);
+  // in this order: what is kept and tagged is the answer itself, not what compression made of it
+  keepAnswers(app, deps);
+  tagAnswers(app);
+  await app.register(compress, compression);
   await describeApi(app);
   await app.register(healthRoutes(deps));
   for (const routesOf of routes) await app.register(routesOf({ ...deps, maxUploadBytes }), { prefix: '/api/v1' });

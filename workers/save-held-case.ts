@@ -4,7 +4,7 @@ import type { Overviews } from '../storage/records/records.ts';
 
 interface Saving {
   readonly overviews: Overviews;
-  readonly made: Parameters<Overviews['save']>[2];
+  readonly made: Omit<Parameters<Overviews['save']>[2], 'facts'>;
 }
 
 /**
@@ -19,6 +19,6 @@ export async function saveHeldCase(caseId: CaseId, overview: LivingOverview, { o
     ...[...standing.keys()].filter((sha256) => !digests.has(sha256)),
   ]);
   const held = await overviews.heldPassages(caseId, [...differing]);
-  await overviews.save(caseId, overview.changes(differing, held), made);
+  await overviews.save(caseId, overview.changes(differing, held), { ...made, facts: overview.facts() });
   return differing.size;
 }

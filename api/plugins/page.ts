@@ -1,6 +1,5 @@
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
-import { Failure } from '../../domain/failure.ts';
 
 /** The build names these files by their content, so that a browser may keep them. */
 const ASSETS = '/assets/';
@@ -11,7 +10,7 @@ export async function servePage(app: FastifyInstance, webRoot: string): Promise<
   await app.register(fastifyStatic, { root: webRoot, serve: false });
   app.get('/*', { config: { door: 'open' }, schema: { hide: true } }, async (request, reply) => {
     const [path = '/'] = request.url.split('?');
-    if (path.startsWith('/api/')) throw new Failure('request.no-such-address');
+    if (path.startsWith('/api/')) return reply.callNotFound();
     // what has an ending is a file, there or not; an address of the page has none
     if (!/\.\w+$/u.test(path)) return reply.sendFile('index.html', { maxAge: 0 });
     return reply.sendFile(path, path.startsWith(ASSETS) ? { maxAge: yearMilliseconds, immutable: true } : { maxAge: 0 });

@@ -3,6 +3,7 @@ import { isResponseSerializationError } from 'fastify-type-provider-zod';
 import { Failure, asFailure } from '../../domain/failure.ts';
 import { failures, type FailureCode } from '../../domain/failures.ts';
 import { textsFor } from '../../domain/texts/index.ts';
+import { methodsAt } from '../methods-at.ts';
 
 const sentences = textsFor('da').failures;
 
@@ -11,21 +12,38 @@ export function showFailure(code: FailureCode): { code: FailureCode; sentence: s
   return { code, sentence: sentences[code] };
 }
 
+/** What Fastify and its plugins refuse by themselves, by the status they chose. */
+const byStatus: Readonly<Record<number, FailureCode>> = {
+  404: 'request.no-such-address',
+  405: 'request.method-not-allowed',
+  415: 'request.type-unsupported',
+  416: 'request.range-impossible',
+  429: 'request.too-many',
+};
+
 /** Fastify's own errors in the terms of the catalogue. */
 function fromFastify(error: FastifyError): FailureCode {
   if (error.validation !== undefined) return 'request.invalid';
   if (isResponseSerializationError(error)) return 'internal.unexpected';
-  if (error.statusCode === 413) return 'upload.too-large';
-  return (error.statusCode ?? 500) < 500 ? 'request.invalid' : 'internal.unexpected';
+  const { statusCode = 500 } = error;
+  // a form of files has limits of its own; any other body is a few words
+  if (statusCode === 413) return error.code === 'FST_ERR_CTP_BODY_TOO_LARGE' ? 'request.too-large' : 'upload.too-large';
+  return byStatus[statusCode] ?? (statusCode < 500 ? 'request.invalid' : 'internal.unexpected');
 }
 
 function codeOf(error: FastifyError): FailureCode {
   return error instanceof Failure ? error.code : fromFastify(error);
 }
 
-function sendProblem(reply: FastifyReply, code: FailureCode): FastifyReply {
+/** Where a request does not fit, as JSON pointers: the names of our own fields, never what was sent. */
+function fieldsOf({ validation, validationContext }: FastifyError): { readonly fields?: readonly string[] } {
+  if (validation === undefined) return {};
+  return { fields: [...new Set(validation.map(({ instancePath }) => `/${validationContext ?? 'body'}${instancePath}`))] };
+}
+
+function sendProblem(reply: FastifyReply, code: FailureCode, more: object = {}): FastifyReply {
   const { status, message } = failures[code];
-  const problem = { type: 'about:blank', title: message, status, detail: sentences[code], code };
+  const problem = { type: 'about:blank', title: message, status, detail: sentences[code], code, ...more };
   return reply.code(status).header('cache-control', 'no-store').type('application/problem+json').send(JSON.stringify(problem));
 }
 
@@ -36,9 +54,18 @@ export function answerProblems(app: FastifyInstance): void {
     // the details are ids and counts; a foreign error's message may quote content, so only its name is told
     if (failures[code].status >= 500)
       request.log.error({ code, cause: nameOf(error), details: asFailure(error).details }, 'request failed');
-    return sendProblem(reply, code);
+    return sendProblem(reply, code, fieldsOf(error));
   });
-  app.setNotFoundHandler((_request, reply) => sendProblem(reply, 'request.no-such-address'));
+  app.setNotFoundHandler((request, reply) => {
+    const methods = methodsAt(request.url, request.server.doors);
+    if (methods.length === 0) return sendProblem(reply, 'request.no-such-address');
+    return sendProblem(reply.header('allow', methods.join(', ')), 'request.method-not-allowed');
+  });
+}
+
+/** For an address that no router can read; it is refused before any hook runs. */
+export function answerBadAddress(_error: FastifyError, _request: FastifyRequest, reply: FastifyReply): void {
+  void sendProblem(reply, 'request.invalid');
 }
 
 function nameOf(error: Error): string {

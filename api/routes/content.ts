@@ -5,6 +5,7 @@ import { contentDisposition } from '../content-disposition.ts';
 import { readRange } from '../read-range.ts';
 import type { ApiDeps } from '../deps.ts';
 import { streamObject } from '../stream-object.ts';
+import { isHeld } from '../plugins/tags.ts';
 import { documentParams } from '../schemas/ids.ts';
 import { problems } from '../schemas/problem.ts';
 
@@ -19,18 +20,21 @@ export const contentRoutes =
     const response = { 200: bytes, 206: bytes, ...problems };
     app.get(
       '/cases/:caseId/documents/:sha256/content',
-      { config: { door: 'document.read' }, schema: { params: documentParams, response } },
+      { config: { door: 'document.read' }, compress: false, schema: { params: documentParams, response } },
       async (request, reply) => {
         const row = await records.documents.find(request.params.caseId, request.params.sha256);
         if (row === null) throw new Failure('document.unknown');
         const etag = `"${row.sha256}"`;
         // the browser may keep it, and asks again each time, so that nothing is shown after signing out
         reply.headers({ 'cache-control': 'private, no-cache', etag, 'accept-ranges': 'bytes' });
-        if (request.headers['if-none-match'] === etag) return reply.code(304).send();
+        if (isHeld(etag, request.headers['if-none-match'])) return reply.code(304).send();
+        const range = readRange(request.headers.range, row.bytes);
+        if (range === 'unsatisfiable') {
+          reply.header('content-range', `bytes */${row.bytes}`);
+          throw new Failure('request.range-impossible');
+        }
         reply.headers({ 'content-security-policy': sandboxed, 'content-disposition': contentDisposition(row.fileName) });
         reply.type(row.mediaType ?? 'application/octet-stream');
-        const range = readRange(request.headers.range, row.bytes);
-        if (range === 'unsatisfiable') return reply.code(416).header('content-range', `bytes */${row.bytes}`).send();
         const { start, end } = range ?? { start: 0, end: row.bytes };
         const stream = await streamObject(objects, row.objectKey, { start, end });
         reply.header('content-length', end - start);

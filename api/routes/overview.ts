@@ -7,6 +7,7 @@ import type { MadeOf } from '../../storage/records/records.ts';
 import { findBaseline } from '../baseline.ts';
 import type { ApiDeps } from '../deps.ts';
 import { signedIn } from '../plugins/session.ts';
+import { isHeld } from '../plugins/tags.ts';
 import { caseParams } from '../schemas/ids.ts';
 import { baselineKey, overviewAnswer } from '../schemas/overview.ts';
 import { problems } from '../schemas/problem.ts';
@@ -26,7 +27,7 @@ export const overviewRoutes =
       const meetings = await records.meetings.list(caseId);
       reply.header('cache-control', 'private, no-cache');
       const made = await records.overviews.madeOf(caseId);
-      if (request.headers['if-none-match'] === tagOf(made, [key, seen, meetings])) return reply.code(304).send(null);
+      if (isHeld(tagOf(made, [key, seen, meetings]), request.headers['if-none-match'])) return reply.code(304).send(null);
       const snapshot = await records.overviews.snapshot(caseId);
       const compared = snapshot?.compared ?? [];
       const baseline = findBaseline(key, { meetings, documents: compared });

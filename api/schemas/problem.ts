@@ -8,7 +8,14 @@ export const failureShown = z.object({ code: z.enum(codes), sentence: z.string()
 
 /** Problem details (RFC 9457). `code` is ours; `detail` is a Danish sentence for people. */
 const problem = z
-  .object({ type: z.string(), title: z.string(), status: z.number().int(), detail: z.string(), code: z.enum(codes) })
+  .object({
+    type: z.string(),
+    title: z.string(),
+    status: z.number().int(),
+    detail: z.string(),
+    code: z.enum(codes),
+    fields: z.array(z.string()).optional().describe('Where the request does not fit its schema, as JSON pointers'),
+  })
   .meta({ id: 'Problem' });
 
 /** What every route may answer instead of its own answer. */

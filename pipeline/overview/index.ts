@@ -1,3 +1,4 @@
+export { caseFactsOf } from './case-facts.ts';
 export { comparisonAsText } from './comparison-as-text.ts';
 export { foldOverview } from './fold-overview.ts';
 export { createLivingOverview, type LivingOverview } from './living-overview.ts';
@@ -12,4 +13,4 @@ export { sayDay, sourcesOf, wordsOfPassage } from './sources.ts';
 export { overviewAsText } from './overview-as-text.ts';
 
 /** Stored with every overview; a new version makes the workers fold again. */
-export const overviewVersion = 'overview-2';
+export const overviewVersion = 'overview-3';

@@ -1,6 +1,8 @@
+import type { CaseFacts } from '../../domain/case-facts.ts';
 import type { ComparedDocument } from '../../domain/document.ts';
 import type { PassageId, Sha256 } from '../../domain/ids.ts';
 import type { HeldPassage, OverviewChanges, OverviewGroup } from '../../domain/overview.ts';
+import { caseFactsOf } from './case-facts.ts';
 import { describeDocument, headingOf, isPlaced } from './fold-overview.ts';
 import { groupOfStandings } from './groups.ts';
 import { createLivingGroups, type LivingGroups } from './living-groups.ts';
@@ -12,6 +14,7 @@ export interface LivingOverview {
   remove(sha256: Sha256): void;
   /** By document. */
   readonly digests: ReadonlyMap<Sha256, string>;
+  facts(): CaseFacts;
   /**
    * The rows that differ, given the documents whose result does.
    *
@@ -40,6 +43,7 @@ export function createLivingOverview(): LivingOverview {
     },
     remove,
     digests,
+    facts: () => caseFactsOf([...documents.values()]),
     changes(differing, held) {
       const present = [...differing].flatMap((sha256) => documents.get(sha256) ?? []);
       const own = present.flatMap(({ passages }) => passages);
