@@ -33,12 +33,10 @@ import { documentReadingRoutes } from './routes/reading.ts';
 import { receiptRoutes } from './routes/receipts.ts';
 import { renewalRoutes } from './routes/renewals.ts';
 import { reportRoutes } from './routes/reports.ts';
-import { reportRoutes } from './routes/reports.ts';
 import { retryRoutes } from './routes/retry.ts';
 import { signInRoutes } from './routes/sign-in.ts';
 import { statusRoutes } from './routes/status.ts';
 import { uploadRoutes } from './routes/upload.ts';
-import { viewRoutes } from './routes/views.ts';
 import { viewRoutes } from './routes/views.ts';
 
 const defaultUploadBytes = 524_288_000;
@@ -58,8 +56,6 @@ const routes: readonly ((deps: AppDeps) => FastifyPluginAsyncZod)[] = [
   signInRoutes,
   caseRoutes,
   overviewRoutes,
-  viewRoutes,
-  reportRoutes,
   viewRoutes,
   reportRoutes,
   documentRoutes,
