@@ -18,6 +18,8 @@ export function toDocumentItem(row: DocumentRow, listed: OverviewDocument | unde
     received: row.received,
     state: row.state,
     failure: row.failure === null ? null : { ...showFailure(row.failure.code), step: row.failure.step },
+    scan: row.scan,
+    waiting: row.waiting === null ? null : showFailure(row.waiting),
     ocr: row.ocr,
     head: listed?.head ?? row.head, // as corrected
     flags: listed?.flags ?? [],

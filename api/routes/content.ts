@@ -24,6 +24,7 @@ export const contentRoutes =
       async (request, reply) => {
         const row = await records.documents.find(request.params.caseId, request.params.sha256);
         if (row === null) throw new Failure('document.unknown');
+        if (row.scan === 'infected') throw new Failure('document.infected'); // nobody gets it by accident; it lies encrypted as it came
         const etag = `"${row.sha256}"`;
         // the browser may keep it, and asks again each time, so that nothing is shown after signing out
         reply.headers({ 'cache-control': 'private, no-cache', etag, 'accept-ranges': 'bytes' });

@@ -1,5 +1,6 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import type { ApiDeps } from '../deps.ts';
+import { showFailure } from '../plugins/problems.ts';
 import { signedIn } from '../plugins/session.ts';
 import { problems } from '../schemas/problem.ts';
 import { receiptList } from '../schemas/receipt.ts';
@@ -12,7 +13,11 @@ export const receiptRoutes =
       '/receipts',
       { config: { door: 'receipt.list' }, schema: { response: { 200: receiptList, ...problems } } },
       async (request) => ({
-        items: await records.documents.receiptsBy(signedIn(request).unit), // the schema leaves out which colleague it was
+        // the schema leaves out which colleague it was
+        items: (await records.documents.receiptsBy(signedIn(request).unit)).map(({ failure, ...receipt }) => ({
+          ...receipt,
+          failure: failure === null ? null : showFailure(failure),
+        })),
       }),
     );
   };

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import type { DocumentHead } from '../../domain/document.ts';
 import { documentKinds, flags } from '../../domain/labels.ts';
+import { scanVerdicts } from '../../domain/scan.ts';
 import { noticeCodes, type Notice } from '../../domain/notice.ts';
 import { sha256, isoDay } from './ids.ts';
+import { pageOfItems } from './page.ts';
 import { comparedPassage } from './passage.ts';
 import { place } from './place.ts';
 import { failureShown } from './problem.ts';
@@ -50,6 +52,8 @@ const item = z.object({
   received: isoDay,
   state: z.enum(['stored', 'needs-ocr', 'parsed', 'classified', 'in-overview', 'failed']),
   failure: failureShown.extend({ step: z.string() }).nullable().describe('Why the document could not be read'),
+  scan: z.enum(scanVerdicts).nullable().describe('What the virus scanner said; null until the turn of the document has come'),
+  waiting: failureShown.nullable().describe('What the document waits for, where that is more than its turn'),
   ocr: z.object({ done: z.number().int(), total: z.number().int() }).nullable().describe('Pages read by text recognition'),
   head: documentHead.nullable().describe('Null until classified'),
   flags: z.array(z.enum(flags)).readonly(),
@@ -61,7 +65,7 @@ const item = z.object({
 
 /** A document in a list. */
 export const documentItem = item.meta({ id: 'DocumentItem' });
-export const documentList = z.object({ items: z.array(documentItem) });
+export const documentList = pageOfItems(documentItem);
 
 /** A document with its passages; none until it is in the overview, and `state` says so. */
 export const documentAnswer = item.extend({ passages: z.array(comparedPassage).readonly() }).meta({ id: 'Document' });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { failureShown } from './problem.ts';
 import { caseId, isoDay, sha256 } from './ids.ts';
 
 /** What an organisation has sent, and how far it is; nothing of the case. */
@@ -12,6 +13,7 @@ export const receiptList = z.object({
         received: isoDay,
         duplicate: z.boolean(),
         state: z.enum(['stored', 'needs-ocr', 'parsed', 'classified', 'in-overview', 'failed']),
+        failure: failureShown.nullable().describe('Why it was not read, or what it waits for'),
       }),
     )
     .readonly(),

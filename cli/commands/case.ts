@@ -24,7 +24,7 @@ export function addCaseCommand(program: Command): void {
 }
 
 function asJson(row: DocumentRow): object {
-  const { sha256, fileName, bytes, parent, received, state, failure, ocr, receipts } = row;
+  const { sha256, fileName, bytes, parent, received, state, failure, waiting, scan, ocr, receipts } = row;
   return {
     sha256,
     fileName,
@@ -33,6 +33,8 @@ function asJson(row: DocumentRow): object {
     received,
     state,
     failure,
+    waiting,
+    scan,
     ocr,
     receipts,
     kind: row.head?.kind ?? null,
@@ -44,6 +46,8 @@ function asJson(row: DocumentRow): object {
 function asLine(row: DocumentRow): string {
   const kind = row.head === null ? '' : `, ${da.kinds[row.head.kind]}`;
   const scan = row.state === 'needs-ocr' && row.ocr !== null ? ` ${row.ocr.done}/${row.ocr.total}` : '';
-  const failure = row.failure === null ? '' : ` [${row.failure.code}] ${da.failures[row.failure.code]}`;
-  return `${row.sha256.slice(0, 12)} ${row.received} ${row.fileName}${kind}: ${da.states[row.state]}${scan}${failure}`;
+  const code = row.failure?.code ?? row.waiting;
+  const failure = code === null ? '' : ` [${code}] ${da.failures[code]}`;
+  const scanned = row.scan === 'unscanned' ? `, ${da.scans.unscanned.toLowerCase()}` : '';
+  return `${row.sha256.slice(0, 12)} ${row.received} ${row.fileName}${kind}: ${da.states[row.state]}${scan}${scanned}${failure}`;
 }

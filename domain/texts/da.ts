@@ -108,6 +108,7 @@ export const da: Texts = {
     'in-overview': 'Læst',
     failed: 'Kunne ikke læses',
   },
+  scans: { clean: 'Scannet for virus', infected: 'Inficeret', unscanned: 'Ikke scannet for virus' },
   failures: {
     'document.unsupported': 'Filtypen kan ikke læses. Gem dokumentet som PDF, Word, tekst eller mail, og upload det igen.',
     'document.spreadsheet': 'Regneark læses ikke. Gem arket som PDF, og upload det.',
@@ -185,6 +186,8 @@ export const da: Texts = {
     'node.missing': 'Node 26 mangler i node_modules. Kør npm ci igen, og tillad installationsscriptet for pakken node.',
     'production.no-database':
       'I drift skal DATABASE_URL være sat: den indbyggede database er til afprøvning. Sæt den, eller lad NODE_ENV være usat.',
+    'production.no-audit-key':
+      'I drift skal AUDIT_KEY være sat: ellers kan adgangsloggen ikke søges på borger. Lav en nøgle som beskrevet i docs/operations.md.',
     'production.no-key':
       'I drift skal ENCRYPTION_KEYS være sat: ellers har hver maskine sin egen nøgle. Lav en nøgle som beskrevet i docs/operations.md.',
     'production.default-secret':

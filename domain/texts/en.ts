@@ -108,6 +108,7 @@ export const en: Texts = {
     'in-overview': 'Read',
     failed: 'Could not be read',
   },
+  scans: { clean: 'Scanned for viruses', infected: 'Infected', unscanned: 'Not scanned for viruses' },
   failures: {
     'document.unsupported': 'Files of this type are not read. Save the document as PDF, Word, text or e-mail and upload it again.',
     'document.spreadsheet': 'Spreadsheets are not read. Save the sheet as PDF and upload it.',
@@ -183,6 +184,8 @@ export const en: Texts = {
     'node.missing': 'Node 26 is missing in node_modules. Run npm ci again and allow the install script of the package node.',
     'production.no-database':
       'In production DATABASE_URL must be set: the embedded database is for trying out. Set it, or leave NODE_ENV unset.',
+    'production.no-audit-key':
+      'In production AUDIT_KEY must be set: otherwise the audit trail cannot be searched by citizen. Make a key as docs/operations.md says.',
     'production.no-key':
       'In production ENCRYPTION_KEYS must be set: otherwise each machine has a key of its own. Make a key as docs/operations.md says.',
     'production.default-secret':

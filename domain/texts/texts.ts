@@ -3,6 +3,7 @@ import type { FailureCode } from '../failures.ts';
 import type { DocumentKind, Flag, HeadingId, Nature, Status, Voice } from '../labels.ts';
 import type { NoticeCode } from '../notice.ts';
 import type { Role } from '../people.ts';
+import type { ScanVerdict } from '../scan.ts';
 import type { CheckSentences } from './check-sentences.ts';
 import type { ExportWords } from './export-words.ts';
 import type { OrderWords } from './order-words.ts';
@@ -71,6 +72,8 @@ export interface Texts {
   /** A whole sentence on the document, never on the person who wrote it. */
   readonly flagSentences: Readonly<Record<Flag, string>>;
   readonly states: Readonly<Record<StateName, string>>;
+  /** What the virus scanner said of a file, beside its name. */
+  readonly scans: Readonly<Record<ScanVerdict, string>>;
   /** What happened, and what to do next. */
   readonly failures: Readonly<Record<FailureCode, string>>;
   readonly notices: Readonly<Record<NoticeCode, string>>;

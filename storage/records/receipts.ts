@@ -1,6 +1,12 @@
-import type { Kysely } from 'kysely';
+import { sql, type Kysely } from 'kysely';
+import type { FailureCode } from '../../domain/failures.ts';
 import type { Documents } from './records.ts';
 import type { Tables } from './tables.ts';
+
+/** The sender handed in the mail, and not what lay in it. */
+const reasonOf = sql<FailureCode | null>`coalesce(documents.failure_code, documents.waiting_code,
+  (select 'document.infected' from documents inside
+    where inside.case_id = documents.case_id and inside.parent = documents.sha256 and inside.scan = 'infected' limit 1))`.as('reason');
 
 /** Every reception of a case or of an organisation's people, in the order they came in. */
 export function receiptsOn(db: Kysely<Tables>): Pick<Documents, 'receipts' | 'receiptsBy'> {
@@ -11,7 +17,7 @@ export function receiptsOn(db: Kysely<Tables>): Pick<Documents, 'receipts' | 're
         join.onRef('documents.case_id', '=', 'receipts.case_id').onRef('documents.sha256', '=', 'receipts.sha256'),
       )
       .selectAll('receipts')
-      .select(['documents.first_receipt', 'documents.state'])
+      .select(['documents.first_receipt', 'documents.state', reasonOf])
       .orderBy('receipts.position');
   type Row = Awaited<ReturnType<ReturnType<typeof rows>['execute']>>[number];
   const toReceipt = (row: Row) => ({
@@ -28,7 +34,7 @@ export function receiptsOn(db: Kysely<Tables>): Pick<Documents, 'receipts' | 're
     },
     async receiptsBy(organisation) {
       const own = rows().innerJoin('people', 'people.person_id', 'receipts.person_id').where('people.unit_id', '=', organisation);
-      return (await own.execute()).map((row) => ({ ...toReceipt(row), state: row.state }));
+      return (await own.execute()).map((row) => ({ ...toReceipt(row), state: row.state, failure: row.reason }));
     },
   };
 }

@@ -7,12 +7,15 @@ import type { CaseRights, Person, Unit } from '../../domain/people.ts';
 import type { CaseFacts } from '../../domain/case-facts.ts';
 import type { CasesFacts } from './case-facts-port.ts';
 import type { Colleagues } from './colleagues-port.ts';
+import type { AuditTrail } from './audit-port.ts';
 import type { Corrections } from './corrections-port.ts';
+import type { FollowUpPassages } from './follow-ups-port.ts';
 import type { KeptAnswers } from './kept-answers-port.ts';
 import type { Meetings } from './meetings-port.ts';
 import type { Notes } from './notes-port.ts';
 import type { HandOver } from '../../domain/hand-over.ts';
 import type { Orders } from './orders-port.ts';
+import type { Search } from './search-port.ts';
 import type { Signatures } from './signatures-port.ts';
 import type { Parsings } from './parsings-port.ts';
 import type { Scans } from './scans-port.ts';
@@ -21,7 +24,7 @@ import type { Renewals } from './renewals-port.ts';
 import type { Unfiled } from './unfiled-port.ts';
 import type { CaseRow, CaseSummary, DocumentRow, DocumentState, NewDocument, ReceiptRow } from './rows.ts';
 
-export type { CaseRow, CaseSummary, DocumentRow, DocumentState, Meeting, MeetingKind, NewDocument, ScanVerdict } from './rows.ts';
+export type { CaseRow, CaseSummary, DocumentRow, DocumentState, Meeting, MeetingKind, NewDocument } from './rows.ts';
 
 export interface Cases {
   create(row: CaseRow): Promise<void>;
@@ -68,7 +71,10 @@ export interface Documents {
   hasIn(caseId: CaseId, states: readonly DocumentState[]): Promise<boolean>;
   findClassified(caseId: CaseId, sha256: Sha256): Promise<ClassifiedDocument | null>;
   receipts(caseId: CaseId): Promise<readonly ReceiptRow[]>;
-  receiptsBy(organisation: UnitId): Promise<readonly (ReceiptRow & { readonly state: DocumentState })[]>;
+  /** With the state, and why it was not read: an infected attachment speaks for the mail it came in. */
+  receiptsBy(
+    organisation: UnitId,
+  ): Promise<readonly (ReceiptRow & { readonly state: DocumentState; readonly failure: FailureCode | null })[]>;
   /** Documents between steps (`stored`, `needs-ocr`, `parsed`), of all cases: the sweep re-adds their jobs, which a crash may have lost. */
   unfinished(): Promise<readonly { readonly caseId: CaseId; readonly sha256: Sha256; readonly state: DocumentState }[]>;
   /** Documents in each state, of all cases. */
@@ -158,11 +164,13 @@ export interface Records {
   readonly overviews: Overviews;
   readonly meetings: Meetings;
   readonly notes: Notes;
+  readonly followUps: FollowUpPassages;
   readonly caseFacts: CasesFacts;
   readonly colleagues: Colleagues;
   readonly keptAnswers: KeptAnswers;
   readonly corrections: Corrections;
   readonly orders: Orders;
+  readonly search: Search;
   readonly signatures: Signatures;
   readonly readings: Readings;
   readonly renewals: Renewals;
@@ -171,6 +179,7 @@ export interface Records {
   readonly parsings: Parsings;
   readonly scans: Scans;
   readonly people: People;
+  readonly audit: AuditTrail;
   /** Applies missing migrations; safe to call from several processes at once. */
   migrate(): Promise<void>;
   /** How many `migrate` would apply. */

@@ -1,13 +1,10 @@
 import type { DocumentHead } from '../../domain/document.ts';
 import type { FailureCode } from '../../domain/failures.ts';
 import type { CaseId, PersonId, Sha256, UnitId } from '../../domain/ids.ts';
+import type { ScanVerdict } from '../../domain/scan.ts';
 
 /** A document's way: stored -> parsed -> (waiting for ocr) -> classified -> in the overview; or failed, with step and code. */
 export type DocumentState = 'stored' | 'needs-ocr' | 'parsed' | 'classified' | 'in-overview' | 'failed';
-
-/** What the virus scanner said of a file; `unscanned` where none is set. */
-export const scanVerdicts = ['clean', 'infected', 'unscanned'] as const;
-export type ScanVerdict = (typeof scanVerdicts)[number];
 
 export interface CaseRow {
   readonly id: CaseId;

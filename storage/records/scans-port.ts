@@ -1,6 +1,6 @@
 import type { FailureCode } from '../../domain/failures.ts';
 import type { CaseId, Sha256 } from '../../domain/ids.ts';
-import type { ScanVerdict } from './rows.ts';
+import type { ScanVerdict } from '../../domain/scan.ts';
 
 /** A file that is locked in; ids alone, for operators. */
 export interface InfectedFile {

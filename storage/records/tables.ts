@@ -1,4 +1,5 @@
-import type { ColumnType, Generated } from 'kysely';
+import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
+import type { AuditAction, AuditMachine } from '../../domain/audit.ts';
 import type { ComparedDocument, DocumentHead } from '../../domain/document.ts';
 import type { FailureCode } from '../../domain/failures.ts';
 import type { CaseId, PassageId, PersonId, ReceiptId, Sha256, UnitId } from '../../domain/ids.ts';
@@ -11,7 +12,7 @@ import type { Place } from '../../domain/place.ts';
 import type { Correctable } from '../../domain/correction.ts';
 import type { ReadAs, ReceiptSays, ReceiptState, WaitingReason } from '../../domain/unfiled.ts';
 import type { DocumentState, MeetingKind } from './records.ts';
-import type { ScanVerdict } from './rows.ts';
+import type { ScanVerdict } from '../../domain/scan.ts';
 
 /** Written as JSON text, read as the value; `json` keeps the order of keys, so a value comes back byte for byte. */
 type Json<T> = ColumnType<T, string, string>;
@@ -197,6 +198,25 @@ export interface Tables {
     reasons: Json<readonly string[]>;
     answers: Json<readonly KeptAnswer[]>;
   };
+  /** Terms are written as the text of a `tsvector` and read by no row. */
+  searched_documents: {
+    case_id: CaseId;
+    sha256: Sha256;
+    made_of: string;
+    kind: DocumentKind;
+    day: string;
+    sender: string | null;
+    terms: string;
+  };
+  searched_passages: {
+    case_id: CaseId;
+    passage_id: PassageId;
+    sha256: Sha256;
+    ordinal: number;
+    heading: HeadingId;
+    voice: Voice;
+    terms: string;
+  };
   signed_documents: { case_id: CaseId; sha256: Sha256; made_of: string };
   sentence_signatures: { case_id: CaseId; sha256: Sha256; passage_id: PassageId; supplier: string; signature: string };
   handovers: {
@@ -251,4 +271,20 @@ export interface Tables {
     discarded_at: Date | null;
     discard_reason: string | null;
   };
+  audit_events: {
+    position: GeneratedAlways<number>;
+    at: Date;
+    person_id: PersonId | null;
+    role: Role | null;
+    machine: AuditMachine | null;
+    action: AuditAction;
+    what: string;
+    refused: string | null;
+    case_id: CaseId | null;
+    sha256: Sha256 | null;
+    citizen_key: string | null;
+    origin: string | null;
+    reason: string | null;
+  };
+  audit_seals: { last_position: number; events: number; sealed_at: Date; previous: string; hash: string };
 }

@@ -12,7 +12,7 @@ export function DocumentState({
   readonly onRetry: () => void;
 }): ReactElement | null {
   const { texts, words } = useLanguage();
-  const { state, failure, ocr } = document;
+  const { state, failure, waiting, ocr } = document;
   if (state === 'in-overview') return null;
   if (state === 'failed') {
     return (
@@ -30,6 +30,7 @@ export function DocumentState({
       <span className="badge badge-info">
         <span className="spinner spinner-small" aria-hidden="true" /> {texts.states[state]}
       </span>
+      {waiting !== null && <p>{texts.failures[waiting.code]}</p>}
       {ocr !== null && ocr.total > 0 && (
         <p>
           <progress max={ocr.total} value={ocr.done} aria-label={words.documents.ocr(ocr.done, ocr.total)} />{' '}
