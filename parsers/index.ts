@@ -4,7 +4,10 @@ import { Failure } from '../domain/failure.ts';
 import { isCsv } from './csv/is-csv.ts';
 import { defaultLimits, type Format, type ParseLimits } from './format.ts';
 import { isText } from './layout/decode-text.ts';
+import { keepAttachments } from './keep-attachments.ts';
+import { refusalOf } from './refused.ts';
 import { isDocx, isEml, isEncryptedOffice, isHtml, isImage, isPdf } from './signatures.ts';
+import { isArchive } from './zip/is-archive.ts';
 
 /** THE LIST: every file type that is read. The first row that recognises the bytes takes them, so plain text comes last. */
 export const formats: readonly Format[] = [
@@ -31,6 +34,13 @@ export const formats: readonly Format[] = [
     extensions: ['.jpg', '.jpeg', '.png', '.tif', '.tiff', '.webp', '.heic', '.heif'],
     recognises: isImage,
     load: async () => (await import('./image/index.ts')).parser,
+  },
+  {
+    name: 'zip',
+    mediaTypes: ['application/zip'],
+    extensions: ['.zip'],
+    recognises: isArchive,
+    load: async () => (await import('./zip/index.ts')).parser,
   },
   {
     name: 'eml',
@@ -71,9 +81,9 @@ export function recogniseFormat(bytes: Uint8Array, fileName: string): Format | n
 export async function parseBytes(bytes: Uint8Array, fileName: string, limits: ParseLimits = defaultLimits): Promise<ParsedDocument> {
   if (bytes.length === 0) throw new Failure('document.empty');
   const format = recogniseFormat(bytes, fileName);
-  if (format === null) throw new Failure('document.unsupported', { bytes: bytes.length });
+  if (format === null) throw new Failure(refusalOf(bytes), { bytes: bytes.length });
   const parser = await format.load();
-  const parsed = await parser.parse(bytes, limits);
+  const parsed = keepAttachments(await parser.parse(bytes, limits), limits);
   const notice = wrongExtension(format, fileName);
   return notice === null ? parsed : { ...parsed, notices: [...parsed.notices, notice] };
 }

@@ -13,8 +13,9 @@ function startsWith(bytes: Uint8Array, ...signature: readonly number[]): boolean
   return signature.every((byte, index) => bytes[index] === byte);
 }
 
-/** `%PDF-` within the first kilobyte. */
+/** `%PDF-` within the first kilobyte; an archive, a picture or an older Office file may hold a PDF there, and is none. */
 export function isPdf(bytes: Uint8Array): boolean {
+  if (isZip(bytes) || isOle(bytes) || isImage(bytes)) return false;
   return latin.decode(bytes.subarray(0, PDF_HEADER_WITHIN)).includes('%PDF-');
 }
 

@@ -7,6 +7,7 @@ import { asFailure, Failure } from '../../domain/failure.ts';
 import { failures } from '../../domain/failures.ts';
 import type { CaseId, PersonId } from '../../domain/ids.ts';
 import { recogniseFormat } from '../../parsers/index.ts';
+import { refusalOf } from '../../parsers/refused.ts';
 import { checkFile, mediaTypeOf } from '../../pipeline/intake/index.ts';
 import { receiveDocument, type ReceiveDeps } from '../../storage/receive-document.ts';
 import { dayOf, type ApiDeps } from '../deps.ts';
@@ -31,7 +32,12 @@ export const uploadRoutes =
   (deps: ApiDeps & { readonly maxUploadBytes: number }): FastifyPluginAsyncZod =>
   async (app) => {
     const receiving = receiveDeps(deps);
-    const schema = { params: caseParams, consumes: ['multipart/form-data'], response: { 200: uploadAnswer, ...problems } };
+    const schema = {
+      summary: 'Add files to a case; each has a result of its own',
+      params: caseParams,
+      consumes: ['multipart/form-data'],
+      response: { 200: uploadAnswer, ...problems },
+    };
     app.post('/cases/:caseId/documents', { config: { door: 'document.upload' }, schema }, async (request) => {
       if (!request.isMultipart()) throw new Failure('request.invalid');
       const given = request.headers['idempotency-key'];
@@ -50,7 +56,7 @@ function receiveDeps({ records, objects, queues, maxUploadBytes }: ApiDeps & { r
     objects,
     check: (bytes, fileName) => {
       const format = recogniseFormat(bytes, fileName);
-      checkFile({ fileName, size: bytes.length, format }, maxUploadBytes);
+      checkFile({ fileName, size: bytes.length, format, refusal: refusalOf(bytes) }, maxUploadBytes);
       return format === null ? 'application/octet-stream' : mediaTypeOf(format, bytes);
     },
     parseLater: (document) => queues.add('parse', document),

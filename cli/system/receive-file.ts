@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { Failure } from '../../domain/failure.ts';
 import type { CaseId } from '../../domain/ids.ts';
 import { recogniseFormat } from '../../parsers/index.ts';
+import { refusalOf } from '../../parsers/refused.ts';
 import { checkFile, mediaTypeOf } from '../../pipeline/intake/index.ts';
 import type { Services } from '../../runtime/services.ts';
 import { receiveDocument, type Received } from '../../storage/receive-document.ts';
@@ -38,7 +39,7 @@ export async function receiveFile({ path, maxBytes, ...file }: FileToReceive, { 
 function checkUpTo(maxBytes: number): (bytes: Uint8Array, fileName: string) => string {
   return (bytes, fileName) => {
     const format = recogniseFormat(bytes, fileName);
-    checkFile({ fileName, size: bytes.length, format }, maxBytes);
+    checkFile({ fileName, size: bytes.length, format, refusal: refusalOf(bytes) }, maxBytes);
     return format === null ? '' : mediaTypeOf(format, bytes); // null has been refused on the line above
   };
 }

@@ -4,11 +4,17 @@ import { fileURLToPath } from 'node:url';
 import { zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { docx, p } from '../fixtures/docx/make.ts';
+import { ole } from '../fixtures/hostile/ole-of.ts';
 import { formats, parseBytes, recogniseFormat } from '../../parsers/index.ts';
 
 const fixtures = fileURLToPath(new URL('../fixtures/', import.meta.url));
 const bytes = (...parts: readonly (string | number)[]): Uint8Array =>
   Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part, 'latin1') : Buffer.from([part]))));
+const odf = (kind: string): Uint8Array =>
+  zipSync({
+    mimetype: [Buffer.from(`application/vnd.oasis.opendocument.${kind}`), { level: 0 }],
+    'content.xml': Buffer.from('<office:document-content/>'),
+  });
 const nameOf = (content: Uint8Array, fileName = 'fil'): string | null => recogniseFormat(content, fileName)?.name ?? null;
 
 describe('the list of formats', () => {
@@ -46,9 +52,9 @@ describe('recognising by content', () => {
     ],
     ['a JPEG', bytes(0xff, 0xd8, 0xff, 0xe0), 'image'],
     ['a program', bytes('MZ', 0, 1, 2, 3, 0, 0, 0, 4, 5, 6), null],
-    ['a ZIP of other things', bytes('PK', 3, 4, 20, 0, 0, 0, 'billeder/ferie.jpg', 0, 0, 0), null],
+    ['a ZIP of other things', bytes('PK', 3, 4, 20, 0, 0, 0, 'billeder/ferie.jpg', 0, 0, 0), 'zip'],
     ['a spreadsheet', bytes('PK', 3, 4, 20, 0, 0, 0, '[Content_Types].xml', 0, 0, 'xl/workbook.xml', 0), null],
-    ['a Word document in an archive', zipSync({ 'Rapport.docx': [docx({ body: p('Tekst.') }), { level: 0 }] }), null],
+    ['a Word document in an archive', zipSync({ 'Rapport.docx': [docx({ body: p('Tekst.') }), { level: 0 }] }), 'zip'],
     ['a Word document that was cut off', docx({ body: p('Tekst.') }).subarray(0, 700), 'docx'],
     [
       'a protected Word document',
@@ -70,6 +76,19 @@ describe('reading by content', () => {
 
   test.each(['notat', 'notat.2024', 'notat.old'])('a name like %s says nothing, and nothing is told', async (fileName) => {
     expect((await parseBytes(new TextEncoder().encode('Et notat.'), fileName)).notices).toEqual([]);
+  });
+
+  test.each([
+    ['an Excel file', zipSync({ '[Content_Types].xml': new Uint8Array(9), 'xl/workbook.xml': new Uint8Array(9) }), 'document.spreadsheet'],
+    ['PowerPoint', zipSync({ '[Content_Types].xml': new Uint8Array(9), 'ppt/presentation.xml': new Uint8Array(9) }), 'document.slides'],
+    ['an OpenDocument sheet', odf('spreadsheet'), 'document.spreadsheet'],
+    ['OpenDocument slides', odf('presentation'), 'document.slides'],
+    ['an OpenDocument drawing', odf('graphics'), 'document.unsupported'],
+    ['an old Excel file', ole('Workbook'), 'document.spreadsheet'],
+    ['older Excel', ole('Book'), 'document.spreadsheet'],
+    ['old PowerPoint', ole('PowerPoint Document'), 'document.slides'],
+  ])('%s is refused by its own name', async (_, content, code) => {
+    await expect(parseBytes(content, 'fil')).rejects.toMatchObject({ code, retry: false });
   });
 
   test('no bytes and unknown bytes are failures of their own', async () => {

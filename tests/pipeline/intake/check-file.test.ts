@@ -7,6 +7,7 @@ test.each([
   ['an unsafe name', { ...good, fileName: '../brev.pdf' }, 'file.name-unsafe'],
   ['a file over the limit', { ...good, size: 101 }, 'upload.too-large'],
   ['an empty file', { ...good, size: 0, format: null }, 'document.empty'],
+  ['a kind that is refused by name', { ...good, format: null, refusal: 'document.spreadsheet' as const }, 'document.spreadsheet'],
   ['a type that no parser takes', { ...good, format: null }, 'document.unsupported'],
 ])('%s is refused by code', (_what, file, code) => {
   expect(() => checkFile(file, 100)).toThrow(expect.objectContaining({ code }));
