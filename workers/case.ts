@@ -1,11 +1,14 @@
 import { bringHeldCase } from './bring-held-case.ts';
 import { createLivingCases } from './living-cases.ts';
+import { makeSearchable } from './make-searchable.ts';
 import { saveHeldCase } from './save-held-case.ts';
 import type { Step } from './step.ts';
 import { untilCaseRests } from './until-case-rests.ts';
 
 /** Of this process; what is forgotten is read and compared anew, with the same result. */
 const cases = createLivingCases();
+/** More than any case has; what a crash leaves over is made by housekeeping. */
+const MOST_DOCUMENTS = 100_000;
 
 /** Compares the documents of a case, matches its orders and folds its overview; a burst of documents takes one run or a few. */
 export const bringCaseUpToDate: Step<'case'> = async ({ caseId }, { records, log }) => {
@@ -23,4 +26,5 @@ export const bringCaseUpToDate: Step<'case'> = async ({ caseId }, { records, log
     });
     log.info({ caseId, documents: held.living.results.size, written, orders: matches.length }, 'overview brought up to date');
   });
+  await makeSearchable(records, MOST_DOCUMENTS, caseId);
 };

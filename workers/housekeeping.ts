@@ -1,9 +1,12 @@
 import { enqueueNext } from './enqueue-next.ts';
+import { makeSearchable } from './make-searchable.ts';
 import { signReports } from './sign-reports.ts';
 import type { Step, StepDeps } from './step.ts';
 
 /** Jobs of renewals that wait in the queue at a time; each sweep adds the next ones. */
 const MOST_RENEWED = 5_000;
+/** Documents made searchable in one sweep: after an upgrade all wait, and each takes some milliseconds. */
+const MOST_SEARCHABLE = 1_000;
 
 /**
  * The sweep: what a crash between "saved" and "enqueued" left behind, and cases whose trigger was dropped while a
@@ -15,10 +18,12 @@ export const housekeeping: Step<'housekeeping'> = async (_payload, { records, ob
   const renewed = await sweepRenewals({ records, queues });
   const stale = await sweepCases({ records, queues });
   const signed = await signReports(records);
+  const searchable = await makeSearchable(records, MOST_SEARCHABLE);
   const overdue = await records.orders.countOverdue(new Date().toISOString().slice(0, 10));
   const dropped = await dropReadings({ records, objects });
-  if (waiting.length + renewed + stale + signed + dropped > 0)
-    log.info({ documents: waiting.length, renewed, dropped, cases: stale, signed, overdue }, 'swept');
+  const sealed = await records.audit.seal(new Date());
+  if (waiting.length + renewed + stale + signed + dropped + sealed > 0)
+    log.info({ documents: waiting.length, renewed, dropped, cases: stale, signed, searchable, overdue, sealed }, 'swept');
 };
 
 /** A document that is read anew waits for one step at a time. */

@@ -5,6 +5,7 @@ import { up as receiptsKnowTheirParent } from './0003-receipts-know-their-parent
 import { up as groupsOrdersSignatures } from './0004-groups-orders-signatures.ts';
 import { up as renewals } from './0005-renewals-and-places-of-corrections.ts';
 import { up as scansAndReadings } from './0007-scans-and-readings.ts';
+import { up as search } from './0008-search.ts';
 import { up as notesFactsKeptAnswers } from './0011-notes-facts-kept-answers.ts';
 import { up as inboxesAndUnfiled } from './0006-inboxes-and-unfiled-receipts.ts';
 
@@ -18,4 +19,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0006-inboxes-and-unfiled-receipts': { up: inboxesAndUnfiled },
   '0007-scans-and-readings': { up: scansAndReadings },
   '0011-notes-facts-kept-answers': { up: notesFactsKeptAnswers },
+  '0008-search': { up: search },
 };

@@ -6,7 +6,8 @@ import { handOversOn } from './hand-overs.ts';
 import { summariesOn } from './summaries.ts';
 import type { Tables } from './tables.ts';
 
-function toCase(row: Tables['cases']): CaseRow {
+/** A row as the port names it. */
+export function toCase(row: Tables['cases']): CaseRow {
   return {
     id: row.case_id,
     reference: row.reference,

@@ -20,6 +20,7 @@ import { scansOn } from './scans.ts';
 import { signaturesOn } from './signatures.ts';
 import { unfiledOn } from './unfiled.ts';
 import type { Records } from './records.ts';
+import { searchOn } from './search.ts';
 import type { Tables } from './tables.ts';
 
 export interface RecordsOptions {
@@ -51,6 +52,7 @@ export function openRecords({ databaseUrl, poolSize = 8, foldVersion = '' }: Rec
     inboxes: inboxesOn(db),
     unfiled: unfiledOn(db),
     parsings: parsingsOn(db),
+    search: searchOn(db),
     scans: scansOn(db),
     people: peopleOn(db),
     migrate: () => migrate(db),
