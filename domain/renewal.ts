@@ -1,3 +1,4 @@
+import type { FailureCode } from './failures.ts';
 import type { CaseId } from './ids.ts';
 import type { DocumentKind } from './labels.ts';
 
@@ -32,6 +33,8 @@ export interface RenewalProgress {
   readonly waiting: number;
   /** Given up; their old result stands. */
   readonly failed: number;
+  /** Why, each code once. */
+  readonly codes: readonly FailureCode[];
 }
 
 /**

@@ -3,6 +3,9 @@ import { failures, type FailureCode } from '../../domain/failures.ts';
 
 const codes = Object.keys(failures) as [FailureCode, ...FailureCode[]];
 
+/** A code of the catalogue. */
+export const failureCode = z.enum(codes);
+
 /** A code of the catalogue with its sentence for people. */
 export const failureShown = z.object({ code: z.enum(codes), sentence: z.string().describe('Danish') });
 

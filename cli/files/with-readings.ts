@@ -8,7 +8,9 @@ const FILES_WORTH_PROGRESS = 3;
 export async function withReadings(paths: readonly string[], use: (readings: readonly FileReading[]) => Promise<void>): Promise<void> {
   const { createSandbox } = await import('../../runtime/sandbox/index.ts');
   const { readFiles } = await import('./read-files.ts');
-  const sandbox = createSandbox();
+  const { openScanner, scanFirst } = await import('../../scanner/index.ts');
+  const { readSettings } = await import('../../runtime/settings/read-settings.ts');
+  const sandbox = scanFirst(createSandbox(), openScanner(readSettings(process.env).scanner));
   const progress = paths.length >= FILES_WORTH_PROGRESS ? createProgress('Læser filer', paths.length) : null;
   try {
     const readings = await readFiles(paths, sandbox, (done) => progress?.update(done));

@@ -11,10 +11,12 @@ import { findRunning, openHome } from '../../runtime/home.ts';
 import { openServices, placeOfObjects, type Services } from '../../runtime/services.ts';
 import { productionFaults } from '../../runtime/production.ts';
 import { readSettings, wrongSettings, type Settings } from '../../runtime/settings/read-settings.ts';
+import { openScanner } from '../../scanner/index.ts';
 import { createEncryptionKey, readEncryptionKeys } from '../../storage/objects/encryption-keys.ts';
 import { askStore } from '../../storage/objects/index.ts';
 import { hintFor } from '../hint-for.ts';
-import { tellClassification } from './renewals-told.ts';
+import { tellClassification, tellParsers } from './renewals-told.ts';
+import { tellScanner } from './scans-told.ts';
 
 /** One part of the system, told to a person. */
 export interface PartCheck {
@@ -45,7 +47,16 @@ export async function checkParts(env: NodeJS.ProcessEnv): Promise<readonly PartC
   });
   // The other parts are told whether or not there is a key to what they hold: asking them reads no document.
   const withKey = { ...settings, objects: { ...settings.objects, ...(keys.isWell ? {} : { encryptionKeys: createEncryptionKey() }) } };
-  return [node, ...production, home, keys, await checkText(), await checkScans(), ...(await checkStores(withKey, running !== null))];
+  return [
+    node,
+    ...production,
+    home,
+    keys,
+    await checkText(),
+    await checkScans(),
+    await checkScanner(settings),
+    ...(await checkStores(withKey, running !== null)),
+  ];
 }
 
 async function checkStores(settings: Settings, isRunning: boolean): Promise<readonly PartCheck[]> {
@@ -79,6 +90,7 @@ async function checkAnswers(
     ...(await checkRedis(connection)),
     ...(await checkWorkers(connection)),
     await check('klassifikation', () => tellClassification(records)),
+    await check('læsning', () => tellParsers(records)),
     await check('dokumentlager', async () => {
       await objects.has('probe');
       const server = await askStore(placeOfObjects(settings));
@@ -124,6 +136,15 @@ function checkScans(): Promise<PartCheck> {
     createRequire(import.meta.url).resolve('@tesseract.js-data/dan/package.json');
     return 'dansk sprogdata er der';
   });
+}
+
+async function checkScanner({ scanner }: Settings): Promise<PartCheck> {
+  const part = 'virusscanner';
+  try {
+    return { part, ...(await tellScanner(openScanner(scanner))) };
+  } catch (thrown) {
+    return { part, isWell: false, how: told(asFailure(thrown)) };
+  }
 }
 
 async function check(part: string, look: () => Promise<string> | string): Promise<PartCheck> {

@@ -1,4 +1,5 @@
 import { sql, type Kysely, type RawBuilder, type SqlBool } from 'kysely';
+import type { FailureCode } from '../../domain/failures.ts';
 import type { CaseId } from '../../domain/ids.ts';
 import type { RenewalFilter } from '../../domain/renewal.ts';
 import { dropUnfinished } from './parsings.ts';
@@ -54,9 +55,10 @@ export function renewalsOn(db: Kysely<Tables>): Renewals {
       }),
     ...marksOn(db),
     async progress() {
-      const { rows } = await sql<{ id: string; step: string; asked_at: Date; documents: number; waiting: number; failed: number }>`
+      const { rows } = await sql<{ id: string; step: string; asked_at: Date; documents: number; waiting: number; failed: number; codes: FailureCode[] }>`
         select r.renewal_id as id, r.step, r.asked_at, r.documents,
-          count(*) filter (where d.renewal_code is null) as waiting, count(d.renewal_code) as failed
+          count(*) filter (where d.renewal_code is null) as waiting, count(d.renewal_code) as failed,
+          coalesce(array_agg(distinct d.renewal_code) filter (where d.renewal_code is not null), '{}') as codes
         from renewals r join documents d on d.renewal_id = r.renewal_id
         group by r.renewal_id order by r.asked_at, r.renewal_id collate "C"`.execute(db);
       return rows.map(({ asked_at, ...row }) => ({ ...row, askedAt: asked_at.toISOString() }));
