@@ -10,7 +10,12 @@ export interface ExportWords {
   readonly removedTitle: string;
   readonly caseReference: (reference: string) => string;
   /** Foot of each page: whom it is for, which version, of what it was made. */
-  readonly foot: (note: { readonly reader: string | null; readonly version: number | null; readonly day: string; readonly madeOf: string }) => string;
+  readonly foot: (note: {
+    readonly reader: string | null;
+    readonly version: number | null;
+    readonly day: string;
+    readonly madeOf: string;
+  }) => string;
   readonly pageOf: (page: number, pages: number) => string;
   readonly goal: string;
   readonly noGoal: string;
@@ -136,7 +141,8 @@ export const exportWordsEn: ExportWords = {
   citizenSays: "The citizen's perspective, in the citizen's words as the source gives them",
   fromCv: 'From the CV',
   othersSay: 'Told by others',
-  draft: 'Draft made of the documents of the case. Each line is word for word from its source, see the footnote. Correct and complete it before use.',
+  draft:
+    'Draft made of the documents of the case. Each line is word for word from its source, see the footnote. Correct and complete it before use.',
   headingColumn: 'Heading',
   number: 'No.',
   document: 'Document',

@@ -1,0 +1,32 @@
+import { citizenWords } from '../classify/voice/named-roles.ts';
+
+/** People around the citizen who are no party to the case; professionals are named as sources and stay. */
+const RELATION =
+  '(?:(?:eks|pleje|sted|pap|halv|sviger|barne|olde|bedste)-?)?(?:søn|datter|børn|børnebørn|barn|barnebarn|tvilling|ægtefælle|hustru|kone|mand|samlever|samleverske|kæreste|partner|forlovede|mor|far|moder|fader|forældre|mormor|morfar|farmor|farfar|bror|søster|søskende|broder|onkel|tante|moster|faster|farbror|morbror|niece|nevø|fætter|kusine|svoger|svigerinde|ven|veninde|venner|nabo|genbo|logerende|roommate)';
+const ENDING = '(?:en|n|et|ne|erne|rne|s|ens|ets|ter|tre|ren)?';
+const NAME = "\\p{Lu}[\\p{L}'’-]*\\p{Ll}[\\p{L}'’-]*";
+const NAMES = `${NAME}(?:\\s+${NAME}){0,3}`;
+/** "datteren Emma", "sønnerne Noah og Ida", "hendes mor (Lis Holm)", "barnet på 8 år, Emma". */
+const AFTER = new RegExp(
+  `(?<!\\p{L})(?i:${RELATION}${ENDING})(?:\\s+(?:på\\s+)?\\d{1,2}\\s+år)?(?:\\s+(?:hedder|kaldet|ved navn|er))?[,:]?\\s+\\(?(${NAMES}(?:(?:,\\s+|\\s+og\\s+)${NAMES}){0,5})`,
+  'gu',
+);
+/** "Lis Holm, borgerens mor", "Peter (samlever)". */
+const BEFORE = new RegExp(
+  `(${NAMES})(?:,\\s+|\\s+\\()(?:(?:borgerens|hendes|hans|din|dit|min|mit|en|et)\\s+)?(?i:${RELATION}${ENDING})(?!\\p{L})`,
+  'gu',
+);
+/** Words that begin with a capital for another reason. */
+const NO_NAMES = new Set(
+  'Borger Borgeren Jobcenter Jobcentret Kommune Kommunen Hun Han Det Der Den De Ja Nej Og Men Vi Jeg Du Som Samt Desuden Hverken Begge Danmark'.split(
+    ' ',
+  ),
+);
+
+/** The words of the names of people who are no party to the case; the citizen's own are left out. */
+export function thirdParties(texts: readonly string[], citizenName: string | null): ReadonlySet<string> {
+  const own = new Set(citizenWords(citizenName));
+  const found = texts.flatMap((text) => [...text.matchAll(AFTER), ...text.matchAll(BEFORE)].map(([, names = '']) => names));
+  const words = found.flatMap((names) => names.split(/(?:,|\s+og(?=\s)|\s)+/u));
+  return new Set(words.filter((word) => word.length > 1 && /^\p{Lu}/u.test(word) && !NO_NAMES.has(word) && !own.has(word.toLowerCase())));
+}
