@@ -1,5 +1,6 @@
 import type { Element } from 'domhandler';
 import { elementsIn } from '../layout/elements-in.ts';
+import { formatListNumber } from '../layout/format-list-number.ts';
 import { child, parsePart } from './xml.ts';
 
 interface Level {
@@ -28,7 +29,7 @@ export function listNumbers(bytes: Uint8Array | undefined): NextNumber {
     for (let i = 0; i <= level; i += 1) counter[i] ??= (list.levels.get(i)?.start ?? 1) - (i === level ? 1 : 0);
     counter[level] = (counter[level] ?? 0) + 1;
     return at.text.replace(/%(\d)/gu, (_, digit: string) =>
-      formatNumber(counter[Number(digit) - 1] ?? 1, list.levels.get(Number(digit) - 1)?.format ?? 'decimal'),
+      formatListNumber(counter[Number(digit) - 1] ?? 1, list.levels.get(Number(digit) - 1)?.format ?? 'decimal'),
     );
   };
 }
@@ -59,28 +60,4 @@ function readLevels(definition: Element): Map<number, Level> {
     });
   }
   return levels;
-}
-
-function formatNumber(value: number, format: string): string {
-  if (format === 'lowerLetter' || format === 'upperLetter') {
-    const letter = String.fromCharCode(97 + ((value - 1) % 26));
-    return format === 'lowerLetter' ? letter : letter.toUpperCase();
-  }
-  if (format === 'lowerRoman') return roman(value);
-  if (format === 'upperRoman') return roman(value).toUpperCase();
-  return String(value);
-}
-
-function roman(value: number): string {
-  const steps = [
-    [10, 'x'],
-    [9, 'ix'],
-    [5, 'v'],
-    [4, 'iv'],
-    [1, 'i'],
-  ] as const;
-  let rest = Math.min(value, 100);
-  let text = '';
-  for (const [worth, sign] of steps) for (; rest >= worth; rest -= worth) text += sign;
-  return text;
 }

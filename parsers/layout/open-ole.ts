@@ -15,6 +15,8 @@ interface Entry {
 export interface OleFile {
   /** Names at the top, storages and streams alike. */
   readonly names: readonly string[];
+  /** Names in a storage, by the names that lead to it; none where there is no such storage. */
+  namesIn(...path: readonly string[]): readonly string[];
   /** The bytes of a stream, by the names that lead to it; null where there is none. */
   stream(...path: readonly string[]): Uint8Array | null;
 }
@@ -43,11 +45,20 @@ export function openOle(bytes: Uint8Array): OleFile {
     sectors ??= joined(file, root.start, root.size);
     return joinSmall({ sectors, next: file.smallNext }, start, size);
   };
+  const find = (path: readonly string[]): Entry | undefined =>
+    path.reduce<Entry | undefined>(
+      (at, name) => (at === undefined ? undefined : childrenOf.get(at)?.find((child) => child.name === name)),
+      root,
+    );
+  const namesIn = (...path: readonly string[]): readonly string[] => {
+    const at = find(path);
+    return (at === undefined ? [] : (childrenOf.get(at) ?? [])).map(({ name }) => name);
+  };
   return {
-    names: (childrenOf.get(root) ?? []).map(({ name }) => name),
+    names: namesIn(),
+    namesIn,
     stream: (...path) => {
-      let at: Entry | undefined = root;
-      for (const name of path) at = at === undefined ? undefined : childrenOf.get(at)?.find((child) => child.name === name);
+      const at = find(path);
       return at === undefined || at.type !== STREAM ? null : read(at);
     },
   };
