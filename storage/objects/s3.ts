@@ -1,20 +1,10 @@
-import http from 'node:http';
-import https from 'node:https';
 import { buffer } from 'node:stream/consumers';
-import { Client, S3Error } from 'minio';
+import { S3Error, type Client } from 'minio';
 import { Failure } from '../../domain/failure.ts';
 import { checkKey, checkPrefix } from './object-key.ts';
 import type { ObjectStore } from './object-store.ts';
+import { connectS3, type S3Place } from './s3-client.ts';
 
-/** `http(s)://KEY:SECRET@host[:port]/bucket[?region=eu-west-1]`: MinIO or any other S3 server. */
-export interface S3Place {
-  readonly url: string;
-  /** A server that says nothing for this long is away. */
-  readonly silentMilliseconds?: number;
-}
-
-/** Without an end to silence a request would wait for ever; long enough for a slow disk. */
-const SILENT_MILLISECONDS = 20_000;
 /** Some servers answer the range 0-0 with the whole object. */
 const FEWEST_BYTES = 2;
 /** A server may cut a reader off when the key is written again; the next reading sees the new object. */
@@ -24,7 +14,7 @@ const missingCodes = new Set(['NoSuchKey', 'NotFound', 'NoSuchObject']);
 
 /** Objects in a bucket, through the minio client. The bucket is made at the first use where it is not there. */
 export function openS3(place: S3Place): ObjectStore {
-  const { client, bucket, region } = connect(place);
+  const { client, bucket, region } = connectS3(place);
   let ready: Promise<void> | null = null;
 
   async function using<T>(act: () => Promise<T>): Promise<T> {
@@ -73,7 +63,7 @@ export function openS3(place: S3Place): ObjectStore {
 
 /** What the server calls itself, e.g. `MinIO`; empty where it does not say. Throws `object-store.unreachable`. */
 export async function askS3Server(place: S3Place): Promise<string> {
-  const { client, bucket, region } = connect(place);
+  const { client, bucket, region } = connectS3(place);
   try {
     const { headers } = await client.makeRequestAsync({ method: 'HEAD', bucketName: bucket }, '', [200], region);
     return String(headers.server ?? '');
@@ -96,32 +86,6 @@ async function keysOf(objects: AsyncIterable<{ name?: string }>): Promise<readon
   const keys: string[] = [];
   for await (const { name } of objects) if (name !== undefined) keys.push(name);
   return keys.toSorted((a, b) => (a < b ? -1 : 1));
-}
-
-type Request = typeof http.request;
-
-/** The client's own way of asking, with an end to silence. */
-function endingSilence(request: Request, milliseconds: number): { request: Request } {
-  const asking = (...call: Parameters<Request>): ReturnType<Request> => {
-    const asked = request(...call);
-    return asked.setTimeout(milliseconds, () => asked.destroy(new Error('The server stayed silent')));
-  };
-  return { request: asking as Request };
-}
-
-function connect({ url, silentMilliseconds = SILENT_MILLISECONDS }: S3Place): { client: Client; bucket: string; region: string } {
-  const { protocol, hostname, port, username, password, pathname, searchParams } = new URL(url);
-  const region = searchParams.get('region') ?? 'us-east-1';
-  const client = new Client({
-    endPoint: hostname,
-    ...(port === '' ? {} : { port: Number(port) }),
-    useSSL: protocol === 'https:',
-    accessKey: decodeURIComponent(username),
-    secretKey: decodeURIComponent(password),
-    region,
-    transport: endingSilence(protocol === 'https:' ? https.request : http.request, silentMilliseconds),
-  });
-  return { client, bucket: pathname.split('/')[1] ?? '', region };
 }
 
 async function makeBucket(client: Client, bucket: string, region: string): Promise<void> {
