@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { onTestFinished } from 'vitest';
-import type { CaseId, Sha256 } from '../../domain/ids.ts';
+import type { CaseId, PersonId, Sha256 } from '../../domain/ids.ts';
 import { recogniseFormat } from '../../parsers/index.ts';
 import { compareVersion } from '../../pipeline/compare/index.ts';
 import { overviewVersion } from '../../pipeline/overview/index.ts';
@@ -35,7 +35,7 @@ export interface Pipeline {
   readonly deps: StepDeps;
   readonly connection: QueueConnection;
   /** Hands a file in, as an upload does; `queue: false` as a crash right after the row does. */
-  receive(fileName: string, bytes: Uint8Array, how?: { readonly queue?: boolean }): Promise<Sha256>;
+  receive(fileName: string, bytes: Uint8Array, how?: { readonly queue?: boolean; readonly by?: PersonId }): Promise<Sha256>;
   work(call?: {
     readonly steps?: readonly StepName[];
     readonly handlers?: Partial<Steps>;
@@ -79,13 +79,13 @@ export async function openPipeline(): Promise<Pipeline> {
     encryptionKeys,
     deps,
     connection,
-    receive: async (fileName, bytes, { queue = true } = {}) => {
+    receive: async (fileName, bytes, { queue = true, ...by } = {}) => {
       const check = (): string => recogniseFormat(bytes, fileName)?.mediaTypes[0] ?? 'application/octet-stream';
       const parseLater = async (document: { readonly caseId: CaseId; readonly sha256: Sha256 }): Promise<void> =>
         queue ? queues.add('parse', document) : undefined;
       return (
         await receiveDocument(
-          { caseId, fileName, bytes, received: '2024-03-04' },
+          { caseId, fileName, bytes, received: '2024-03-04', ...by },
           { cases: records.cases, documents: records.documents, objects, check, parseLater },
         )
       ).sha256;
