@@ -4,6 +4,7 @@ import multipart from '@fastify/multipart';
 import fastify, { LogController, type FastifyInstance } from 'fastify';
 import { serializerCompiler, validatorCompiler, type FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import type { ApiDeps } from './deps.ts';
+import { auditRequests } from './plugins/audit.ts';
 import { describeApi } from './plugins/api-docs.ts';
 import { keepAnswers } from './plugins/idempotency.ts';
 import { keepToOwnHost } from './plugins/own-host.ts';
@@ -15,6 +16,7 @@ import { secureHeaders } from './plugins/security-headers.ts';
 import { knowThePerson } from './plugins/session.ts';
 import { tagAnswers } from './plugins/tags.ts';
 import { ageRoutes } from './routes/ages.ts';
+import { auditRoutes } from './routes/audit.ts';
 import { boilerplateRoutes } from './routes/boilerplate.ts';
 import { caseRoutes } from './routes/cases.ts';
 import { contentRoutes } from './routes/content.ts';
@@ -22,10 +24,13 @@ import { correctionRoutes } from './routes/corrections.ts';
 import { correctionExportRoutes } from './routes/corrections-export.ts';
 import { documentRoutes } from './routes/documents.ts';
 import { eventRoutes } from './routes/events.ts';
+import { colleagueRoutes } from './routes/colleagues.ts';
+import { followUpRoutes } from './routes/follow-ups.ts';
 import { handOverRoutes } from './routes/hand-over.ts';
 import { healthRoutes } from './routes/health.ts';
 import { meetingRoutes } from './routes/meetings.ts';
 import { newsRoutes } from './routes/news.ts';
+import { noteRoutes } from './routes/notes.ts';
 import { orderRoutes } from './routes/orders.ts';
 import { overviewRoutes } from './routes/overview.ts';
 import { readingRoutes } from './routes/readings.ts';
@@ -34,6 +39,7 @@ import { receiptRoutes } from './routes/receipts.ts';
 import { renewalRoutes } from './routes/renewals.ts';
 import { reportRoutes } from './routes/reports.ts';
 import { retryRoutes } from './routes/retry.ts';
+import { searchRoutes } from './routes/search.ts';
 import { signInRoutes } from './routes/sign-in.ts';
 import { statusRoutes } from './routes/status.ts';
 import { uploadRoutes } from './routes/upload.ts';
@@ -66,15 +72,20 @@ const routes: readonly ((deps: AppDeps) => FastifyPluginAsyncZod)[] = [
   correctionRoutes,
   correctionExportRoutes,
   meetingRoutes,
+  noteRoutes,
   orderRoutes,
   boilerplateRoutes,
   newsRoutes,
   ageRoutes,
+  searchRoutes,
   handOverRoutes,
+  colleagueRoutes,
+  followUpRoutes,
   eventRoutes,
   statusRoutes,
   renewalRoutes,
   receiptRoutes,
+  auditRoutes,
   uploadRoutes,
 ];
 
@@ -105,6 +116,7 @@ export async function buildApp(deps: ApiDeps): Promise<FastifyInstance> {
   });
   knowThePerson(app, deps);
   askRights(app, deps);
+  auditRequests(app, deps);
   // in this order: what is kept and tagged is the answer itself, not what compression made of it
   keepAnswers(app, deps);
   tagAnswers(app);

@@ -21,6 +21,9 @@ const keyFileHints: Readonly<Record<string, string>> = {
   'key-file-unreadable': 'Brugeren må ikke læse encryption.key i datamappen. Giv ejeren læseadgang, eller start som filens ejer.',
   'key-file-invalid':
     'encryption.key i datamappen skal have én nøgle på hver linje: 32 bytes i base64. Læg den rigtige fil tilbage; slettes den, kan ingen dokumenter læses.',
+  'audit-key-file-unreadable': 'Brugeren må ikke læse audit.key i datamappen. Giv ejeren læseadgang, eller start som filens ejer.',
+  'audit-key-file-invalid':
+    'audit.key i datamappen skal have én nøgle: 32 bytes i base64. Læg den rigtige fil tilbage; med en ny kan ældre linjer i adgangsloggen ikke findes på borger.',
 };
 
 const settingHints: Readonly<Record<string, string>> = {

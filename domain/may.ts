@@ -18,6 +18,7 @@ const rights: Readonly<Record<Role, Readonly<Partial<Record<Action, Reach>>>>> =
     'document.upload': 'unit',
     'reading.mark': 'unit',
     'meeting.record': 'unit',
+    'note.write': 'unit',
     'correction.make': 'unit',
     'order.list': 'system',
     'order.make': 'unit',
@@ -44,7 +45,7 @@ const rights: Readonly<Record<Role, Readonly<Partial<Record<Action, Reach>>>>> =
     'renewal.ask': 'system',
     'setting.read': 'system',
   },
-  administrator: { 'person.manage': 'system', 'setting.read': 'system' },
+  administrator: { 'person.manage': 'system', 'setting.read': 'system', 'audit.search': 'system' },
 };
 
 /** The one question that every door asks. `case` is null where an action is about no single case; an action about one is refused without it. */

@@ -36,6 +36,7 @@ export const actions = [
   'document.upload',
   'reading.mark',
   'meeting.record',
+  'note.write',
   'correction.make',
   'correction.export',
   'order.list',
@@ -50,5 +51,6 @@ export const actions = [
   'renewal.ask',
   'setting.read',
   'person.manage',
+  'audit.search',
 ] as const;
 export type Action = (typeof actions)[number];

@@ -39,6 +39,7 @@ export function productionFaults(settings: Settings): readonly Failure[] {
   const faults: Failure[] = [];
   if (settings.records.databaseUrl === undefined) faults.push(new Failure('production.no-database', { setting: 'DATABASE_URL' }));
   if (settings.objects.encryptionKeys === undefined) faults.push(new Failure('production.no-key', { setting: 'ENCRYPTION_KEYS' }));
+  if (settings.records.auditKey === undefined) faults.push(new Failure('production.no-audit-key', { setting: 'AUDIT_KEY' }));
   const addresses = { DATABASE_URL: settings.records.databaseUrl, REDIS_URL: settings.queues.redisUrl, S3_URL: settings.objects.s3Url };
   for (const [name, address] of Object.entries(addresses)) {
     if (address !== undefined && hasWeakPassword(address)) faults.push(new Failure('production.default-secret', { setting: name }));

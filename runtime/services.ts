@@ -6,11 +6,12 @@ import { connectQueue, openQueues } from '../queues/index.ts';
 import type { Queues } from '../queues/queues.ts';
 import { compareVersion } from '../pipeline/compare/index.ts';
 import { overviewVersion } from '../pipeline/overview/index.ts';
+import { citizenKeyWith } from '../storage/citizen-key.ts';
 import { openObjects, type ObjectsPlace } from '../storage/objects/index.ts';
 import type { ObjectStore } from '../storage/objects/object-store.ts';
 import { openRecords } from '../storage/records/index.ts';
 import type { Records } from '../storage/records/records.ts';
-import { readOrCreateKeyFile } from './encryption-key-file.ts';
+import { auditKeyFile, encryptionKeyFile, readOrCreateKeyFile } from './key-file.ts';
 import { findRunning } from './home.ts';
 import type { Settings } from './settings/read-settings.ts';
 import type { Shutdown } from './shutdown.ts';
@@ -32,7 +33,7 @@ function findDatabase(settings: Settings): string {
 
 /** The bucket or folder of the documents, and the keys they are encrypted under: given, or in the data folder. */
 export function placeOfObjects(settings: Settings): ObjectsPlace {
-  const { s3Url, encryptionKeys = readOrCreateKeyFile(settings.home.home) } = settings.objects;
+  const { s3Url, encryptionKeys = readOrCreateKeyFile(settings.home.home, encryptionKeyFile) } = settings.objects;
   return { root: join(settings.home.home, 'objects'), s3Url, encryptionKeys };
 }
 
@@ -41,7 +42,13 @@ export function openServices(settings: Settings, log: Logger, shutdown: Pick<Shu
   const databaseUrl = findDatabase(settings);
   const objects = openObjects(placeOfObjects(settings));
   shutdown.add('objects', () => objects.close());
-  const records = openRecords({ databaseUrl, poolSize: settings.records.poolSize, foldVersion: `${compareVersion} ${overviewVersion}` });
+  const auditKey = settings.records.auditKey ?? readOrCreateKeyFile(settings.home.home, auditKeyFile);
+  const records = openRecords({
+    databaseUrl,
+    poolSize: settings.records.poolSize,
+    foldVersion: `${compareVersion} ${overviewVersion}`,
+    citizenKey: citizenKeyWith(auditKey),
+  });
   shutdown.add('records', () => records.close());
   const connection = connectQueue({ databaseUrl, redisUrl: settings.queues.redisUrl });
   const queues = openQueues(connection, (err) => log.warn({ err }, 'queue away'));

@@ -18,9 +18,14 @@ const sessionHours = 12;
 export function knowThePerson(app: FastifyInstance, { records, clock }: ApiDeps): void {
   app.decorateRequest('person', null);
   app.addHook('onRequest', async (request) => {
-    const token = request.cookies[cookieName];
-    if (token !== undefined && needsPerson(request)) request.person = await records.people.findSession(token, clock());
+    if (needsPerson(request)) request.person = await personOf(request, { records, clock });
   });
+}
+
+/** Whom the cookie's session belongs to, also at a door that is open to everybody; null for nobody. */
+export async function personOf(request: FastifyRequest, { records, clock }: Pick<ApiDeps, 'records' | 'clock'>): Promise<Person | null> {
+  const token = request.cookies[cookieName];
+  return token === undefined ? null : records.people.findSession(token, clock());
 }
 
 /** The page's own files are the same for everybody: no question to the database for each of them. */

@@ -2,7 +2,8 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { Failure } from '../../domain/failure.ts';
 import type { ApiDeps } from '../deps.ts';
-import { beginSession, endSession, signedIn } from '../plugins/session.ts';
+import { auditPerson } from '../plugins/audit.ts';
+import { beginSession, endSession, personOf, signedIn } from '../plugins/session.ts';
 import { me } from '../schemas/person.ts';
 import { problems } from '../schemas/problem.ts';
 
@@ -27,7 +28,7 @@ export const signInRoutes =
         url: '/sign-in/:token',
         exposeHeadRoute: false, // a link preview that asks for the head must not use the link up
         config: { door: 'open' },
-        schema: { params, querystring: query, response: { 303: redirected, ...problems } },
+        schema: { summary: 'Sign in by a one-time link', params, querystring: query, response: { 303: redirected, ...problems } },
         handler: async (request, reply) => {
           const person = await deps.records.people.useLink(request.params.token, deps.clock());
           const { case: caseId } = request.query;
@@ -35,19 +36,30 @@ export const signInRoutes =
             if (!wantsPage(request.headers.accept)) throw new Failure('link.used');
             return reply.redirect(`/link-brugt${caseId === undefined ? '' : `?sag=${encodeURIComponent(caseId)}`}`, 303);
           }
+          await auditPerson(deps, request, { action: 'sign-in', person });
           await beginSession(reply, person, deps);
           return reply.redirect(caseId === undefined ? '/' : `/sager/${encodeURIComponent(caseId)}`, 303);
         },
       });
     }
 
-    app.post('/sign-out', { config: { door: 'open' }, schema: { response: { 204: z.null(), ...problems } } }, async (request, reply) => {
-      await endSession(request, reply, deps);
-      return reply.code(204).send(null);
-    });
+    app.post(
+      '/sign-out',
+      { config: { door: 'open' }, schema: { summary: 'Sign out: the session ends', response: { 204: z.null(), ...problems } } },
+      async (request, reply) => {
+        const person = await personOf(request, deps);
+        if (person !== null) await auditPerson(deps, request, { action: 'sign-out', person });
+        await endSession(request, reply, deps);
+        return reply.code(204).send(null);
+      },
+    );
 
-    app.get('/me', { config: { door: 'signed-in' }, schema: { response: { 200: me, ...problems } } }, async (request) => {
-      const { name, role } = signedIn(request);
-      return { name, role };
-    });
+    app.get(
+      '/me',
+      { config: { door: 'signed-in' }, schema: { summary: 'Who is signed in', response: { 200: me, ...problems } } },
+      async (request) => {
+        const { name, role } = signedIn(request);
+        return { name, role };
+      },
+    );
   };

@@ -11,9 +11,11 @@ export function addCorrectionsCommand(program: Command): void {
     .description('Skriv sagsbehandlernes rettelser til en fil, som modellen kan lære af')
     .requiredOption('--export <file>', 'filen, ét JSON-objekt pr. linje')
     .action(async ({ export: file }: { export: string }) => {
+      const { auditCommand } = await import('../system/audit-command.ts');
       const { exportCorrections } = await import('../system/export-corrections.ts');
       const { withServices } = await import('../system/with-services.ts');
       await withServices(async ({ records, objects }) => {
+        await auditCommand(records, { action: 'correction.export', what: 'corrections --export' });
         const rows = await exportCorrections(file, { records, objects });
         process.stdout.write(`${da.overview.pieces(rows)} med rettelser skrevet. ${KEEP}\n`);
       });

@@ -1,6 +1,7 @@
 import { asFailure, Failure } from '../../domain/failure.ts';
 import type { CaseId } from '../../domain/ids.ts';
 import type { Services } from '../../runtime/services.ts';
+import { auditCommand } from './audit-command.ts';
 import { createProgress } from '../progress.ts';
 import { tellFailure } from '../tell-failure.ts';
 import { listFiles } from './list-files.ts';
@@ -26,6 +27,7 @@ export async function ingestFiles(paths: readonly string[], call: IngestCall): P
   await withServices(async (services, settings) => {
     const caseId = call.case as CaseId; // whatever was typed; looked up on the next line
     if ((await services.records.cases.find(caseId)) === null) throw new Failure('case.unknown');
+    await auditCommand(services.records, { action: 'document.upload', what: 'ingest', caseId });
     const files = await listFiles(paths);
     const { taken, duplicates } = await receiveAll(files, { caseId, received, maxBytes: settings.web.maxUploadBytes }, services);
     if (call.wait) await watchCase(services.records, caseId, () => false);

@@ -174,6 +174,7 @@ export const da: Texts = {
     'hand-over.no-such-caseworker': 'Sagen kan kun overdrages til en sagsbehandler. Vælg en anden.',
     'order.impossible-days': 'Fristen ligger før den dag, der blev bestilt, eller den dag er ikke kommet endnu. Ret dagene, og prøv igen.',
     'order.unknown': 'Bestillingen findes ikke i sagen. Gå tilbage til bestillingerne, og vælg en anden.',
+    'search.nothing-to-find': 'Skriv mindst ét ord, der skal findes. En søgning kan ikke kun bestå af tegn og af ord efter IKKE.',
     'person.unknown': 'Du er ikke logget ind. Åbn et nyt link til Sagsblik.',
     'person.not-allowed': 'Du har ikke ret til dette. Spørg din teamleder, hvis du skal have adgang.',
     'link.used': 'Linket er brugt eller for gammelt. Bed om et nyt link.',

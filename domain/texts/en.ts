@@ -172,6 +172,7 @@ export const en: Texts = {
     'order.impossible-days':
       'The deadline lies before the day it was ordered, or that day has not come yet. Change the days and try again.',
     'order.unknown': 'There is no such order in the case. Go back to the orders and choose another one.',
+    'search.nothing-to-find': 'Write at least one word to find. A search cannot consist of signs and of words after NOT alone.',
     'person.unknown': 'You are not signed in. Open a new link to Sagsblik.',
     'person.not-allowed': 'You have no right to do this. Ask your team leader if you need access.',
     'link.used': 'The link has been used or is too old. Ask for a new link.',

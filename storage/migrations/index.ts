@@ -7,6 +7,7 @@ import { up as renewals } from './0005-renewals-and-places-of-corrections.ts';
 import { up as scansAndReadings } from './0007-scans-and-readings.ts';
 import { up as search } from './0008-search.ts';
 import { up as notesFactsKeptAnswers } from './0011-notes-facts-kept-answers.ts';
+import { up as audit } from './0012-audit.ts';
 import { up as inboxesAndUnfiled } from './0006-inboxes-and-unfiled-receipts.ts';
 
 /** THE LIST, in order; forward only. A released migration is never edited: a change is a new file and a new line. */
@@ -18,6 +19,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0005-renewals-and-places-of-corrections': { up: renewals },
   '0006-inboxes-and-unfiled-receipts': { up: inboxesAndUnfiled },
   '0007-scans-and-readings': { up: scansAndReadings },
-  '0011-notes-facts-kept-answers': { up: notesFactsKeptAnswers },
   '0008-search': { up: search },
+  '0011-notes-facts-kept-answers': { up: notesFactsKeptAnswers },
+  '0012-audit': { up: audit },
 };

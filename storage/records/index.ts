@@ -1,9 +1,12 @@
 import { Kysely, PostgresDialect } from 'kysely';
+import type { CitizenKey } from '../citizen-key.ts';
+import { auditOn } from './audit.ts';
 import { casesOn } from './cases.ts';
 import { casesFactsOn } from './case-facts.ts';
 import { colleaguesOn } from './colleagues.ts';
 import { correctionsOn } from './corrections.ts';
 import { documentsOn } from './documents.ts';
+import { followUpsOn } from './follow-ups.ts';
 import { keptAnswersOn } from './kept-answers.ts';
 import { notesOn } from './notes.ts';
 import { ordersOn } from './orders.ts';
@@ -17,10 +20,10 @@ import { readingsOn } from './readings.ts';
 import { renewalsOn } from './renewals.ts';
 import { parsingsOn } from './parsings.ts';
 import { scansOn } from './scans.ts';
+import { searchOn } from './search.ts';
 import { signaturesOn } from './signatures.ts';
 import { unfiledOn } from './unfiled.ts';
 import type { Records } from './records.ts';
-import { searchOn } from './search.ts';
 import type { Tables } from './tables.ts';
 
 export interface RecordsOptions {
@@ -30,10 +33,12 @@ export interface RecordsOptions {
   readonly poolSize?: number;
   /** Versions of comparer and overview, e.g. `compare@3 overview@2`: another one makes every overview stale. */
   readonly foldVersion?: string;
+  /** How the audit trail names citizens; without it a line is found by case and person alone. */
+  readonly citizenKey?: CitizenKey;
 }
 
 /** Opens the rows on a Postgres. Nothing is connected before the first query; each query may throw `records.unreachable`. */
-export function openRecords({ databaseUrl, poolSize = 8, foldVersion = '' }: RecordsOptions): Records {
+export function openRecords({ databaseUrl, poolSize = 8, foldVersion = '', citizenKey }: RecordsOptions): Records {
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: createPool(databaseUrl, poolSize) }) });
   return {
     cases: casesOn(db),
@@ -41,20 +46,22 @@ export function openRecords({ databaseUrl, poolSize = 8, foldVersion = '' }: Rec
     overviews: overviewsOn(db, foldVersion),
     meetings: meetingsOn(db),
     notes: notesOn(db),
+    followUps: followUpsOn(db),
     caseFacts: casesFactsOn(db),
     colleagues: colleaguesOn(db),
     keptAnswers: keptAnswersOn(db),
     corrections: correctionsOn(db),
     orders: ordersOn(db),
+    search: searchOn(db),
     signatures: signaturesOn(db),
     readings: readingsOn(db),
     renewals: renewalsOn(db),
     inboxes: inboxesOn(db),
     unfiled: unfiledOn(db),
     parsings: parsingsOn(db),
-    search: searchOn(db),
     scans: scansOn(db),
     people: peopleOn(db),
+    audit: auditOn(db, citizenKey ?? null),
     migrate: () => migrate(db),
     missingMigrations: () => missingMigrations(db),
     ping: () => ping(db),

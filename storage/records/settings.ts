@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isAddress } from '../../domain/address.ts';
 import { setting } from '../../domain/setting.ts';
+import { areEncryptionKeys } from '../objects/encryption-keys.ts';
 
 /** Where the rows stand and how many connections one process opens to them. */
 export const recordsSettings = {
@@ -14,6 +15,12 @@ export const recordsSettings = {
         'Unexpected address, expected postgres://user:password@host:port/database',
       )
       .optional(),
+    secret: true,
+  }),
+  auditKey: setting({
+    env: 'AUDIT_KEY',
+    doc: 'Key that the audit trail names citizens with, 32 bytes in base64; never changed, because older lines are found by it. A key file is made in SAGSBLIK_HOME where it is not set.',
+    schema: z.string().refine(areEncryptionKeys, 'Unexpected key, expected 32 bytes in base64').optional(),
     secret: true,
   }),
   poolSize: setting({

@@ -16,6 +16,7 @@ test.each([['web'], ['worker'], ['start']])(
     expect(program.stderr().trim().split('\n')).toEqual([
       expect.stringMatching(/^I drift skal DATABASE_URL være sat.*production\.no-database/u),
       expect.stringMatching(/^I drift skal ENCRYPTION_KEYS være sat.*production\.no-key/u),
+      expect.stringMatching(/^I drift skal AUDIT_KEY være sat.*production\.no-audit-key/u),
       expect.stringMatching(/^En adresse .*production\.default-secret, setting: S3_URL/u),
       expect.stringMatching(/^Webprocessen ville svare uden kryptering.*production\.no-proxy/u),
     ]);

@@ -8,6 +8,7 @@ import { freshDatabase } from '../support/fresh-database.ts';
 import { freshRedis, hasRedis } from '../support/redis.ts';
 import { runNode } from '../support/run-node.ts';
 import { startS3 } from '../support/s3.ts';
+import { hasClamd, ownClamd } from '../support/start-clamd.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 async function ownEnv(): Promise<NodeJS.ProcessEnv> {
@@ -43,6 +44,7 @@ test('what production lacks is told with the setting, a line each', async () => 
   expect(parts.filter(({ part }) => part === 'drift').map(({ how }) => /\(([^)]+)\)/u.exec(how)?.[1])).toEqual([
     'production.no-database, setting: DATABASE_URL',
     'production.no-key, setting: ENCRYPTION_KEYS',
+    'production.no-audit-key, setting: AUDIT_KEY',
     'production.default-secret, setting: REDIS_URL',
   ]);
 });
@@ -92,5 +94,27 @@ describe.skipIf(!hasRedis)('on Redis', () => {
       expect.stringMatching(/^\d+\.\d+\.\d+, maxmemory-policy noeviction/u),
       false,
     ]);
+  });
+});
+
+test('without a scanner check says so, and nothing is wrong with that', async () => {
+  expect(partOf(await checkParts(await ownEnv()), 'virusscanner')).toMatchObject({
+    isWell: true,
+    how: expect.stringContaining('CLAMAV_URL er ikke sat'),
+  });
+});
+
+test.skipIf(!hasClamd)('a scanner is told with its version once it finds the test file; one that is away is told as such', async () => {
+  const { url, start } = await ownClamd();
+  const env = { ...(await ownEnv()), CLAMAV_URL: url };
+  expect(partOf(await checkParts(env), 'virusscanner')).toMatchObject({
+    isWell: false,
+    how: expect.stringContaining('scanner.unreachable'),
+  });
+  await start();
+  expect(partOf(await checkParts(env), 'virusscanner')).toEqual({
+    part: 'virusscanner',
+    isWell: true,
+    how: expect.stringMatching(/^CLAMAV_URL, svarer, ClamAV \d.*finder prøvefilen$/u),
   });
 });

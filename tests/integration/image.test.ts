@@ -27,6 +27,7 @@ test.skipIf(process.platform !== 'linux')(
       SAGSBLIK_HOME: await temporaryFolder(),
       DATABASE_URL_FILE: await writeSecret('database_url', database.url),
       ENCRYPTION_KEYS_FILE: await writeSecret('encryption_keys', createEncryptionKey()),
+      AUDIT_KEY_FILE: await writeSecret('audit_key', createEncryptionKey()),
       PORT: port,
     };
     expect(image.entry).toEqual(['node', 'cli/bin.js']);

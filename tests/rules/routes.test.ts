@@ -15,7 +15,7 @@ import { now, openApi, type OpenApi } from '../support/open-api.ts';
 
 /** Everything that answers without asking who it is. A new line here is a decision. */
 const openRoutes = ['GET /health', 'GET /api/v1/sign-in/:token', 'POST /api/v1/sign-in/:token', 'POST /api/v1/sign-out', 'GET /*'];
-const signedInRoutes = ['GET /api/v1/me'];
+const signedInRoutes = ['GET /api/v1/me', 'GET /api/v1/audit/own'];
 
 let api: OpenApi;
 let address: string;

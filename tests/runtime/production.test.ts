@@ -8,6 +8,7 @@ const complete = {
   REDIS_URL: 'redis://:gul-hest-8-brosten@redis:6379',
   S3_URL: 'http://sagsblik:gul-hest-9-brosten@minio:9000/documents',
   ENCRYPTION_KEYS: Buffer.alloc(32, 7).toString('base64'),
+  AUDIT_KEY: Buffer.alloc(32, 9).toString('base64'),
   HOST: '0.0.0.0',
   TRUSTED_PROXY: '10.0.0.5',
 };
@@ -23,6 +24,7 @@ test('a complete production starts', () => {
 test('each missing piece is refused by its own code', () => {
   expect(codes({ DATABASE_URL: '' })).toEqual(['production.no-database']);
   expect(codes({ ENCRYPTION_KEYS: '' })).toEqual(['production.no-key']);
+  expect(codes({ AUDIT_KEY: '' })).toEqual(['production.no-audit-key']);
   expect(codes({ TRUSTED_PROXY: '' })).toEqual(['production.no-proxy']);
   expect(codes({ S3_URL: 'http://minioadmin:minioadmin@minio:9000/documents' })).toEqual(['production.default-secret']);
   expect(codes({ REDIS_URL: 'redis://redis:6379' })).toEqual(['production.default-secret']);

@@ -7,6 +7,7 @@ import type { ApiDeps } from '../../api/deps.ts';
 import { Failure } from '../../domain/failure.ts';
 import type { CaseId } from '../../domain/ids.ts';
 import type { Person, Role } from '../../domain/people.ts';
+import { citizenKeyWith } from '../../storage/citizen-key.ts';
 import { openFileSystem } from '../../storage/objects/file-system.ts';
 import { openRecords } from '../../storage/records/index.ts';
 import type { Records } from '../../storage/records/records.ts';
@@ -40,7 +41,7 @@ const noJobs = { waiting: 0, background: 0, active: 0, delayed: 0, failed: 0 };
 export async function openApi(changes: Partial<ApiDeps> = {}): Promise<OpenApi> {
   const database = await freshDatabase();
   const root = await mkdtemp(join(tmpdir(), 'sagsblik-api-'));
-  const records = openRecords({ databaseUrl: database.url });
+  const records = openRecords({ databaseUrl: database.url, citizenKey: citizenKeyWith('key of the tests') });
   await records.migrate();
   await records.people.save(samplePerson('caseworker'));
   await records.cases.create(sampleCase);
