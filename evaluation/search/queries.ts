@@ -11,7 +11,9 @@ export interface ListedQuery {
 const word = (forms: string): RegExp => new RegExp(`(?<!\\p{L})(?:${forms})(?!\\p{L})`, 'iu');
 
 const smerte = /smert/iu;
-const ryg = word('(?:lænde)?ryg(?:gen|gens|ge|s)?|ryg(?:smert|lid|prob|skade|kirurg|oper|gene|søjle|amb|træn|pati|center|gymn|skole)\\p{L}*');
+const ryg = word(
+  '(?:lænde)?ryg(?:gen|gens|ge|s)?|ryg(?:smert|lid|prob|skade|kirurg|oper|gene|søjle|amb|træn|pati|center|gymn|skole)\\p{L}*',
+);
 const medicin = /medicin/iu;
 const angst = /angst/iu;
 const depression = /depression/iu;

@@ -1,3 +1,4 @@
+export { citizenAsked } from './citizen-asked.ts';
 export { asTsquery } from './as-tsquery.ts';
 export { asTsvector } from './as-tsvector.ts';
 export { markWords } from './mark-words.ts';

@@ -22,7 +22,5 @@ export function matches(query: Query, terms: Terms): boolean {
 
 function holdsPhrase(words: readonly string[], terms: Terms): boolean {
   const [first = ''] = words;
-  return (terms.words.get(first) ?? []).some((start) =>
-    words.every((word, at) => terms.words.get(word)?.includes(start + at) ?? false),
-  );
+  return (terms.words.get(first) ?? []).some((start) => words.every((word, at) => terms.words.get(word)?.includes(start + at) ?? false));
 }

@@ -39,11 +39,25 @@ function phrase(text: string): readonly Token[] {
   return words.length === 0 ? [] : [{ kind: 'term', query: { kind: 'phrase', words }, isCommon: false }];
 }
 
+const CPR = /^\d{6}-?\d{4}$/u;
+
+/** A CPR number stands in papers with a hyphen and without. */
+function cprQuery(digits: string): Query {
+  return {
+    kind: 'or',
+    of: [
+      { kind: 'phrase', words: [digits] },
+      { kind: 'phrase', words: [digits.slice(0, 6), digits.slice(6)] },
+    ],
+  };
+}
+
 /** `3/12` and `post-traumatisk` are words that stand side by side; a star stands at the end of a word alone. */
 function term(text: string, isCommonWord: (word: string) => boolean): readonly Token[] {
   const words = wordsIn(text).map(({ word }) => word);
   const [word] = words;
   if (word === undefined) return [];
+  if (CPR.test(text)) return [{ kind: 'term', query: cprQuery(text.replace('-', '')), isCommon: false }];
   if (words.length > 1) return [{ kind: 'term', query: { kind: 'phrase', words }, isCommon: false }];
   if (text.endsWith('*')) return [{ kind: 'term', query: { kind: 'prefix', word }, isCommon: false }];
   return [{ kind: 'term', query: { kind: 'word', word }, isCommon: isCommonWord(word) }];

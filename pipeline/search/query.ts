@@ -10,7 +10,13 @@ export type Query =
   | { readonly kind: 'and' | 'or'; readonly of: readonly Query[] };
 
 /** What was read otherwise than it was written; told to the person. */
-export const queryNotes = ['quote-not-closed', 'parenthesis-not-closed', 'operator-left-out', 'common-words-left-out', 'too-many-words'] as const;
+export const queryNotes = [
+  'quote-not-closed',
+  'parenthesis-not-closed',
+  'operator-left-out',
+  'common-words-left-out',
+  'too-many-words',
+] as const;
 export type QueryNote = (typeof queryNotes)[number];
 
 /** A query that was read; `query` is null where nothing is to be found by it: no word, or only words that must not stand there. */

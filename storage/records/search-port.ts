@@ -1,5 +1,5 @@
 import type { CaseId, PassageId, Sha256 } from '../../domain/ids.ts';
-import type { DocumentKind, HeadingId, Voice } from '../../domain/labels.ts';
+import type { DocumentKind, HeadingId, Status, Voice } from '../../domain/labels.ts';
 import type { Person } from '../../domain/people.ts';
 import type { Place } from '../../domain/place.ts';
 import type { CaseRow } from './rows.ts';
@@ -22,9 +22,9 @@ export interface SearchScope {
   readonly caseId: CaseId | null;
 }
 
-/** The last hit of a page: the next page begins after it. */
+/** The last hit of a page: the next page begins after it; `day` null is a document without one. */
 export interface SearchCursor {
-  readonly day: string;
+  readonly day: string | null;
   readonly caseId: CaseId;
   readonly sha256: Sha256;
   readonly ordinal: number;
@@ -41,6 +41,8 @@ export interface SearchQuestion extends SearchScope {
 /** The document that something stands in, as a list of hits names it. */
 export interface FoundDocument {
   readonly caseId: CaseId;
+  readonly reference: string;
+  readonly citizenName: string;
   readonly sha256: Sha256;
   readonly title: string;
   readonly fileName: string;
@@ -56,6 +58,8 @@ export interface SearchHit extends FoundDocument {
   readonly ordinal: number;
   readonly heading: HeadingId;
   readonly voice: Voice;
+  /** Against the documents of the case that are dated earlier. */
+  readonly status: Status;
   readonly text: string;
   readonly place: Place;
 }
@@ -71,10 +75,10 @@ export interface SearchCounts {
   readonly headings: readonly Tally<HeadingId>[];
   readonly voices: readonly Tally<Voice>[];
   readonly kinds: readonly Tally<DocumentKind>[];
-  /** The 20 with the most. */
+  /** The 25 with the most. */
   readonly senders: readonly Tally<string>[];
   /** The 20 with the most; one at most where one case is looked through. */
-  readonly cases: readonly Tally<CaseId>[];
+  readonly cases: readonly (Tally<CaseId> & Pick<FoundDocument, 'reference' | 'citizenName'>)[];
 }
 
 /** A document of the overview as search keeps it. */

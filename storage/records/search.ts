@@ -16,7 +16,8 @@ import type { Tables } from './tables.ts';
 /** A document without a day stands last; the column has no null, so that a page can begin after any row. */
 export const NO_DAY = '0001-01-01';
 const MOST_CASES = 20;
-const MOST_TALLIES = 20;
+/** More than there are headings or kinds. */
+const MOST_TALLIES = 25;
 
 type Readable = RawBuilder<unknown>;
 
@@ -32,8 +33,9 @@ export function searchOn(db: Kysely<Tables>): Search {
     },
     async documents({ words, filters, limit, ...scope }) {
       const { rows } = await sql<FoundDocument>`
-        select ${documentColumns} from searched_documents d join overview_documents o using (case_id, sha256)
-        where d.terms @@ ${words}::tsquery and d.case_id in (${readableCases(db, scope)}) and ${fitsDocument(filters)}
+        select ${documentColumns} from searched_documents d join overview_documents o using (case_id, sha256) join cases c using (case_id)
+        where d.terms @@ ${words}::tsquery and d.case_id in (${readableCases(db, scope)}) and ${oneOf('kind', filters.kinds)}
+          and ${oneOf('sender', filters.senders)} and ${between(filters)}
         order by d.day desc, d.case_id, d.sha256 limit ${limit}`.execute(db);
       return rows.map(dated);
     },
@@ -59,27 +61,37 @@ function readableCases(db: Kysely<Tables>, { person, today, caseId }: SearchScop
 }
 
 /** The names of the columns are those of the port, so that rows need no translation. */
-const documentColumns = sql`d.case_id as "caseId", d.sha256, o.compared -> 'head' ->> 'title' as title,
+const documentColumns = sql`d.case_id as "caseId", c.reference, c.citizen_name as "citizenName", d.sha256, o.compared -> 'head' ->> 'title' as title,
   o.compared -> 'head' ->> 'fileName' as "fileName", d.kind, d.day, d.sender`;
 
 function dated<T extends { readonly day: string | null }>(found: T): T {
   return found.day === NO_DAY ? { ...found, day: null } : found;
 }
 
-const oneOf = (column: string, values: readonly string[]): RawBuilder<boolean> =>
-  values.length === 0 ? sql`true` : sql`${sql.ref(column)} = any(${values}::text[])`;
+const oneOf = (label: Label, values: readonly string[]): RawBuilder<boolean> =>
+  values.length === 0 ? sql`true` : sql`${sql.ref(label)} = any(${values}::text[])`;
 
-function fitsDocument({ kinds, senders, from, until }: SearchFilters): RawBuilder<boolean> {
-  return sql`${oneOf('kind', kinds)} and ${oneOf('sender', senders)} and ${between(from, until)}`;
+/** Labels that hits are filtered and counted by, as the columns name them. */
+type Label = 'heading' | 'voice' | 'kind' | 'sender';
+
+/** The filters by label, but the one of the label that is counted. */
+function fits({ headings, voices, kinds, senders }: SearchFilters, but?: Label): RawBuilder<boolean> {
+  const chosen = { heading: headings, voice: voices, kind: kinds, sender: senders };
+  const labels = (['heading', 'voice', 'kind', 'sender'] as const).filter((label) => label !== but);
+  return sql.join(
+    labels.map((label) => oneOf(label, chosen[label])),
+    sql` and `,
+  );
 }
 
-function between(from: string | null, until: string | null): RawBuilder<boolean> {
+function between({ from, until }: SearchFilters): RawBuilder<boolean> {
   return sql`day >= coalesce(${from}::date, '-infinity') and day <= coalesce(${until}::date, 'infinity')`;
 }
 
 function after(cursor: SearchCursor | null): RawBuilder<boolean> {
   if (cursor === null) return sql`true`;
-  const { day, caseId, sha256, ordinal } = cursor;
+  const { caseId, sha256, ordinal } = cursor;
+  const day = cursor.day ?? NO_DAY;
   return sql`(day < ${day}::date or (day = ${day}::date and (case_id, sha256, ordinal) > (${caseId}, ${sha256}, ${ordinal}::integer)))`;
 }
 
@@ -94,33 +106,31 @@ type Counted = { readonly page: readonly SearchHit[] } & SearchCounts;
 
 /** One statement: what fits the words is found once, then counted and paged. */
 function passagesQuery({ words, filters, after: cursor, limit }: SearchQuestion, readable: Readable): RawBuilder<Counted> {
-  const { headings, voices, kinds, senders, from, until } = filters;
-  const fits = {
-    heading: oneOf('heading', headings),
-    voice: oneOf('voice', voices),
-    kind: oneOf('kind', kinds),
-    sender: oneOf('sender', senders),
-  };
-  const allBut = (left: keyof typeof fits | null): RawBuilder<boolean> =>
-    sql.join(
-      Object.entries(fits).map(([label, fit]) => (label === left ? sql`true` : fit)),
-      sql` and `,
-    );
-  const tally = (column: 'case_id' | keyof typeof fits): RawBuilder<unknown> => sql`
-    (select coalesce(json_agg(json_build_object('value', value, 'hits', hits) order by hits desc, value), '[]') from (
-      select ${sql.ref(column)} as value, count(*) as hits from hits
-      where ${sql.ref(column)} is not null and ${allBut(column === 'case_id' ? null : column)}
-      group by 1 order by 2 desc, 1 limit ${column === 'heading' || column === 'kind' ? null : MOST_TALLIES}) tallied)`;
   return sql<Counted>`
     with hits as materialized (
       select p.case_id, p.passage_id, p.sha256, p.ordinal, p.heading, p.voice, d.kind, d.day, d.sender
       from searched_passages p join searched_documents d using (case_id, sha256)
-      where p.terms @@ ${words}::tsquery and p.case_id in (${readable}) and ${between(from, until)}),
-    page as (select * from hits where ${allBut(null)} and ${after(cursor)} order by day desc, case_id, sha256, ordinal limit ${limit}),
+      where p.terms @@ ${words}::tsquery and p.case_id in (${readable}) and ${between(filters)}),
+    page as (
+      select * from hits where ${fits(filters)} and ${after(cursor)} order by day desc, case_id, sha256, ordinal limit ${limit}),
     shown as (
-      select ${documentColumns}, d.passage_id as passage, d.ordinal, d.heading, d.voice, t.passage ->> 'text' as text, t.passage -> 'place' as place
-      from page d join overview_documents o using (case_id, sha256) join overview_passages t using (case_id, passage_id))
-    select (select coalesce(json_agg(shown order by day desc, "caseId", sha256, ordinal), '[]') from shown) as page,
-      ${cursor === null ? sql`(select count(*) from hits where ${allBut(null)})` : sql`0`} as hits,
-      ${cursor === null ? sql.join([sql`${tally('heading')} as headings`, sql`${tally('voice')} as voices`, sql`${tally('kind')} as kinds`, sql`${tally('sender')} as senders`, sql`${tally('case_id')} as cases`]) : sql`'[]'::json as headings`}`;
+      select ${documentColumns}, d.passage_id as passage, d.ordinal, d.heading, d.voice, t.passage ->> 'status' as status,
+        t.passage ->> 'text' as text, t.passage -> 'place' as place
+      from page d join overview_documents o using (case_id, sha256) join overview_passages t using (case_id, passage_id)
+        join cases c using (case_id))
+    select (select coalesce(json_agg(shown order by day desc, "caseId", sha256, ordinal), '[]') from shown) as page
+      ${cursor === null ? sql`, ${countsOf(filters)}` : sql``}`;
+}
+
+function countsOf(filters: SearchFilters): RawBuilder<unknown> {
+  const tally = (label: Label): RawBuilder<unknown> => sql`
+    (select coalesce(json_agg(json_build_object('value', value, 'hits', hits) order by hits desc, value), '[]') from (
+      select ${sql.ref(label)} as value, count(*) as hits from hits where ${sql.ref(label)} is not null and ${fits(filters, label)}
+      group by 1 order by 2 desc, 1 limit ${MOST_TALLIES}) tallied)`;
+  return sql`(select count(*) from hits where ${fits(filters)}) as hits, ${tally('heading')} as headings, ${tally('voice')} as voices,
+    ${tally('kind')} as kinds, ${tally('sender')} as senders,
+    (select coalesce(json_agg(json_build_object(
+        'value', case_id, 'reference', reference, 'citizenName', citizen_name, 'hits', hits) order by hits desc, case_id), '[]') from (
+      select case_id, count(*) as hits from hits where ${fits(filters)} group by 1 order by 2 desc, 1 limit ${MOST_CASES}) tallied
+      join cases using (case_id)) as cases`;
 }

@@ -1,0 +1,76 @@
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
+import type { z } from 'zod';
+import { Failure } from '../../domain/failure.ts';
+import type { CaseId } from '../../domain/ids.ts';
+import type { Person } from '../../domain/people.ts';
+import { asTsquery, citizenAsked, markWords, readQuery, type Query } from '../../pipeline/search/index.ts';
+import type { SearchCursor, SearchScope } from '../../storage/records/search-port.ts';
+import { dayOf, type ApiDeps } from '../deps.ts';
+import { signedIn } from '../plugins/session.ts';
+import { caseParams } from '../schemas/ids.ts';
+import { problems } from '../schemas/problem.ts';
+import { searchAnswer, searchBody, searchCursor } from '../schemas/search.ts';
+
+type Asked = z.output<typeof searchBody>;
+type Answer = z.output<typeof searchAnswer>;
+
+const MOST_DOCUMENTS = 10;
+
+/** Words of passages and documents, in a case and over the cases of the person who asks. Asked by POST, because the words are personal. */
+export const searchRoutes =
+  (deps: ApiDeps): FastifyPluginAsyncZod =>
+  async (app) => {
+    const scopeOf = (person: Person, caseId: CaseId | null): SearchScope => ({ person, today: dayOf(deps.clock()), caseId });
+    const schema = { body: searchBody, response: { 200: searchAnswer, ...problems } };
+    app.post('/search', { config: { door: 'case.list' }, schema }, (request) =>
+      search(request.body, scopeOf(signedIn(request), null), deps),
+    );
+    app.post('/cases/:caseId/search', { config: { door: 'case.read' }, schema: { ...schema, params: caseParams } }, (request) =>
+      search(request.body, scopeOf(signedIn(request), request.params.caseId), deps),
+    );
+  };
+
+async function search(asked: Asked, scope: SearchScope, { records }: ApiDeps): Promise<Answer> {
+  const { query, notes } = readQuery(asked.query);
+  if (query === null) throw new Failure('search.nothing-to-find');
+  const question = { ...scope, words: asTsquery(query), filters: asked.filters };
+  const after = readCursor(asked.cursor);
+  const isFirst = after === null;
+  const [passages, documents, cases] = await Promise.all([
+    records.search.passages({ ...question, after, limit: asked.limit }),
+    isFirst ? records.search.documents({ ...question, limit: MOST_DOCUMENTS }) : [],
+    isFirst && scope.caseId === null ? casesMeant(asked.query, query, { scope, records }) : [],
+  ]);
+  const { hits, counts } = passages;
+  const last = hits.length < asked.limit ? undefined : hits.at(-1);
+  return {
+    notes,
+    hits: hits.map((hit) => ({ ...hit, marks: markWords(query, hit.text) })),
+    counts: counts === null ? null : { ...counts, cases: counts.cases.map(({ value: caseId, ...found }) => ({ caseId, ...found })) },
+    documents,
+    cases,
+    next: last === undefined ? null : writeCursor(last),
+  };
+}
+
+async function casesMeant(
+  typed: string,
+  query: Query,
+  { scope, records }: { readonly scope: SearchScope } & Pick<ApiDeps, 'records'>,
+): Promise<Answer['cases']> {
+  const meant = citizenAsked(typed, query);
+  const found = meant === null ? [] : await records.search.cases(scope, meant);
+  return found.map(({ id, reference, citizenName }) => ({ caseId: id, reference, citizenName }));
+}
+
+function writeCursor({ day, caseId, sha256, ordinal }: SearchCursor): string {
+  return Buffer.from(JSON.stringify([day, caseId, sha256, ordinal])).toString('base64url');
+}
+
+function readCursor(cursor: string | null): SearchCursor | null {
+  if (cursor === null) return null;
+  const read = searchCursor.safeParse(Buffer.from(cursor, 'base64url').toString());
+  if (!read.success) throw new Failure('request.invalid');
+  const [day, caseId, sha256, ordinal] = read.data;
+  return { day, caseId, sha256, ordinal };
+}
