@@ -7,6 +7,7 @@ import { isText } from './layout/decode-text.ts';
 import { keepAttachments } from './keep-attachments.ts';
 import { refusalOf } from './refused.ts';
 import { isDocx, isEml, isEncryptedOffice, isHtml, isImage, isPdf } from './signatures.ts';
+import { isXml } from './xml/is-xml.ts';
 import { isArchive } from './zip/is-archive.ts';
 
 /** THE LIST: every file type that is read. The first row that recognises the bytes takes them, so plain text comes last. */
@@ -55,6 +56,13 @@ export const formats: readonly Format[] = [
     extensions: ['.html', '.htm', '.xhtml'],
     recognises: isHtml,
     load: async () => (await import('./html/index.ts')).parser,
+  },
+  {
+    name: 'xml',
+    mediaTypes: ['application/xml'],
+    extensions: ['.xml'],
+    recognises: isXml,
+    load: async () => (await import('./xml/index.ts')).parser,
   },
   {
     name: 'csv',

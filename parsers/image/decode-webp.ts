@@ -17,14 +17,16 @@ export async function decodeWebp(bytes: Uint8Array): Promise<Grey> {
 /** The package is made for browsers: there it finds its own WebAssembly and the type that it answers with. */
 async function load(): Promise<void> {
   const code = createRequire(import.meta.url).resolve('@jsquash/webp/codec/dec/webp_dec.wasm');
-  function Pixels(
-    this: { data: Uint8ClampedArray; width: number; height: number },
-    data: Uint8ClampedArray,
-    width: number,
-    height: number,
-  ): void {
-    Object.assign(this, { data, width, height });
-  }
   if (!('ImageData' in globalThis)) Object.assign(globalThis, { ImageData: Pixels });
   await init({ wasmBinary: await readFile(code) });
+}
+
+/** What the decoder makes by the name of `ImageData`. */
+function Pixels(
+  this: { data: Uint8ClampedArray; width: number; height: number },
+  data: Uint8ClampedArray,
+  width: number,
+  height: number,
+): void {
+  Object.assign(this, { data, width, height });
 }

@@ -15,7 +15,9 @@ export function heicSize(bytes: Uint8Array): ImageSize | null {
   const seen: { largest: ImageSize | null; isTurned: boolean; boxes: number } = { largest: null, isTurned: false, boxes: 0 };
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const walk = (from: number, to: number): void => {
-    for (let at = from; at + 8 <= to && (seen.boxes += 1) < MOST_BOXES;) {
+    for (let at = from; at + 8 <= to;) {
+      seen.boxes += 1;
+      if (seen.boxes > MOST_BOXES) return;
       const name = latin.decode(bytes.subarray(at + 4, at + 8));
       const short = view.getUint32(at);
       const length = short === 0 ? to - at : short;
