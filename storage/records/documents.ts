@@ -27,6 +27,7 @@ function toDocument(row: Row): DocumentRow {
     readingKey: row.reading_key ?? readingKeyOf(row.object_key),
     shownReadingKey: row.shown_reading_key ?? readingKeyOf(row.object_key),
     renewal: row.renewal_id,
+    renewalFailure: row.renewal_code,
     nextReadingKey: row.renewal_reading_key,
     parser: row.parser,
     scan: row.scan ?? (row.state === 'stored' ? null : 'unscanned'), // read before there was a scanner

@@ -29,6 +29,8 @@ export interface DocumentRow {
   readonly shownReadingKey: string;
   /** Who asks that it is made anew; null where nobody does. */
   readonly renewal: string | null;
+  /** Why making it anew was given up; what stood stands. */
+  readonly renewalFailure: FailureCode | null;
   /** A reading that is being made anew beside it. */
   readonly nextReadingKey: string | null;
   /** `name@version` of the parser; null where it was not yet noted. */
