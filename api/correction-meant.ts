@@ -33,7 +33,7 @@ export async function correctionMeant(asked: Asked, caseId: CaseId, records: Rec
 }
 
 function shown(passage: Passage | ComparedPassage, field: Asked['field']): string | null {
-  if (field === 'heading' || field === 'voice') return passage[field];
+  if (field === 'heading' || field === 'voice' || field === 'nature') return passage[field];
   return 'status' in passage ? passage.status : null;
 }
 

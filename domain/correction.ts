@@ -2,7 +2,7 @@ import type { CaseId, PassageId, PersonId, Sha256 } from './ids.ts';
 import type { Place } from './place.ts';
 
 /** What a caseworker can correct: labels of a passage, or kind and date of a document. */
-export const correctables = ['heading', 'voice', 'status', 'kind', 'date'] as const;
+export const correctables = ['heading', 'voice', 'nature', 'status', 'kind', 'date'] as const;
 export type Correctable = (typeof correctables)[number];
 
 /** A caseworker's word against the program's; it wins over every later classification until it is undone. */

@@ -9,7 +9,11 @@ import { problems } from '../schemas/problem.ts';
 export const ageRoutes =
   ({ records, clock }: ApiDeps): FastifyPluginAsyncZod =>
   async (app) => {
-    const schema = { params: caseParams, response: { 200: caseAges, ...problems } };
+    const schema = {
+      summary: 'How old each statement and the newest source of each heading is, today and when the case was sent',
+      params: caseParams,
+      response: { 200: caseAges, ...problems },
+    };
     app.get('/cases/:caseId/ages', { config: { door: 'case.read' }, schema }, async (request) => {
       const { caseId } = request.params;
       const sent = (await records.meetings.list(caseId)).filter(({ kind }) => kind === 'sent-to-team').at(-1);

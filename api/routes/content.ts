@@ -12,15 +12,20 @@ import { problems } from '../schemas/problem.ts';
 /** A document opened by itself runs nothing, loads nothing and stands in no frame but ours. */
 const sandboxed = "default-src 'none'; style-src 'unsafe-inline'; sandbox; frame-ancestors 'self'";
 const bytes = z.any().describe('The bytes as they were received');
+const notModified = z.any().describe('The bytes that the If-None-Match names are still the ones');
 
 /** The original bytes, whole or in part. */
 export const contentRoutes =
   ({ records, objects }: ApiDeps): FastifyPluginAsyncZod =>
   async (app) => {
-    const response = { 200: bytes, 206: bytes, ...problems };
+    const response = { 200: bytes, 206: bytes, 304: notModified, ...problems };
     app.get(
       '/cases/:caseId/documents/:sha256/content',
-      { config: { door: 'document.read' }, compress: false, schema: { params: documentParams, response } },
+      {
+        config: { door: 'document.read' },
+        compress: false,
+        schema: { summary: 'The bytes of a document as they were received, whole or in part', params: documentParams, response },
+      },
       async (request, reply) => {
         const row = await records.documents.find(request.params.caseId, request.params.sha256);
         if (row === null) throw new Failure('document.unknown');

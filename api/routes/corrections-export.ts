@@ -18,7 +18,11 @@ export const correctionExportRoutes =
   async (app) => {
     const { records, clock } = deps;
     const lines = z.any().describe(`One JSON object a line. ${notice}`);
-    const schema = { produces: ['application/jsonl'], response: { 200: lines, ...problems } };
+    const schema = {
+      summary: 'Corrections of the unit as lines to learn from, names masked',
+      produces: ['application/jsonl'],
+      response: { 200: lines, ...problems },
+    };
     app.get('/corrections/export', { config: { door: 'correction.export' }, exposeHeadRoute: false, schema }, async (request, reply) => {
       const readable = await records.cases.listFor(signedIn(request), dayOf(clock()));
       const ids = new Set(readable.map(({ id }) => id));

@@ -2,9 +2,11 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { Failure } from '../../domain/failure.ts';
 import type { ApiDeps } from '../deps.ts';
 import { toDocumentItem } from '../document-item.ts';
+import { pageOf } from '../page-of.ts';
 import { signedIn } from '../plugins/session.ts';
 import { documentAnswer, documentList } from '../schemas/document.ts';
 import { caseParams, documentParams } from '../schemas/ids.ts';
+import { pageQuery } from '../schemas/page.ts';
 import { problems } from '../schemas/problem.ts';
 
 /** The documents of a case: a list, and one with its passages. */
@@ -13,8 +15,16 @@ export const documentRoutes =
   async (app) => {
     app.get(
       '/cases/:caseId/documents',
-      { config: { door: 'document.read' }, schema: { params: caseParams, response: { 200: documentList, ...problems } } },
-      async (request) => {
+      {
+        config: { door: 'document.read' },
+        schema: {
+          summary: 'The documents of a case, in the order of receipt',
+          params: caseParams,
+          querystring: pageQuery,
+          response: { 200: documentList, ...problems },
+        },
+      },
+      async (request, reply) => {
         const { caseId } = request.params;
         const [rows, listed, seen] = await Promise.all([
           records.documents.list(caseId),
@@ -23,14 +33,24 @@ export const documentRoutes =
         ]);
         const inOverview = new Map(listed.map((document) => [document.head.sha256, document]));
         const read = new Set(seen);
-        return { items: rows.map((row) => toDocumentItem(row, inOverview.get(row.sha256), read)) };
+        reply.header('cache-control', 'private, no-cache');
+        const { items, next } = pageOf(rows, request.query, ({ sha256 }) => sha256);
+        return { items: items.map((row) => toDocumentItem(row, inOverview.get(row.sha256), read)), next };
       },
     );
 
     app.get(
       '/cases/:caseId/documents/:sha256',
-      { config: { door: 'document.read' }, schema: { params: documentParams, response: { 200: documentAnswer, ...problems } } },
-      async (request) => {
+      {
+        config: { door: 'document.read' },
+        schema: {
+          summary: 'One document with its passages',
+          params: documentParams,
+          response: { 200: documentAnswer, ...problems },
+        },
+      },
+      async (request, reply) => {
+        reply.header('cache-control', 'private, no-cache');
         const { caseId, sha256 } = request.params;
         const row = await records.documents.find(caseId, sha256);
         if (row === null) throw new Failure('document.unknown');

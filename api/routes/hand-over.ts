@@ -18,7 +18,12 @@ export const handOverRoutes =
   (deps: ApiDeps): FastifyPluginAsyncZod =>
   async (app) => {
     const { records, clock } = deps;
-    const make = { params: caseParams, body: newHandOver, response: { 204: z.null(), ...problems } };
+    const make = {
+      summary: 'Hand a case over to another caseworker',
+      params: caseParams,
+      body: newHandOver,
+      response: { 204: z.null(), ...problems },
+    };
     app.post('/cases/:caseId/hand-over', { config: { door: 'case.hand-over' }, schema: make }, async (request, reply) => {
       const person = await records.people.find(request.body.to as PersonId); // whatever was sent; looked up here
       if (person?.role !== 'caseworker') throw new Failure('hand-over.no-such-caseworker');
@@ -27,7 +32,11 @@ export const handOverRoutes =
       return reply.code(204).send(null);
     });
 
-    const see = { params: caseParams, response: { 200: handOverView, ...problems } };
+    const see = {
+      summary: 'What the predecessor had read of a case, and what I have',
+      params: caseParams,
+      response: { 200: handOverView, ...problems },
+    };
     app.get('/cases/:caseId/hand-over', { config: { door: 'case.read' }, schema: see }, async (request) => {
       const { caseId } = request.params;
       const documents = await records.overviews.compared(caseId);

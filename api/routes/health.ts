@@ -9,7 +9,13 @@ export const healthRoutes =
   async (app) => {
     app.get(
       '/health',
-      { config: { door: 'open' }, schema: { response: { 200: z.object({ status: z.literal('ok') }), ...problems } } },
+      {
+        config: { door: 'open' },
+        schema: {
+          summary: 'Whether the process and its database answer',
+          response: { 200: z.object({ status: z.literal('ok') }), ...problems },
+        },
+      },
       async () => {
         await records.ping();
         return { status: 'ok' as const };

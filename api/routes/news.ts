@@ -13,7 +13,12 @@ import { problems } from '../schemas/problem.ts';
 export const newsRoutes =
   ({ records }: ApiDeps): FastifyPluginAsyncZod =>
   async (app) => {
-    const schema = { params: caseParams, querystring: z.object({ baseline: baselineKey }), response: { 200: newsProof, ...problems } };
+    const schema = {
+      summary: 'What is new since a baseline, with its proof',
+      params: caseParams,
+      querystring: z.object({ baseline: baselineKey }),
+      response: { 200: newsProof, ...problems },
+    };
     app.get('/cases/:caseId/news', { config: { door: 'case.read' }, schema }, async (request) => {
       const { caseId } = request.params;
       const documents = await records.overviews.compared(caseId);

@@ -7,10 +7,12 @@ import { defaultDeadline, standardQuestions } from '../../pipeline/orders/index.
 import type { OrderRow } from '../../storage/records/orders-port.ts';
 import { dayOf, type ApiDeps } from '../deps.ts';
 import { describeOrder } from '../describe-order.ts';
+import { pageOf } from '../page-of.ts';
 import { prepareFor } from '../prepare-for.ts';
 import { signedIn } from '../plugins/session.ts';
 import { caseParams } from '../schemas/ids.ts';
 import { newOrder, orderAnswer, orderItem, orderList, orderParams, orderState, preparedKind, preparedOrder } from '../schemas/order.ts';
+import { pageQuery } from '../schemas/page.ts';
 import { problems } from '../schemas/problem.ts';
 
 const oneOrder = caseParams.extend(orderParams.shape);
@@ -21,23 +23,42 @@ export const orderRoutes =
   async (app) => {
     const { records, clock } = deps;
     const today = (): string => dayOf(clock());
-    const list = { querystring: orderState, response: { 200: orderList, ...problems } };
+    const list = {
+      summary: 'Open orders of my cases, those due first at the top',
+      querystring: orderState.extend(pageQuery.shape),
+      response: { 200: orderList, ...problems },
+    };
     app.get('/orders', { config: { door: 'order.list' }, schema: list }, async (request) => {
       const items = (await records.orders.openFor(signedIn(request), today())).map((order) => describeOrder(order, today()));
-      return { items: request.query.state === 'overdue' ? items.filter(({ state }) => state === 'overdue') : items };
+      return pageOf(
+        request.query.state === 'overdue' ? items.filter(({ state }) => state === 'overdue') : items,
+        request.query,
+        ({ id }) => id,
+      );
     });
 
-    const ofCase = { params: caseParams, response: { 200: orderList, ...problems } };
-    app.get('/cases/:caseId/orders', { config: { door: 'case.read' }, schema: ofCase }, async (request) => ({
-      items: (await records.orders.list(request.params.caseId)).map((order) => describeOrder(order, today())),
-    }));
+    const ofCase = {
+      summary: 'The orders of a case, oldest first',
+      params: caseParams,
+      querystring: pageQuery,
+      response: { 200: orderList, ...problems },
+    };
+    app.get('/cases/:caseId/orders', { config: { door: 'case.read' }, schema: ofCase }, async (request) => {
+      const items = (await records.orders.list(request.params.caseId)).map((order) => describeOrder(order, today()));
+      return pageOf(items, request.query, ({ id }) => id);
+    });
 
-    const prepare = { params: caseParams, querystring: preparedKind, response: { 200: preparedOrder, ...problems } };
+    const prepare = {
+      summary: 'What to ask, and what the case knows already',
+      params: caseParams,
+      querystring: preparedKind,
+      response: { 200: preparedOrder, ...problems },
+    };
     app.get('/cases/:caseId/orders/prepare', { config: { door: 'case.read' }, schema: prepare }, async (request) =>
       prepareFor((await records.overviews.find(request.params.caseId)) ?? null, request.query.kind, today()),
     );
 
-    const one = { params: oneOrder, response: { 200: orderItem, ...problems } };
+    const one = { summary: 'One order with what came of it', params: oneOrder, response: { 200: orderItem, ...problems } };
     app.get('/cases/:caseId/orders/:id', { config: { door: 'case.read' }, schema: one }, async (request) =>
       describeOrder(await find(request.params, deps), today()),
     );
@@ -46,7 +67,7 @@ export const orderRoutes =
 
 function changeOrders(app: Parameters<FastifyPluginAsyncZod>[0], deps: ApiDeps): void {
   const { records, queues, clock } = deps;
-  const make = { params: caseParams, body: newOrder, response: { 201: orderItem, ...problems } };
+  const make = { summary: 'Order a statement or a report', params: caseParams, body: newOrder, response: { 201: orderItem, ...problems } };
   app.post('/cases/:caseId/orders', { config: { door: 'order.make' }, schema: make }, async (request, reply) => {
     const { caseId } = request.params;
     const { kind, recipient, reference, asked = dayOf(clock()), due, questions = standardQuestions(kind, asked) } = request.body;
@@ -70,7 +91,12 @@ function changeOrders(app: Parameters<FastifyPluginAsyncZod>[0], deps: ApiDeps):
   });
 
   const door = { door: 'order.make' } as const;
-  const pin = { params: oneOrder, body: orderAnswer, response: { 204: z.null(), ...problems } };
+  const pin = {
+    summary: 'Say which document answers an order',
+    params: oneOrder,
+    body: orderAnswer,
+    response: { 204: z.null(), ...problems },
+  };
   app.put('/cases/:caseId/orders/:id/answer', { config: door, schema: pin }, async (request, reply) => {
     const { caseId, id } = request.params;
     const { document } = request.body;
@@ -81,7 +107,11 @@ function changeOrders(app: Parameters<FastifyPluginAsyncZod>[0], deps: ApiDeps):
     return reply.code(204).send(null);
   });
 
-  const change = { params: oneOrder, response: { 204: z.null(), ...problems } };
+  const change = {
+    summary: 'Take back which document answers an order',
+    params: oneOrder,
+    response: { 204: z.null(), ...problems },
+  };
   app.delete('/cases/:caseId/orders/:id/answer', { config: door, schema: change }, async (request, reply) => {
     const { caseId, id } = request.params;
     await find({ caseId, id }, deps);
@@ -90,7 +120,8 @@ function changeOrders(app: Parameters<FastifyPluginAsyncZod>[0], deps: ApiDeps):
     return reply.code(204).send(null);
   });
 
-  app.delete('/cases/:caseId/orders/:id', { config: door, schema: change }, async (request, reply) => {
+  const withdraw = { ...change, summary: 'Withdraw an order' };
+  app.delete('/cases/:caseId/orders/:id', { config: door, schema: withdraw }, async (request, reply) => {
     const { caseId, id } = request.params;
     await find({ caseId, id }, deps);
     await records.orders.withdraw(caseId, id, signedIn(request).id, clock());

@@ -19,7 +19,12 @@ const notModified = z.null().describe('The answer that the If-None-Match names s
 export const overviewRoutes =
   ({ records }: ApiDeps): FastifyPluginAsyncZod =>
   async (app) => {
-    const schema = { params: caseParams, querystring, response: { 200: overviewAnswer, 304: notModified, ...problems } };
+    const schema = {
+      summary: 'The overview of a case with what is new since a baseline',
+      params: caseParams,
+      querystring,
+      response: { 200: overviewAnswer, 304: notModified, ...problems },
+    };
     app.get('/cases/:caseId/overview', { config: { door: 'case.read' }, schema }, async (request, reply) => {
       const { caseId } = request.params;
       const key = request.query.baseline;

@@ -12,7 +12,14 @@ export const documentReadingRoutes =
   async (app) => {
     app.get(
       '/cases/:caseId/documents/:sha256/reading',
-      { config: { door: 'document.read' }, schema: { params: documentParams, response: { 200: readingAnswer, ...problems } } },
+      {
+        config: { door: 'document.read' },
+        schema: {
+          summary: 'What a parser made of a document: its blocks of text',
+          params: documentParams,
+          response: { 200: readingAnswer, ...problems },
+        },
+      },
       async (request) => {
         const row = await records.documents.find(request.params.caseId, request.params.sha256);
         if (row === null) throw new Failure('document.unknown');

@@ -10,12 +10,13 @@ import { readingMark } from '../schemas/reading-mark.ts';
 export const readingRoutes =
   ({ records }: ApiDeps): FastifyPluginAsyncZod =>
   async (app) => {
-    const schema = { params: caseParams, body: readingMark, response: { 204: z.null(), ...problems } };
+    const schema = { summary: 'Mark documents as read', params: caseParams, body: readingMark, response: { 204: z.null(), ...problems } };
     app.post('/cases/:caseId/readings', { config: { door: 'reading.mark' }, schema }, async (request, reply) => {
       await records.readings.mark(signedIn(request).id, request.params.caseId, request.body.documents);
       return reply.code(204).send(null);
     });
-    app.delete('/cases/:caseId/readings', { config: { door: 'reading.mark' }, schema }, async (request, reply) => {
+    const back = { ...schema, summary: 'Take the mark of documents as read back' };
+    app.delete('/cases/:caseId/readings', { config: { door: 'reading.mark' }, schema: back }, async (request, reply) => {
       await records.readings.unmark(signedIn(request).id, request.params.caseId, request.body.documents);
       return reply.code(204).send(null);
     });

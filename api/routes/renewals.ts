@@ -13,7 +13,7 @@ import { newRenewal, renewalAnswer, renewalList } from '../schemas/renewal.ts';
 export const renewalRoutes =
   ({ records, queues, clock }: ApiDeps): FastifyPluginAsyncZod =>
   async (app) => {
-    const list = { response: { 200: renewalList, ...problems } };
+    const list = { summary: 'Documents that are read or classified again in the background', response: { 200: renewalList, ...problems } };
     app.get('/renewals', { config: { door: 'queue.read' }, schema: list }, async () => {
       const parsers = await currentParsers();
       return {
@@ -25,7 +25,11 @@ export const renewalRoutes =
       };
     });
 
-    const ask = { body: newRenewal, response: { 200: renewalAnswer, 202: renewalAnswer, ...problems } };
+    const ask = {
+      summary: 'Ask for documents to be read or classified again',
+      body: newRenewal,
+      response: { 200: renewalAnswer, 202: renewalAnswer, ...problems },
+    };
     app.post('/renewals', { config: { door: 'renewal.ask' }, schema: ask }, async (request, reply) => {
       const filter = await toFilter(request.body);
       if (request.body.dryRun) return reply.code(200).send({ documents: await records.renewals.count(filter) });

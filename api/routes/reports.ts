@@ -12,12 +12,17 @@ import { reportComparison, reportGrid, reportPairQuery } from '../schemas/report
 export const reportRoutes =
   ({ records }: ApiDeps): FastifyPluginAsyncZod =>
   async (app) => {
-    const grid = { params: caseParams, response: { 200: reportGrid, ...problems } };
+    const grid = { summary: 'The reports of a case side by side', params: caseParams, response: { 200: reportGrid, ...problems } };
     app.get('/cases/:caseId/reports', { config: { door: 'case.read' }, schema: grid }, async ({ params }) =>
       reportGridOf(viewCase(await records.overviews.compared(params.caseId))),
     );
 
-    const schema = { params: caseParams, querystring: reportPairQuery, response: { 200: reportComparison, ...problems } };
+    const schema = {
+      summary: 'Two reports of a case, heading by heading',
+      params: caseParams,
+      querystring: reportPairQuery,
+      response: { 200: reportComparison, ...problems },
+    };
     app.get('/cases/:caseId/reports/comparison', { config: { door: 'case.read' }, schema }, async ({ params, query }) => {
       const viewed = viewCase(await records.overviews.compared(params.caseId));
       return compareReports(viewed, documentOf(viewed, query.older), documentOf(viewed, query.newer));

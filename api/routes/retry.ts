@@ -10,7 +10,11 @@ import { problems } from '../schemas/problem.ts';
 export const retryRoutes =
   ({ records, queues }: ApiDeps): FastifyPluginAsyncZod =>
   async (app) => {
-    const again = { params: documentParams, response: { 202: z.null().describe('Waiting for its step again'), ...problems } };
+    const again = {
+      summary: 'Try the step again that failed for a document',
+      params: documentParams,
+      response: { 202: z.null().describe('Waiting for its step again'), ...problems },
+    };
     app.post('/cases/:caseId/documents/:sha256/retry', { config: { door: 'queue.retry' }, schema: again }, async (request, reply) => {
       const row = await records.documents.find(request.params.caseId, request.params.sha256);
       if (row === null) throw new Failure('document.unknown');

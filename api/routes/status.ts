@@ -7,15 +7,22 @@ import { statusAnswer } from '../schemas/status.ts';
 export const statusRoutes =
   ({ records, queues }: ApiDeps): FastifyPluginAsyncZod =>
   async (app) => {
-    app.get('/status', { config: { door: 'queue.read' }, schema: { response: { 200: statusAnswer, ...problems } } }, async () => {
-      const [counts, documents, failures, stale, scans, infected] = await Promise.all([
-        queues.counts(),
-        records.documents.countByState(),
-        records.documents.countByFailure(),
-        records.overviews.stale(),
-        records.scans.counts(),
-        records.scans.infected(),
-      ]);
-      return { queues: counts, documents, failures, staleCases: stale.length, scans, infected: [...infected] };
-    });
+    app.get(
+      '/status',
+      {
+        config: { door: 'queue.read' },
+        schema: { summary: 'What waits, runs and failed, in counts', response: { 200: statusAnswer, ...problems } },
+      },
+      async () => {
+        const [counts, documents, failures, stale, scans, infected] = await Promise.all([
+          queues.counts(),
+          records.documents.countByState(),
+          records.documents.countByFailure(),
+          records.overviews.stale(),
+          records.scans.counts(),
+          records.scans.infected(),
+        ]);
+        return { queues: counts, documents, failures, staleCases: stale.length, scans, infected: [...infected] };
+      },
+    );
   };

@@ -42,34 +42,66 @@ export const viewRoutes =
   async (app) => {
     const { records, clock } = deps;
     const today = (): string => dayOf(clock());
-    const answering = <T extends z.ZodType>(answer: T) => ({ params: caseParams, response: { 200: answer, ...problems } });
+    const answering = <T extends z.ZodType>(summary: string, answer: T) => ({
+      summary,
+      params: caseParams,
+      response: { 200: answer, ...problems },
+    });
 
-    app.get('/cases/:caseId/views/series', { config: door, schema: answering(seriesAnswer) }, async ({ params }) => ({
-      items: [...seriesOf((await load(params.caseId, deps)).viewed)],
-    }));
-    app.get('/cases/:caseId/views/timeline', { config: door, schema: answering(timelineAnswer) }, async ({ params }) => {
-      const { viewed } = await load(params.caseId, deps);
-      return { items: [...timelineOf(viewed, await records.meetings.list(params.caseId))] };
-    });
-    app.get('/cases/:caseId/views/health', { config: door, schema: answering(healthAnswer) }, async ({ params }) => {
-      const { viewed, overview } = await load(params.caseId, deps);
-      return healthOf(viewed, overview);
-    });
-    app.get('/cases/:caseId/views/goals', { config: door, schema: answering(goalsAnswer) }, async ({ params }) => {
-      const { viewed, overview } = await load(params.caseId, deps);
-      return { items: [...goalsOf(viewed, overview)] };
-    });
-    app.get('/cases/:caseId/views/agreements', { config: door, schema: answering(agreementsAnswer) }, async ({ params }) => ({
-      today: today(),
-      ...agreementsOf((await load(params.caseId, deps)).overview),
-    }));
+    app.get(
+      '/cases/:caseId/views/series',
+      { config: door, schema: answering('Hours, attendance and scores of a case over time', seriesAnswer) },
+      async ({ params }) => ({
+        items: [...seriesOf((await load(params.caseId, deps)).viewed)],
+      }),
+    );
+    app.get(
+      '/cases/:caseId/views/timeline',
+      { config: door, schema: answering('What happened in a case, day by day', timelineAnswer) },
+      async ({ params }) => {
+        const { viewed } = await load(params.caseId, deps);
+        return { items: [...timelineOf(viewed, await records.meetings.list(params.caseId))] };
+      },
+    );
+    app.get(
+      '/cases/:caseId/views/health',
+      { config: door, schema: answering('Diagnoses and treatment of a case', healthAnswer) },
+      async ({ params }) => {
+        const { viewed, overview } = await load(params.caseId, deps);
+        return healthOf(viewed, overview);
+      },
+    );
+    app.get(
+      '/cases/:caseId/views/goals',
+      { config: door, schema: answering('Goals and sub-goals with their latest evidence', goalsAnswer) },
+      async ({ params }) => {
+        const { viewed, overview } = await load(params.caseId, deps);
+        return { items: [...goalsOf(viewed, overview)] };
+      },
+    );
+    app.get(
+      '/cases/:caseId/views/agreements',
+      { config: door, schema: answering('Agreements and next steps of a case', agreementsAnswer) },
+      async ({ params }) => ({
+        today: today(),
+        ...agreementsOf((await load(params.caseId, deps)).overview),
+      }),
+    );
 
-    const voice = { params: voiceParams, response: { 200: voiceAnswer, ...problems } };
+    const voice = {
+      summary: 'What one voice says in a case, read through',
+      params: voiceParams,
+      response: { 200: voiceAnswer, ...problems },
+    };
     app.get('/cases/:caseId/views/voices/:voice', { config: door, schema: voice }, async ({ params }) =>
       voiceOf((await load(params.caseId, deps)).viewed, params.voice),
     );
 
-    const points = { params: pointParams, response: { 200: pointsAnswer, ...problems } };
+    const points = {
+      summary: 'The points of a list, each with its source',
+      params: pointParams,
+      response: { 200: pointsAnswer, ...problems },
+    };
     app.get('/cases/:caseId/views/points/:list', { config: door, schema: points }, async ({ params }) => {
       const list = lists[params.list];
       const found = await records.cases.find(params.caseId);

@@ -3,6 +3,7 @@ import { documentKinds, headingIds, voices } from '../../domain/labels.ts';
 import type { KeptAnswer, OrderQuestion } from '../../domain/order.ts';
 import { comparedPassage } from './passage.ts';
 import { isoDay, passageId, sha256 } from './ids.ts';
+import { pageOfItems } from './page.ts';
 
 const factTypes = ['hours_per_week', 'attendance_pct', 'diagnosis', 'hours_increase', 'score', 'deadline'] as const;
 
@@ -53,7 +54,7 @@ export const orderItem = z
   })
   .meta({ id: 'Order' });
 
-export const orderList = z.object({ items: z.array(orderItem) });
+export const orderList = pageOfItems(orderItem);
 export const orderState = z.object({ state: z.enum(['open', 'overdue']).default('open') });
 export const orderParams = z.object({ id: z.string().min(1).max(128) });
 /** The document that answers; null where none does. */

@@ -1,6 +1,6 @@
 import type { Correctable, Correction } from '../../domain/correction.ts';
 import type { ClassifiedDocument, DocumentHead } from '../../domain/document.ts';
-import { documentKinds, headingIds, statuses, voices } from '../../domain/labels.ts';
+import { documentKinds, headingIds, natures, statuses, voices } from '../../domain/labels.ts';
 import type { Passage } from '../../domain/passage.ts';
 import { journalTitle } from '../classify/document-head/journal-title.ts';
 import { findPassage } from './find-passage.ts';
@@ -8,7 +8,7 @@ import { findPassage } from './find-passage.ts';
 /** Stands where the program's own reason stood. */
 const REASON = 'corrected by a caseworker';
 
-/** The documents with the caseworkers' headings, voices, kinds and dates in place of the program's; made anew from every classification. */
+/** The documents with the caseworkers' headings, voices, natures, kinds and dates in place of the program's; made anew from every classification. */
 export function correctClassified(
   documents: readonly ClassifiedDocument[],
   corrections: readonly Correction[],
@@ -36,7 +36,9 @@ function labelOf({ field, value }: Correction): Partial<Passage> {
   const heading = headingIds.find((id) => id === value);
   if (field === 'heading' && heading !== undefined) return { heading, placed: true, confidence: 1, reason: REASON };
   const voice = voices.find((id) => id === value);
-  return field === 'voice' && voice !== undefined ? { voice } : {};
+  if (field === 'voice' && voice !== undefined) return { voice };
+  const nature = natures.find((id) => id === value);
+  return field === 'nature' && nature !== undefined ? { nature } : {};
 }
 
 /** The journal's title says kind and month, so it follows them; a doubt that a caseworker has settled is told no longer. */
@@ -59,6 +61,7 @@ function headOf({ field, value }: Correction): Partial<DocumentHead> {
 export function isCorrectable(field: Correctable, value: string): boolean {
   if (field === 'heading') return headingIds.some((id) => id === value);
   if (field === 'voice') return voices.some((id) => id === value);
+  if (field === 'nature') return natures.some((id) => id === value);
   if (field === 'kind') return documentKinds.some((id) => id === value);
   if (field === 'date') return isDay(value);
   return statuses.some((each) => each === value);

@@ -3,6 +3,7 @@ export { comparisonAsText } from './comparison-as-text.ts';
 export { foldOverview } from './fold-overview.ts';
 export { createLivingOverview, type LivingOverview } from './living-overview.ts';
 export { agesOf } from './ages.ts';
+export { followUpsOf } from './follow-ups.ts';
 export { readingOf } from './hand-over.ts';
 export { handOverAsText } from './hand-over-as-text.ts';
 export { proofAsText } from './proof-as-text.ts';

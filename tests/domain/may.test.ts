@@ -14,7 +14,15 @@ const inUnit = rights({ unit: 'north' as UnitId });
 const elsewhere = rights({});
 
 /** Written out by hand, so that a slip in the table of rights meets a second opinion. */
-const contentActions = ['case.read', 'document.read', 'document.upload', 'reading.mark', 'meeting.record', 'correction.make'] as const;
+const contentActions = [
+  'case.read',
+  'document.read',
+  'document.upload',
+  'reading.mark',
+  'meeting.record',
+  'note.write',
+  'correction.make',
+] as const;
 
 test.each(contentActions)('%s: no operator, administrator or supplier does it in a case of their unit', (action) => {
   const allowed = (['operator', 'administrator', 'supplier'] as const).filter((role) => may(samplePerson(role), action, inUnit));

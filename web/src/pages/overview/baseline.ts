@@ -8,8 +8,11 @@ import { titleBesideDate } from '../../shared/title-of.ts';
  */
 export type BaselineKey = string;
 
+/** What a baseline needs of a meeting. */
+type NamedMeeting = Pick<MeetingItem, 'id' | 'kind' | 'date' | 'title'>;
+
 /** The first question of somebody who opens a case: what is new to me? Before the first reading: since the last meeting or decision. */
-export function defaultBaseline(hasRead: boolean, meetings: readonly MeetingItem[]): BaselineKey {
+export function defaultBaseline(hasRead: boolean, meetings: readonly NamedMeeting[]): BaselineKey {
   if (hasRead) return 'my-reading';
   const last = [...meetings].toSorted((a, b) => a.date.localeCompare(b.date)).at(-1);
   return last === undefined ? 'none' : `${last.kind}:${last.id}`;
@@ -25,7 +28,7 @@ interface Words {
 /** The words after "siden" in the headline; null where the baseline is none. */
 export function saySince(
   key: BaselineKey,
-  { overview, meetings, words }: { readonly overview: Overview; readonly meetings: readonly MeetingItem[]; readonly words: Words },
+  { overview, meetings, words }: { readonly overview: Overview; readonly meetings: readonly NamedMeeting[]; readonly words: Words },
 ): string | null {
   const [kind = '', id = ''] = key.split(':', 2);
   if (kind === 'my-reading') return words.sinceReading;
