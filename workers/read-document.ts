@@ -6,13 +6,24 @@ import type { DocumentRow } from '../storage/records/records.ts';
 import { scanDocument } from './scan-document.ts';
 import type { StepDeps } from './step.ts';
 
+/** More than `SANDBOX_MAX_NESTING` is ever set to. */
+const MOST_LAYERS = 100;
+
 /** Scanned, read in the sandbox, and its attachments received: for the first reading and for every later one. */
 export async function readDocument(row: DocumentRow, deps: StepDeps): Promise<ParsedDocument> {
   const bytes = await deps.objects.get(row.objectKey);
   await scanDocument(row, bytes, deps);
-  const parsed = await deps.sandbox.parse(bytes, row.fileName);
+  const parsed = await deps.sandbox.parse(bytes, row.fileName, await depthOf(row, deps));
   for (const attachment of parsed.attachments) await receiveAttachment(row, attachment, deps);
   return parsed;
+}
+
+/** Files that the document lies in. An archive can hold itself, so no more are followed than any limit allows. */
+async function depthOf({ caseId, parent }: DocumentRow, { records }: StepDeps): Promise<number> {
+  let depth = 0;
+  for (let above = parent; above !== null && depth < MOST_LAYERS; depth += 1)
+    above = (await records.documents.find(caseId, above))?.parent ?? null;
+  return depth;
 }
 
 /**

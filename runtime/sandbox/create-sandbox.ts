@@ -33,10 +33,11 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const recognising = createLane({ ...common, size: limits.ocrChildren, seconds: limits.ocrSecondsPerPage });
   let files = 0;
   return {
-    parse: async (bytes, fileName) => {
+    parse: async (bytes, fileName, depth = 0) => {
       guardSize(bytes, limits);
       files += 1;
-      return ask(parsing, `file ${files}`, bytes, { task: 'parse', fileName, limits });
+      const left = { ...limits, maxNesting: Math.max(0, limits.maxNesting - depth) };
+      return ask(parsing, `file ${files}`, bytes, { task: 'parse', fileName, limits: left });
     },
     ocr: async (bytes, parsed, onPage) => {
       guardSize(bytes, limits);

@@ -7,8 +7,12 @@ export interface PageProgress {
 
 /** Reads hostile files in child processes; the caller never runs a parser itself. */
 export interface Sandbox {
-  /** Throws a Failure of `document.*`. Pages without usable text come back as `page-needs-ocr` gaps. */
-  parse(bytes: Uint8Array, fileName: string): Promise<ParsedDocument>;
+  /**
+   * Throws a Failure of `document.*`. Pages without usable text come back as `page-needs-ocr` gaps.
+   *
+   * @param depth files that this one lies in; the deeper it lies, the fewer layers are opened below it
+   */
+  parse(bytes: Uint8Array, fileName: string, depth?: number): Promise<ParsedDocument>;
   /** Fills the `page-needs-ocr` gaps of `parsed`; a page that cannot be read stays a gap with a notice. */
   ocr(bytes: Uint8Array, parsed: ParsedDocument, onPage?: (progress: PageProgress) => void): Promise<ParsedDocument>;
   /** Ends all children; open calls are rejected. */

@@ -67,7 +67,7 @@ test('pages without text are read by a step of their own, with its progress told
   const told: number[] = [];
   const { records } = pipeline.deps;
   const place = { kind: 'page', page: 1, box: { x: 0, y: 0, width: 1, height: 1 }, lines: [] } as const;
-  const parse: typeof parseBytes = async (bytes, name) => ({
+  const parse = async (bytes: Uint8Array, name: string): Promise<ParsedDocument> => ({
     ...(await parseBytes(bytes, name)),
     pages: [{ number: 1, width: 1, height: 1, source: 'none', blocks: [{ kind: 'gap', reason: 'page-needs-ocr', place }] }],
   });
