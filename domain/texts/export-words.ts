@@ -41,6 +41,27 @@ export interface ExportWords {
   readonly document: string;
   readonly day: string;
   readonly pages: string;
+  readonly bundle: BundleWords;
+}
+
+/** Words of the bundle of pages. */
+interface BundleWords {
+  readonly title: string;
+  /** What the bundle holds, and how it was found. */
+  readonly holds: (pages: number, covered: number, pieces: number) => string;
+  readonly greedy: string;
+  readonly column: string;
+  readonly brings: string;
+  readonly as: string;
+  readonly asOriginal: string;
+  readonly asText: string;
+  readonly leftOutTitle: string;
+  readonly leftOut: (pages: number, pieces: number) => string;
+  /** Over a page that is told as text. */
+  readonly whyText: Readonly<Record<'format' | 'redacted', string>>;
+  readonly scans: string;
+  readonly empty: string;
+  readonly pageOf: (page: number, pages: number) => string;
 }
 
 const plural = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
@@ -95,6 +116,28 @@ export const exportWordsDa: ExportWords = {
   document: 'Dokument',
   day: 'Dato',
   pages: 'Sider',
+  bundle: {
+    title: 'Samling af sider',
+    holds: (pages, covered, pieces) =>
+      `${plural(pages, 'side', 'sider')} med ${covered} af sagens ${plural(pieces, 'oplysning', 'oplysninger')}.`,
+    greedy:
+      'Siderne er valgt trinvis: hver gang den side, der har flest oplysninger, som endnu ikke er med, og ved lige mange den nyeste. Det giver få sider, men ikke med sikkerhed det færrest mulige.',
+    column: 'Side',
+    brings: 'Nye oplysninger på siden',
+    as: 'Gengivet som',
+    asOriginal: 'original side',
+    asText: 'tekst',
+    leftOutTitle: 'Ikke med',
+    leftOut: (pages, pieces) =>
+      `${plural(pages, 'side', 'sider')} med ${plural(pieces, 'oplysning', 'oplysninger')} er ikke med, fordi samlingen højst har 50 sider. De står her, vigtigste først.`,
+    whyText: {
+      format: 'Dokumentet har ingen faste sider og er gengivet som tekst.',
+      redacted: 'Siden er gengivet som tekst, fordi noget er fjernet fra den.',
+    },
+    scans: 'På skannede sider er teksten genkendt maskinelt. Se dem igennem, før samlingen gives videre.',
+    empty: 'Sagen har ingen oplysninger at samle.',
+    pageOf: (page, pages) => `Forside og tekstsider, side ${page} af ${pages}`,
+  },
 };
 
 export const exportWordsEn: ExportWords = {
@@ -148,4 +191,26 @@ export const exportWordsEn: ExportWords = {
   document: 'Document',
   day: 'Date',
   pages: 'Pages',
+  bundle: {
+    title: 'Bundle of pages',
+    holds: (pages, covered, pieces) =>
+      `${plural(pages, 'page', 'pages')} with ${covered} of ${plural(pieces, 'piece', 'pieces')} of information in the case.`,
+    greedy:
+      'The pages are chosen step by step: each time the page with most information that is not there yet, and of equal ones the newest. That gives few pages, but not with certainty the fewest possible.',
+    column: 'Page',
+    brings: 'New information on the page',
+    as: 'Shown as',
+    asOriginal: 'original page',
+    asText: 'text',
+    leftOutTitle: 'Left out',
+    leftOut: (pages, pieces) =>
+      `${plural(pages, 'page', 'pages')} with ${plural(pieces, 'piece', 'pieces')} of information are left out, because the bundle has at most 50 pages. They stand here, the most important first.`,
+    whyText: {
+      format: 'The document has no fixed pages and is shown as text.',
+      redacted: 'The page is shown as text, because something was removed from it.',
+    },
+    scans: 'On scanned pages the text is recognised by machine. Look them through before the bundle is handed on.',
+    empty: 'The case has no information to bundle.',
+    pageOf: (page, pages) => `Front and text pages, page ${page} of ${pages}`,
+  },
 };

@@ -46,6 +46,8 @@ function blockOf(block: PaperBlock, runs: ItemRuns): readonly FileChild[] {
       return [new Paragraph({ heading: levels[block.level], keepNext: true, children: [runs.plain(block.text)] })];
     case 'paragraph':
       return [paragraph(block, runs)];
+    case 'page-break':
+      return [new Paragraph({ pageBreakBefore: true, children: [] })];
     case 'list':
       return block.items.map((item) => new Paragraph({ numbering: { reference: bullets, level: 0 }, children: [...runs.of(item)] }));
     case 'table':

@@ -24,6 +24,8 @@ function drawBlock(pdf: Pdf, root: Struct, block: PaperBlock): void {
       return drawHeading(pdf, root, block);
     case 'paragraph':
       return drawParagraph(pdf, root, block);
+    case 'page-break':
+      return void pdf.addPage();
     case 'list':
       return drawList(pdf, root, block.items);
     case 'table':

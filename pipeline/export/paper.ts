@@ -12,6 +12,7 @@ export interface PaperItem {
 export type PaperBlock =
   | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
   | { readonly kind: 'paragraph'; readonly text: string; readonly isStrong?: boolean; readonly isSmall?: boolean }
+  | { readonly kind: 'page-break' }
   | { readonly kind: 'list'; readonly items: readonly PaperItem[] }
   /** Every column has its head; widths are parts of the whole. */
   | {

@@ -9,16 +9,24 @@ import { serveRequests } from './serve-requests.ts';
 let file: Uint8Array = new Uint8Array();
 
 await serveRequests(async ({ head, blobs }) => {
-  file = blobs[0] ?? file;
+  const request = head as Request; // written by the parent, which is trusted
   try {
-    return pack(await read(head as Request)); // written by the parent, which is trusted
+    if (request.task === 'join') return await join(request.pages, blobs);
+    file = blobs[0] ?? file;
+    return pack(await read(request));
   } catch (error) {
     return refuse(error);
   }
 });
 process.exit(0);
 
-async function read(request: Request): Promise<ParsedDocument> {
+async function join(pages: readonly (readonly number[])[], [front = new Uint8Array(), ...files]: readonly Uint8Array[]): Promise<Frame> {
+  const { joinPdfPages } = await import('../../parsers/pdf/join-pages.ts');
+  const pieces = files.map((bytes, at) => ({ bytes, pages: pages[at] ?? [] }));
+  return { head: { status: 'joined' } satisfies Answer, blobs: [await joinPdfPages(front, pieces)] };
+}
+
+async function read(request: Exclude<Request, { readonly task: 'join' }>): Promise<ParsedDocument> {
   if (request.task === 'parse') return parseBytes(file, request.fileName, request.limits);
   const { readPages } = await import('../../parsers/ocr/index.ts');
   return readPages(file, request.parsed);

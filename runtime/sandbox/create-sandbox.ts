@@ -3,7 +3,7 @@ import { Failure } from '../../domain/failure.ts';
 import type { ParsedDocument } from '../../domain/parsed-document.ts';
 import { createLane, type Lane } from './create-lane.ts';
 import type { Frame } from './frame.ts';
-import { readAnswer, type Request } from './messages.ts';
+import { readAnswer, type Answer, type Request } from './messages.ts';
 import { ocrPages } from './ocr-pages.ts';
 import { readParsed } from './read-parsed.ts';
 import type { Sandbox } from './sandbox.ts';
@@ -45,6 +45,13 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       const key = `file ${files}`;
       return ocrPages(parsed, (page) => ask(recognising, key, bytes, { task: 'ocr', parsed: page }), onPage);
     },
+    join: async (front, pieces) => {
+      for (const { bytes } of pieces) guardSize(bytes, limits);
+      files += 1;
+      const request: Request = { task: 'join', pages: pieces.map(({ pages }) => pages) };
+      const blobs = [front, ...pieces.map(({ bytes }) => bytes)];
+      return readJoined(await parsing.run({ key: `file ${files}`, ask: () => ({ head: request, blobs }) }));
+    },
     close: async () => {
       await Promise.all([parsing.close(), recognising.close()]);
     },
@@ -62,6 +69,20 @@ async function ask(lane: Lane, key: string, bytes: Uint8Array, request: Request)
 }
 
 function readReply({ head, blobs }: Frame): ParsedDocument {
+  const answer = understood(head);
+  if (answer.status !== 'done') throw new Failure('document.crashed', { answer: answer.status });
+  return readParsed(answer.parsed, blobs);
+}
+
+function readJoined({ head, blobs }: Frame): Uint8Array {
+  const { status } = understood(head);
+  const [bytes] = blobs;
+  if (status !== 'joined' || bytes === undefined) throw new Failure('document.crashed', { answer: status });
+  return bytes;
+}
+
+/** Throws the failure that the child tells, and `document.crashed` for words that are none of an honest child. */
+function understood(head: unknown): Exclude<Answer, { readonly status: 'failed' }> {
   let answer;
   try {
     answer = readAnswer(head);
@@ -69,6 +90,5 @@ function readReply({ head, blobs }: Frame): ParsedDocument {
     throw new Failure('document.crashed', { answer: 'nonsense' }, { cause: error });
   }
   if (answer.status === 'failed') throw new Failure(answer.code, answer.details);
-  if (answer.status !== 'done') throw new Failure('document.crashed', { answer: answer.status });
-  return readParsed(answer.parsed, blobs);
+  return answer;
 }
