@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { Failure } from '../../domain/failure.ts';
+import type { ParsedDocument } from '../../domain/parsed-document.ts';
 import { parseBytes } from '../../parsers/index.ts';
 import { handlers } from '../../workers/handlers.ts';
 import { openPipeline, type Pipeline } from '../support/pipeline.ts';
