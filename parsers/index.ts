@@ -6,7 +6,7 @@ import { defaultLimits, type Format, type ParseLimits } from './format.ts';
 import { isText } from './layout/decode-text.ts';
 import { keepAttachments } from './keep-attachments.ts';
 import { refusalOf } from './refused.ts';
-import { isDocx, isEml, isEncryptedOffice, isHtml, isImage, isPdf } from './signatures.ts';
+import { isDocx, isEml, isEncryptedOffice, isGif, isHtml, isImage, isPdf } from './signatures.ts';
 import { isXml } from './xml/is-xml.ts';
 import { isArchive } from './zip/is-archive.ts';
 
@@ -75,7 +75,7 @@ export const formats: readonly Format[] = [
     name: 'txt',
     mediaTypes: ['text/plain'],
     extensions: ['.txt', '.text', '.log', '.md'],
-    recognises: (bytes) => isText(bytes),
+    recognises: (bytes) => isText(bytes) && !isGif(bytes),
     load: async () => (await import('./txt/index.ts')).parser,
   },
 ];

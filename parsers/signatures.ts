@@ -93,6 +93,11 @@ export function isImage(bytes: Uint8Array): boolean {
   return imageType(bytes) !== null;
 }
 
+/** A GIF, which is not read; one of letters alone can be a script as well, and is no text. */
+export function isGif(bytes: Uint8Array): boolean {
+  return /^GIF8[79]a/u.test(latin.decode(bytes.subarray(0, 6)));
+}
+
 /** Which image format the bytes begin as. */
 export function imageType(bytes: Uint8Array): 'jpeg' | 'png' | 'tiff' | 'webp' | 'heic' | null {
   if (startsWith(bytes, 0xff, 0xd8, 0xff)) return 'jpeg';

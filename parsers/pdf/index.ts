@@ -58,6 +58,9 @@ async function parseWithPdfjs(bytes: Uint8Array, limits: ParseLimits): Promise<P
 }
 
 function assemble(pages: readonly ReadPage[], pageCount: number): { readonly made: readonly Page[]; readonly notices: readonly Notice[] } {
+  // A tree of pages that leads back into itself counts to any number, and none of them is a page.
+  if (pages.every(({ gaps }) => gaps.some(({ reason }) => reason === 'page-unreadable')))
+    throw new Failure('document.corrupt', { pages: pages.length });
   const blocks = layoutDocument(pages.map((p) => p.ink));
   const made = pages.map(({ number, frame, gaps, source }, at): Page => ({
     number,
