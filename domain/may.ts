@@ -23,6 +23,7 @@ const rights: Readonly<Record<Role, Readonly<Partial<Record<Action, Reach>>>>> =
     'order.list': 'system',
     'order.make': 'unit',
     'case.hand-over': 'unit',
+    'export.make': 'unit',
     'receipt.read-unfiled': 'system', // those of the person's unit, and no others
     'receipt.file': 'system',
     'queue.retry': 'unit',
@@ -50,6 +51,7 @@ const rights: Readonly<Record<Role, Readonly<Partial<Record<Action, Reach>>>>> =
 
 /** The one question that every door asks. `case` is null where an action is about no single case; an action about one is refused without it. */
 export function may(person: Person, action: Action, rightsOfCase: CaseRights | null): boolean {
+  if (person.scopes !== undefined && !person.scopes.includes(action)) return false;
   const reach = rights[person.role][action];
   if (reach === undefined) return false;
   if (reach === 'system') return true;

@@ -9,6 +9,10 @@ export interface Person {
   readonly role: Role;
   /** The unit of a municipality or the organisation of a supplier. */
   readonly unit: UnitId;
+  /** A program that acts for the person with these of her rights; all of them where it is left out. */
+  readonly scopes?: readonly Action[];
+  /** Signed in with a password for one time: nothing is let through but a new one. */
+  readonly mustChangePassword?: true;
 }
 
 /** A unit of a municipality, or a supplier's organisation. */
@@ -42,6 +46,7 @@ export const actions = [
   'order.list',
   'order.make',
   'case.hand-over',
+  'export.make',
   'receipt.list',
   'receipt.read-unfiled',
   'receipt.file',

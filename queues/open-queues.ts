@@ -17,7 +17,9 @@ const BACKGROUND = 10;
  * because documents may have come since it looked; the others end at their first look at the document's state.
  */
 function deduplicationOf(payload: Payload<StepName>, lane: string): JobsOptions {
+  if ('receiptId' in payload) return { deduplication: { id: `${lane}${payload.receiptId}` } };
   if (!('caseId' in payload)) return {};
+  if ('exportId' in payload) return { deduplication: { id: `${lane}${payload.caseId}/${payload.exportId}` } };
   if (!('sha256' in payload)) return { deduplication: { id: `${lane}${payload.caseId}`, keepLastIfActive: true } };
   return { deduplication: { id: `${lane}${payload.caseId}/${payload.sha256}` } };
 }

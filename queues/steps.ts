@@ -1,10 +1,17 @@
 import { z } from 'zod';
-import type { CaseId, Sha256 } from '../domain/ids.ts';
+import type { CaseId, ReceiptId, Sha256 } from '../domain/ids.ts';
 
 const caseId = z.custom<CaseId>((value) => typeof value === 'string' && value.length > 0);
 const sha256 = z.custom<Sha256>((value) => typeof value === 'string' && /^[0-9a-f]{64}$/.test(value));
+const receiptId = z.custom<ReceiptId>((value) => typeof value === 'string' && /^[0-9a-f]{32}$/.test(value));
 /** What a step that works on one document is told. */
 export const documentPayload = z.strictObject({ caseId, sha256 });
+
+/** What the step that makes an export is told. */
+export const exportPayload = z.strictObject({ caseId, exportId: z.string().min(1) });
+
+/** What a step that works on one file without a case is told. */
+export const receiptPayload = z.strictObject({ receiptId });
 
 /** One step of the pipeline: its payload (ids only), what follows, and how often and how long it is tried. */
 interface StepRow {
@@ -21,10 +28,21 @@ interface StepRow {
 
 /** THE TABLE. A step, its file in workers/ and its handler share one name. */
 export const steps = {
+  intake: { payload: z.strictObject({}), next: ['receipt'], attempts: 1, backoffMilliseconds: 1_000, lockSeconds: 60, concurrency: 1 },
+  receipt: {
+    payload: receiptPayload,
+    next: ['receipt-ocr', 'parse'],
+    attempts: 3,
+    backoffMilliseconds: 1_000,
+    lockSeconds: 60,
+    concurrency: 2,
+  },
+  'receipt-ocr': { payload: receiptPayload, next: ['parse'], attempts: 3, backoffMilliseconds: 5_000, lockSeconds: 60, concurrency: 1 },
   parse: { payload: documentPayload, next: ['ocr', 'classify'], attempts: 3, backoffMilliseconds: 1_000, lockSeconds: 15, concurrency: 2 },
   ocr: { payload: documentPayload, next: ['classify'], attempts: 3, backoffMilliseconds: 5_000, lockSeconds: 15, concurrency: 2 },
   classify: { payload: documentPayload, next: ['case'], attempts: 3, backoffMilliseconds: 1_000, lockSeconds: 60, concurrency: 2 },
   case: { payload: z.strictObject({ caseId }), next: [], attempts: 8, backoffMilliseconds: 500, lockSeconds: 60, concurrency: 2 },
+  export: { payload: exportPayload, next: [], attempts: 3, backoffMilliseconds: 1_000, lockSeconds: 60, concurrency: 1 },
   housekeeping: { payload: z.strictObject({}), next: [], attempts: 3, backoffMilliseconds: 10_000, lockSeconds: 60, concurrency: 1 },
 } as const satisfies Record<string, StepRow>;
 

@@ -1,5 +1,6 @@
 import { enqueueNext } from './enqueue-next.ts';
 import { makeSearchable } from './make-searchable.ts';
+import { sweepReceipts } from './inboxes/sweep-receipts.ts';
 import { signReports } from './sign-reports.ts';
 import type { Step, StepDeps } from './step.ts';
 
@@ -15,16 +16,25 @@ const MOST_SEARCHABLE = 1_000;
 export const housekeeping: Step<'housekeeping'> = async (_payload, { records, objects, queues, log }) => {
   const waiting = await records.documents.unfinished();
   for (const document of waiting) await enqueueNext(document, queues);
+  const unfiled = await sweepReceipts({ records, objects, queues });
   const renewed = await sweepRenewals({ records, queues });
   const stale = await sweepCases({ records, queues });
   const signed = await signReports(records);
   const searchable = await makeSearchable(records, MOST_SEARCHABLE);
   const overdue = await records.orders.countOverdue(new Date().toISOString().slice(0, 10));
   const dropped = await dropReadings({ records, objects });
+  const exports = await sweepExports({ records, queues });
   const sealed = await records.audit.seal(new Date());
-  if (waiting.length + renewed + stale + signed + dropped + sealed > 0)
-    log.info({ documents: waiting.length, renewed, dropped, cases: stale, signed, searchable, overdue, sealed }, 'swept');
+  if (waiting.length + unfiled + renewed + stale + signed + dropped + exports + sealed > 0)
+    log.info({ documents: waiting.length, unfiled, renewed, dropped, cases: stale, signed, searchable, overdue, exports, sealed }, 'swept');
 };
+
+/** Exports whose job a crash lost. */
+async function sweepExports({ records, queues }: Pick<StepDeps, 'records' | 'queues'>): Promise<number> {
+  const waiting = await records.exports.waiting();
+  for (const asked of waiting) await queues.add('export', asked);
+  return waiting.length;
+}
 
 /** A document that is read anew waits for one step at a time. */
 async function sweepRenewals({ records, queues }: Pick<StepDeps, 'records' | 'queues'>): Promise<number> {

@@ -1,9 +1,10 @@
 import { UnrecoverableError } from 'bullmq';
 import { asFailure, Failure } from '../domain/failure.ts';
 import type { RunningJob } from '../queues/connection.ts';
-import { documentPayload, steps, type Payload, type StepName } from '../queues/steps.ts';
+import { documentPayload, exportPayload, receiptPayload, steps, type Payload, type StepName } from '../queues/steps.ts';
 import type { Records } from '../storage/records/records.ts';
 import { caseAfterRenewal } from './case-after-renewal.ts';
+import { leaveUnread } from './inboxes/leave-unread.ts';
 import type { Step, StepDeps } from './step.ts';
 
 /** A document over which this many workers died is given up: it would take down the next one too. */
@@ -42,7 +43,11 @@ export async function runStep(job: RunningJob, { step, handler, deps, stop }: St
   deps.log.warn({ step, ...ids, milliseconds, attempt, isLast, code: result.code, ...result.details, err: result.cause }, 'step failed');
   const document = documentPayload.safeParse(ids);
   if (isLast && result.code === 'scanner.unreachable') return; // it says what it waits for, and every sweep tries it again
+  const asked = exportPayload.safeParse(ids);
+  if (isLast && asked.success) await deps.records.exports.fail(asked.data.caseId, asked.data.exportId, result.code);
   if (isLast && document.success) await giveUp(document.data, deps, { step, code: result.code });
+  const receipt = receiptPayload.safeParse(ids);
+  if (isLast && receipt.success) await leaveUnread(receipt.data.receiptId, result.code, deps.records.unfiled);
   throw isLast ? new UnrecoverableError(result.code) : new Error(result.code); // the code alone: a message could hold text of the document
 }
 

@@ -1,7 +1,7 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { proofAsText, proveNews } from '../../pipeline/overview/index.ts';
-import { findBaseline } from '../baseline.ts';
+import { findBaseline } from '../../pipeline/overview/find-baseline.ts';
 import type { ApiDeps } from '../deps.ts';
 import { signedIn } from '../plugins/session.ts';
 import { caseParams } from '../schemas/ids.ts';

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { Sha256 } from '../../domain/ids.ts';
 import { foldOverview, newsSince } from '../../pipeline/overview/index.ts';
 import type { MadeOf } from '../../storage/records/records.ts';
-import { findBaseline } from '../baseline.ts';
+import { findBaseline } from '../../pipeline/overview/find-baseline.ts';
 import type { ApiDeps } from '../deps.ts';
 import { signedIn } from '../plugins/session.ts';
 import { isHeld } from '../plugins/tags.ts';

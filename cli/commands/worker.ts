@@ -6,7 +6,7 @@ export function addWorkerCommand(program: Command): void {
   program
     .command('worker')
     .description('Kør en arbejderproces mod et kørende system (DATABASE_URL, eller den indbyggede database i datamappen)')
-    .option('--steps <steps>', 'kun disse trin, adskilt af komma: parse, ocr, classify, case, housekeeping')
+    .option('--steps <steps>', 'kun disse trin, adskilt af komma: parse, ocr, classify, case, export, housekeeping')
     .action(async ({ steps }: { steps?: string }) => {
       const { stepsOf } = await import('../../queues/steps-of.ts');
       stepsOf(steps);

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { open } from 'node:fs/promises';
 import type { ComparedDocument } from '../../domain/document.ts';
 import { Failure } from '../../domain/failure.ts';
@@ -25,9 +24,9 @@ export async function writeExports(
   { pdf, docx, plan }: ExportPaths,
 ): Promise<void> {
   const { foldOverview, newsSince } = await import('../../pipeline/overview/index.ts');
-  const { fitSheet, paperAsDocx, planDraft } = await import('../../pipeline/export/index.ts');
+  const { fingerprintOf, fitSheet, paperAsDocx, planDraft } = await import('../../pipeline/export/index.ts');
   const overview = foldOverview(documents);
-  const note = { reference: null, reader: null, version: null, date: newestDay(documents), madeOf: madeOf(documents) };
+  const note = { reference: null, reader: null, version: null, date: newestDay(documents), madeOf: fingerprintOf(documents) };
   if (pdf !== undefined || docx !== undefined) {
     const sheet = await fitSheet({ overview, news: newsSince(documents, baseline), note, removed: null, texts: da });
     if (pdf !== undefined) await writeNew(pdf, sheet.pdf);
@@ -48,11 +47,6 @@ function newestDay(documents: readonly ComparedDocument[]): string {
       .toSorted()
       .at(-1) ?? undated
   );
-}
-
-function madeOf(documents: readonly ComparedDocument[]): string {
-  const hashes = documents.map(({ head }) => head.sha256).toSorted();
-  return createHash('sha256').update(hashes.join('\n')).digest('hex');
 }
 
 async function writeNew(path: string, bytes: Uint8Array): Promise<void> {

@@ -172,6 +172,8 @@ export const da: Texts = {
     'note.not-yours': 'Kun den, der har skrevet noten, kan ændre den.',
     'meeting.unknown': 'Mødet eller afgørelsen findes ikke i sagen. Vælg et andet udgangspunkt.',
     'hand-over.no-such-caseworker': 'Sagen kan kun overdrages til en sagsbehandler. Vælg en anden.',
+    'export.unknown': 'Der er ingen sådan eksport i sagen. Åbn listen over eksporter igen.',
+    'export.not-made': 'Eksporten er ikke færdig endnu, eller den kunne ikke dannes. Se dens status, og dan den igen, hvis den fejlede.',
     'order.impossible-days': 'Fristen ligger før den dag, der blev bestilt, eller den dag er ikke kommet endnu. Ret dagene, og prøv igen.',
     'order.unknown': 'Bestillingen findes ikke i sagen. Gå tilbage til bestillingerne, og vælg en anden.',
     'search.nothing-to-find': 'Skriv mindst ét ord, der skal findes. En søgning kan ikke kun bestå af tegn og af ord efter IKKE.',
@@ -187,6 +189,17 @@ export const da: Texts = {
     'node.missing': 'Node 26 mangler i node_modules. Kør npm ci igen, og tillad installationsscriptet for pakken node.',
     'production.no-database':
       'I drift skal DATABASE_URL være sat: den indbyggede database er til afprøvning. Sæt den, eller lad NODE_ENV være usat.',
+    'account.wrong': 'Brugernavn og adgangskode passer ikke sammen. Prøv igen; efter fem forkerte forsøg lukkes der for navnet i et kvarter.',
+    'account.locked': 'Der er prøvet forkerte adgangskoder for mange gange. Vent et kvarter, eller bed en administrator om en ny adgangskode.',
+    'account.taken': 'En anden har allerede det brugernavn. Vælg et andet.',
+    'password.too-weak': 'Adgangskoden skal have mindst 12 tegn og må ikke være let at gætte eller ligne brugernavnet. Vælg en anden.',
+    'password.must-change': 'Adgangskoden gælder kun én gang. Vælg din egen, før du går videre.',
+    'person.not-found': 'Personen eller nøglen findes ikke. Genindlæs listen.',
+    'person.last-door': 'Du kan ikke lukke dig selv ude. Bed en anden administrator om det.',
+    'person.no-role': 'Dit login giver ikke adgang til Sagsblik. Bed kommunens it om en rolle til Sagsblik.',
+    'sign-in.refused': 'Login blev ikke godkendt, eller det tog for lang tid. Prøv igen fra loginsiden.',
+    'sign-in.unreachable': 'Kommunens login svarer ikke. Vent lidt, og prøv igen.',
+    'request.forged': 'Ændringen kom ikke fra Sagsbliks egen side. Genindlæs siden, og prøv igen.',
     'production.no-audit-key':
       'I drift skal AUDIT_KEY være sat: ellers kan adgangsloggen ikke søges på borger. Lav en nøgle som beskrevet i docs/operations.md.',
     'production.no-key':

@@ -169,6 +169,8 @@ export const en: Texts = {
     'note.not-yours': 'Only the person who wrote the note can change it.',
     'meeting.unknown': 'The meeting or decision is not in the case. Choose another starting point.',
     'hand-over.no-such-caseworker': 'A case can be handed over to a caseworker only. Choose another person.',
+    'export.unknown': 'There is no such export in the case. Open the list of exports again.',
+    'export.not-made': 'The export is not ready yet, or could not be made. See its state, and make it again where it failed.',
     'order.impossible-days':
       'The deadline lies before the day it was ordered, or that day has not come yet. Change the days and try again.',
     'order.unknown': 'There is no such order in the case. Go back to the orders and choose another one.',
@@ -185,6 +187,17 @@ export const en: Texts = {
     'node.missing': 'Node 26 is missing in node_modules. Run npm ci again and allow the install script of the package node.',
     'production.no-database':
       'In production DATABASE_URL must be set: the embedded database is for trying out. Set it, or leave NODE_ENV unset.',
+    'account.wrong': 'Name and password do not fit. Try again; after five wrong tries the name is locked for a quarter of an hour.',
+    'account.locked': 'Wrong passwords were tried too often. Wait a quarter of an hour or ask an administrator for a new password.',
+    'account.taken': 'Somebody else has this name. Choose another.',
+    'password.too-weak': 'The password must have at least 12 characters, must not be easy to guess and not be like the name. Choose another.',
+    'password.must-change': 'The password is good for one time. Choose your own before you go on.',
+    'person.not-found': 'There is no such person or key. Reload the list.',
+    'person.last-door': 'You cannot shut yourself out. Ask another administrator.',
+    'person.no-role': 'Your sign-in gives no access to Sagsblik. Ask the municipality’s IT for a role in Sagsblik.',
+    'sign-in.refused': 'The sign-in was not approved, or it took too long. Try again from the sign-in page.',
+    'sign-in.unreachable': 'The municipality’s sign-in does not answer. Wait a moment and try again.',
+    'request.forged': 'The change did not come from Sagsblik’s own page. Reload the page and try again.',
     'production.no-audit-key':
       'In production AUDIT_KEY must be set: otherwise the audit trail cannot be searched by citizen. Make a key as docs/operations.md says.',
     'production.no-key':

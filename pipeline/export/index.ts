@@ -1,5 +1,11 @@
+export { bundlePaper } from './bundle-paper.ts';
+export { choosePages } from './choose-pages.ts';
+export { exportFileName, exportMediaType } from './export-file-name.ts';
 export { fitSheet } from './fit-sheet.ts';
-export { headingAsText, headingsAsText } from './heading-as-text.ts';
+export { headingAsText } from './heading-as-text.ts';
+export { fingerprintOf, makeExport, overviewFor } from './make-export.ts';
 export { paperAsDocx } from './paper-as-docx.ts';
+export { paperAsPdf } from './paper-as-pdf.ts';
+export { planBundle } from './plan-bundle.ts';
 export { planDraft } from './plan-draft.ts';
-export { redact } from './redact.ts';
+export { redact, type Redacted } from './redact.ts';

@@ -6,8 +6,10 @@ import { up as groupsOrdersSignatures } from './0004-groups-orders-signatures.ts
 import { up as renewals } from './0005-renewals-and-places-of-corrections.ts';
 import { up as scansAndReadings } from './0007-scans-and-readings.ts';
 import { up as search } from './0008-search.ts';
+import { up as exports } from './0010-exports.ts';
 import { up as notesFactsKeptAnswers } from './0011-notes-facts-kept-answers.ts';
 import { up as audit } from './0012-audit.ts';
+import { up as accountsAndKeys } from './0013-accounts-and-keys.ts';
 import { up as inboxesAndUnfiled } from './0006-inboxes-and-unfiled-receipts.ts';
 
 /** THE LIST, in order; forward only. A released migration is never edited: a change is a new file and a new line. */
@@ -20,6 +22,8 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0006-inboxes-and-unfiled-receipts': { up: inboxesAndUnfiled },
   '0007-scans-and-readings': { up: scansAndReadings },
   '0008-search': { up: search },
+  '0010-exports': { up: exports },
   '0011-notes-facts-kept-answers': { up: notesFactsKeptAnswers },
   '0012-audit': { up: audit },
+  '0013-accounts-and-keys': { up: accountsAndKeys },
 };

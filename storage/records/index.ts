@@ -1,5 +1,7 @@
 import { Kysely, PostgresDialect } from 'kysely';
 import type { CitizenKey } from '../citizen-key.ts';
+import { accountsOn } from './accounts.ts';
+import { apiKeysOn } from './api-keys.ts';
 import { auditOn } from './audit.ts';
 import { casesOn } from './cases.ts';
 import { casesFactsOn } from './case-facts.ts';
@@ -17,6 +19,7 @@ import { overviewsOn } from './overviews.ts';
 import { peopleOn } from './people.ts';
 import { createPool } from './pool.ts';
 import { readingsOn } from './readings.ts';
+import { exportsOn } from './exports.ts';
 import { renewalsOn } from './renewals.ts';
 import { parsingsOn } from './parsings.ts';
 import { scansOn } from './scans.ts';
@@ -56,11 +59,14 @@ export function openRecords({ databaseUrl, poolSize = 8, foldVersion = '', citiz
     signatures: signaturesOn(db),
     readings: readingsOn(db),
     renewals: renewalsOn(db),
+    exports: exportsOn(db),
     inboxes: inboxesOn(db),
     unfiled: unfiledOn(db),
     parsings: parsingsOn(db),
     scans: scansOn(db),
     people: peopleOn(db),
+    accounts: accountsOn(db),
+    apiKeys: apiKeysOn(db),
     audit: auditOn(db, citizenKey ?? null),
     migrate: () => migrate(db),
     missingMigrations: () => missingMigrations(db),

@@ -7,6 +7,7 @@ import type { CaseRights, Person, Unit } from '../../domain/people.ts';
 import type { CaseFacts } from '../../domain/case-facts.ts';
 import type { CasesFacts } from './case-facts-port.ts';
 import type { Colleagues } from './colleagues-port.ts';
+import type { Accounts, ApiKeys } from './accounts-port.ts';
 import type { AuditTrail } from './audit-port.ts';
 import type { Corrections } from './corrections-port.ts';
 import type { FollowUpPassages } from './follow-ups-port.ts';
@@ -21,6 +22,7 @@ import type { Parsings } from './parsings-port.ts';
 import type { Scans } from './scans-port.ts';
 import type { Inboxes } from './inboxes-port.ts';
 import type { Renewals } from './renewals-port.ts';
+import type { Exports } from './exports-port.ts';
 import type { Unfiled } from './unfiled-port.ts';
 import type { CaseRow, CaseSummary, DocumentRow, DocumentState, NewDocument, ReceiptRow } from './rows.ts';
 
@@ -143,6 +145,8 @@ export interface Readings {
 
 export interface People {
   find(id: PersonId): Promise<Person | null>;
+  /** False where an administrator has shut the person out. */
+  isEnabled(id: PersonId): Promise<boolean>;
   /** A unit that is not known yet takes its id as name. */
   save(person: Person): Promise<void>;
   saveUnit(unit: Unit): Promise<void>;
@@ -174,11 +178,14 @@ export interface Records {
   readonly signatures: Signatures;
   readonly readings: Readings;
   readonly renewals: Renewals;
+  readonly exports: Exports;
   readonly inboxes: Inboxes;
   readonly unfiled: Unfiled;
   readonly parsings: Parsings;
   readonly scans: Scans;
   readonly people: People;
+  readonly accounts: Accounts;
+  readonly apiKeys: ApiKeys;
   readonly audit: AuditTrail;
   /** Applies missing migrations; safe to call from several processes at once. */
   migrate(): Promise<void>;

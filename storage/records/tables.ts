@@ -1,13 +1,14 @@
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
 import type { AuditAction, AuditMachine } from '../../domain/audit.ts';
 import type { ComparedDocument, DocumentHead } from '../../domain/document.ts';
+import type { ExportForm, ExportReader, ExportState, RemovalCounts } from '../../domain/export.ts';
 import type { FailureCode } from '../../domain/failures.ts';
 import type { CaseId, PassageId, PersonId, ReceiptId, Sha256, UnitId } from '../../domain/ids.ts';
 import type { DocumentKind, HeadingId, Nature, Voice } from '../../domain/labels.ts';
 import type { KeptAnswer, OrderQuestion } from '../../domain/order.ts';
 import type { OverviewDocument, OverviewPart } from '../../domain/overview.ts';
 import type { ComparedPassage, Detail, Fact, BarePassage } from '../../domain/passage.ts';
-import type { Role } from '../../domain/people.ts';
+import type { Action, Role } from '../../domain/people.ts';
 import type { Place } from '../../domain/place.ts';
 import type { Correctable } from '../../domain/correction.ts';
 import type { ReadAs, ReceiptSays, ReceiptState, WaitingReason } from '../../domain/unfiled.ts';
@@ -24,7 +25,20 @@ export type Without<T, K extends keyof T> = Omit<T, K> & { readonly [key in K]: 
 /** The rows as migrations leave them; days are ISO text (see pool.ts). */
 export interface Tables {
   units: { unit_id: UnitId; name: string };
-  people: { person_id: PersonId; name: string; role: Role; unit_id: UnitId };
+  people: { person_id: PersonId; name: string; role: Role; unit_id: UnitId; disabled_at: Generated<Date | null> };
+  accounts: { person_id: PersonId; login: string; secret: string; must_change: boolean };
+  sign_in_failures: { login_hash: string; failures: number; locked_until: Date | null };
+  api_keys: {
+    key_id: string;
+    person_id: PersonId;
+    name: string;
+    token_hash: string;
+    scopes: Json<readonly Action[]>;
+    made_by: string;
+    made_at: Date;
+    expires_at: Date;
+    revoked_at: Date | null;
+  };
   sign_in_links: { token_hash: string; person_id: PersonId; expires_at: Date; used_at: Date | null };
   sessions: { token_hash: string; person_id: PersonId; expires_at: Date };
   cases: { case_id: CaseId; reference: string; citizen_name: string; citizen_cpr: string; unit_id: UnitId; caseworker_id: PersonId | null };
@@ -96,6 +110,24 @@ export interface Tables {
     renewal_parser: string | null;
   };
   dropped_readings: { object_key: string };
+  exports: {
+    export_id: string;
+    case_id: CaseId;
+    version: number;
+    form: ExportForm;
+    reader: ExportReader;
+    baseline: string;
+    without: Json<readonly PassageId[]>;
+    asked_by: PersonId;
+    asked_on: string;
+    state: ExportState;
+    failure_code: FailureCode | null;
+    fingerprint: string | null;
+    file_name: string;
+    object_key: string;
+    bytes: number | null;
+    removed: JsonOrNull<RemovalCounts>;
+  };
   renewals: { renewal_id: string; step: string; asked_by: PersonId | null; asked_at: Date; documents: number };
   receipts: {
     case_id: CaseId;

@@ -53,7 +53,7 @@ function testBoard(connect: () => Promise<QueueConnection>): void {
   test('an operator sees each step with its jobs: ids, code and nothing else', async () => {
     const queues = await listed(await openFailed(await connect()));
     const parse = queues.find(({ name }) => name === 'parse');
-    expect(queues.map(({ name }) => name)).toEqual(['parse', 'ocr', 'classify', 'case', 'housekeeping']);
+    expect(queues.map(({ name }) => name)).toEqual(['parse', 'ocr', 'classify', 'case', 'export', 'housekeeping']);
     expect([parse?.counts['failed'], parse?.jobs[0]?.data, parse?.jobs[0]?.failedReason]).toEqual([
       1,
       { caseId, sha256 },

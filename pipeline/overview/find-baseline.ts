@@ -1,17 +1,16 @@
-import type { ComparedDocument } from '../domain/document.ts';
-import { Failure } from '../domain/failure.ts';
-import type { Baseline } from '../domain/overview.ts';
-import type { Meeting } from '../storage/records/records.ts';
+import type { ComparedDocument } from '../../domain/document.ts';
+import { Failure } from '../../domain/failure.ts';
+import type { Baseline } from '../../domain/overview.ts';
 
 interface KnownInCase {
-  readonly meetings: readonly Meeting[];
+  readonly meetings: readonly { readonly id: string; readonly kind: string; readonly date: string }[];
   readonly documents: readonly ComparedDocument[];
 }
 
 /** A document without any date says nothing about what came before it: all of the case is new since then. */
 const beforeAll = '0001-01-01';
 
-/** The baseline that a key names (see schemas/overview.ts); throws `meeting.unknown` or `document.unknown` where the case holds none such. */
+/** The baseline that a key names (see api/schemas/overview.ts); throws `meeting.unknown` or `document.unknown` where the case holds none such. */
 export function findBaseline(key: string, { meetings, documents }: KnownInCase): Baseline {
   const [kind, name = ''] = key.split(':');
   switch (kind) {
