@@ -70,7 +70,7 @@ function objectKeyOf(caseId: CaseId, sha256: Sha256): string {
 }
 
 /** A queue that is away must not make the sender send again what is stored already. */
-async function tryToQueue(add: () => Promise<void>): Promise<boolean> {
+export async function tryToQueue(add: () => Promise<void>): Promise<boolean> {
   try {
     await add();
     return true;

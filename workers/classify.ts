@@ -4,12 +4,13 @@ import type { DocumentRow } from '../storage/records/records.ts';
 import { caseAfterRenewal } from './case-after-renewal.ts';
 import { enqueueNext } from './enqueue-next.ts';
 import { findDocument } from './find-document.ts';
+import { holdDocument, isAboutAnother, takeOutHeld } from './inboxes/hold-document.ts';
 import type { Step, StepDeps } from './step.ts';
 
 /**
  * From pages of blocks to labelled passages, and then the case's turn. A document that a renewal asks for is labelled anew, from its old
  * reading or from one that was made anew: its old labels stand until the new ones are there, and its case follows in the background once the
- * last of its documents is done.
+ * last of its documents is done. One whose own person is another citizen is held out of the case.
  */
 export const classify: Step<'classify'> = async (payload, deps) => {
   const { records, queues, log } = deps;
@@ -17,8 +18,12 @@ export const classify: Step<'classify'> = async (payload, deps) => {
   const { caseId, sha256 } = row;
   const isAgain = row.state !== 'parsed' && (await records.renewals.isAsked(caseId, sha256, 'classify'));
   if (row.state !== 'parsed' && !isAgain) return enqueueNext(row, queues); // a repeated job
+  const isFirst = row.head === null;
+  const verdict = isFirst ? await records.unfiled.verdict(caseId, sha256) : null;
+  if (verdict === 'held') return takeOutHeld(row, deps); // it came once more, or a crash ended the job half-way
   const next = isAgain ? row.nextReadingKey : null;
   const classified = await classifyFrom(next ?? row.readingKey, row, deps);
+  if (isFirst && verdict !== 'let-in' && isAboutAnother(classified.head.notices)) return holdDocument(row, deps);
   if (next === null) await records.documents.saveClassified(caseId, classified, classifyVersion);
   else await records.parsings.replace(caseId, classified, { version: classifyVersion, reading: next });
   const counts = { passages: classified.passages.length, notices: classified.head.notices.length };

@@ -10,6 +10,7 @@ import { readSettings } from '../runtime/settings/read-settings.ts';
 import { createShutdown } from '../runtime/shutdown.ts';
 import { openScanner } from '../scanner/index.ts';
 import { handlers } from './handlers.ts';
+import { inboxDeps } from './inboxes/inbox-deps.ts';
 import { startWorkers } from './start-workers.ts';
 
 const { values } = parseArgs({ options: { steps: { type: 'string' } } });
@@ -23,7 +24,7 @@ try {
   await records.migrate();
   const sandbox = createSandbox(settings.sandbox);
   shutdown.add('sandbox', () => sandbox.close());
-  const deps = { records, objects, queues, sandbox, scanner: openScanner(settings.scanner), log };
+  const deps = { records, objects, queues, sandbox, scanner: openScanner(settings.scanner), inboxes: inboxDeps(settings), log };
   // A queue that is away keeps the start waiting for it; who is asked to end meanwhile ends.
   const workers = await Promise.race([startWorkers({ steps, handlers, deps, connection, ...settings.workers }), shutdown.asked]);
   if (typeof workers !== 'string') {

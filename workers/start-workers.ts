@@ -33,10 +33,12 @@ export async function startWorkers(call: WorkersCall): Promise<Workers> {
   const workers = steps.map((step) => openStep(step, call, grace.signal));
   await Promise.all(workers.map((worker) => worker.waitUntilReady()));
   const sweeping = steps.includes('housekeeping') ? await keepSweeping(deps, sweepSeconds) : undefined;
+  const looking = steps.includes('intake') ? await keepLooking(deps) : undefined;
   deps.log.info({ steps }, 'workers take jobs');
   return {
     stop: async () => {
       clearInterval(sweeping);
+      clearInterval(looking);
       const closed = Promise.all(workers.map((worker) => worker.close()));
       const over = setTimeout(() => grace.abort(), graceSeconds * 1_000);
       const last = new Promise<void>((resolve) => void setTimeout(resolve, graceSeconds * 1_000 + GIVE_BACK_MILLISECONDS).unref());
@@ -46,12 +48,20 @@ export async function startWorkers(call: WorkersCall): Promise<Workers> {
   };
 }
 
-/** Asks for the sweep again and again: a Redis that came back empty has forgotten it, and nothing else would find what it lost. */
-async function keepSweeping({ queues, log }: StepDeps, sweepSeconds: number): Promise<NodeJS.Timeout> {
-  const ask = (): Promise<void> => queues.repeat('housekeeping', {}, sweepSeconds);
+const keepSweeping = ({ queues, log }: StepDeps, sweepSeconds: number): Promise<NodeJS.Timeout> =>
+  keepAsking(() => queues.repeat('housekeeping', {}, sweepSeconds), sweepSeconds, log);
+
+/** Where there is no inbox nobody looks. */
+async function keepLooking({ queues, inboxes, log }: StepDeps): Promise<NodeJS.Timeout | undefined> {
+  if (inboxes === undefined || inboxes.places.length === 0) return undefined;
+  return keepAsking(() => queues.repeat('intake', {}, inboxes.lookSeconds), inboxes.lookSeconds, log);
+}
+
+/** Asks for a repeated job again and again: a Redis that came back empty has forgotten it, and nothing else would find what it lost. */
+async function keepAsking(ask: () => Promise<void>, seconds: number, log: StepDeps['log']): Promise<NodeJS.Timeout> {
   await ask();
   const again = (): void => void ask().catch((err: unknown) => log.warn({ err }, 'queue away'));
-  return setInterval(again, sweepSeconds * SWEEPS_BETWEEN_ASKING * 1_000).unref();
+  return setInterval(again, seconds * SWEEPS_BETWEEN_ASKING * 1_000).unref();
 }
 
 function openStep(step: StepName, { handlers, deps, connection, concurrency }: WorkersCall, stop: AbortSignal): StepWorker {

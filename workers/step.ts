@@ -3,8 +3,19 @@ import type { Payload, StepName } from '../queues/steps.ts';
 import type { Queues } from '../queues/queues.ts';
 import type { Sandbox } from '../runtime/sandbox/sandbox.ts';
 import type { Scanner } from '../scanner/index.ts';
+import type { InboxPlace } from '../storage/inboxes/index.ts';
 import type { ObjectStore } from '../storage/objects/object-store.ts';
 import type { Records } from '../storage/records/records.ts';
+
+/** The inboxes, and how their files are taken. */
+export interface InboxDeps {
+  readonly places: readonly InboxPlace[];
+  readonly lookSeconds: number;
+  readonly restSeconds: number;
+  readonly claimSeconds: number;
+  /** Largest file taken; the same as for an upload. */
+  readonly maxBytes: number;
+}
 
 /** Everything that steps load from, save to and call; each step names the part that it uses. */
 export interface StepDeps {
@@ -14,6 +25,8 @@ export interface StepDeps {
   readonly sandbox: Sandbox;
   /** Null where none is set: every document says so. */
   readonly scanner: Scanner | null;
+  /** Left out where no inbox is set. */
+  readonly inboxes?: InboxDeps;
   /** Ids and counts only. */
   readonly log: Logger;
 }

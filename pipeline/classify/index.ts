@@ -14,6 +14,7 @@ import { outlineDocument } from './outline/outline-document.ts';
 import { cutPassages } from './passages/cut-passages.ts';
 
 export type { ClassifyInput } from './classify-input.ts';
+export { recogniseReceipt } from './recognise-receipt.ts';
 
 /** Stored with every result: a newer version can re-classify one document, a filter or all. */
 export const classifyVersion = `classify@3 ${kindsVersion} headings@${headingsVersion} ${modelVersion}`;

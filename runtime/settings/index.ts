@@ -4,6 +4,7 @@ import { productionSettings } from '../production.ts';
 import { homeSettings } from '../home.ts';
 import { sandboxSettings } from '../sandbox/settings.ts';
 import { queuesSettings } from '../../queues/settings.ts';
+import { inboxSettings } from '../../storage/inboxes/settings.ts';
 import { objectsSettings } from '../../storage/objects/settings.ts';
 import { recordsSettings } from '../../storage/records/settings.ts';
 import { scannerSettings } from '../../scanner/settings.ts';
@@ -17,6 +18,7 @@ export const allSettings = {
   records: recordsSettings,
   objects: objectsSettings,
   queues: queuesSettings,
+  inboxes: inboxSettings,
   web: webSettings,
   scanner: scannerSettings,
   workers: workerSettings,

@@ -17,7 +17,7 @@ export interface ReceiptRead {
 export interface Unfiled {
   /** False where the receipt is there already: then nothing changes. A unit that is not known yet takes its id as name. */
   add(receipt: NewReceipt): Promise<boolean>;
-  /** A document that was held out of its case: it waits at once. */
+  /** A document that was held out of its case: it waits at once, and again where it was settled and came to the case once more. */
   hold(receipt: NewReceipt, read: ReceiptRead): Promise<boolean>;
   find(id: ReceiptId): Promise<UnfiledReceipt | null>;
   /** Those of a unit that wait for a person, the newest first. */
@@ -27,7 +27,7 @@ export interface Unfiled {
   countWaiting(unit: UnitId): Promise<number>;
   /** Held out of a case and waiting, or discarded. */
   heldOutOf(caseId: CaseId): Promise<readonly UnfiledReceipt[]>;
-  /** What a person has said of these bytes in the case: let in, or held out of it; null where nobody was asked. */
+  /** Of these bytes and the case: a person has filed them there, or they wait because they were held out of it. */
   verdict(caseId: CaseId, sha256: Sha256): Promise<'let-in' | 'held' | null>;
   /** Between steps: a crash may have lost the job. */
   unfinished(): Promise<readonly UnfiledReceipt[]>;

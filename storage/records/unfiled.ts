@@ -43,7 +43,14 @@ async function addReceipt(db: Kysely<Tables>, receipt: NewReceipt, read: Receipt
       person_id: receipt.by,
       ...(read === null ? { state: 'stored' as const } : { state: 'waiting' as const, ...columnsOf(read) }),
     })
-    .onConflict((conflict) => conflict.doNothing())
+    .onConflict((conflict) =>
+      read === null
+        ? conflict.doNothing()
+        : conflict
+            .column('receipt_id')
+            .doUpdateSet({ state: 'waiting', has_object: true, filed_case: null, filed_by: null })
+            .where('unfiled_receipts.state', 'in', ['filed', 'discarded']),
+    )
     .executeTakeFirst();
   return numInsertedOrUpdatedRows === 1n;
 }
@@ -94,7 +101,7 @@ function listsOn(db: Kysely<Tables>): Pick<Unfiled, Lists> {
         .where((row) => row.or([row('from_case', '=', caseId), row('filed_case', '=', caseId)]))
         .execute();
       if (found.some((row) => row.filed_case === caseId && row.filed_by !== null)) return 'let-in';
-      return found.some((row) => row.from_case === caseId) ? 'held' : null;
+      return found.some((row) => row.from_case === caseId && row.state === 'waiting') ? 'held' : null;
     },
     async unfinished() {
       return (await rows().where('state', 'in', ['stored', 'needs-ocr', 'filing']).orderBy('position').execute()).map(toUnfiled);

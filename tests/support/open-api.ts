@@ -8,6 +8,7 @@ import { Failure } from '../../domain/failure.ts';
 import type { CaseId } from '../../domain/ids.ts';
 import type { Person, Role } from '../../domain/people.ts';
 import { citizenKeyWith } from '../../storage/citizen-key.ts';
+import { stepNames } from '../../queues/steps.ts';
 import { openFileSystem } from '../../storage/objects/file-system.ts';
 import { openRecords } from '../../storage/records/index.ts';
 import type { Records } from '../../storage/records/records.ts';
@@ -50,9 +51,11 @@ export async function openApi(changes: Partial<ApiDeps> = {}): Promise<OpenApi> 
   const queues: ApiDeps['queues'] = {
     add: async (step, payload) => {
       if (opened.queueIsAway) throw new Failure('queue.unreachable');
-      opened.jobs.push('sha256' in payload ? `${step} ${String(payload.sha256)}` : step);
+      opened.jobs.push(
+        'receiptId' in payload ? `${step} ${payload.receiptId}` : 'sha256' in payload ? `${step} ${String(payload.sha256)}` : step,
+      );
     },
-    counts: async () => ({ parse: noJobs, ocr: noJobs, classify: noJobs, case: noJobs, housekeeping: noJobs }),
+    counts: async () => Object.fromEntries(stepNames.map((step) => [step, noJobs])) as Awaited<ReturnType<ApiDeps['queues']['counts']>>,
   };
   const app = await buildApp({ records, objects, queues, clock: () => now, ...changes });
   return Object.assign(opened, {

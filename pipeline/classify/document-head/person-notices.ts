@@ -3,31 +3,14 @@ import type { BarePassage } from '../../../domain/passage.ts';
 import type { Place } from '../../../domain/place.ts';
 import type { ClassifyInput } from '../classify-input.ts';
 import type { Outline } from '../outline/outline.ts';
-
-interface Seen {
-  readonly text: string;
-  readonly place: Place;
-}
+import { cprsIn, personLines, personNamed, type Seen } from './own-person.ts';
 
 type Citizen = NonNullable<ClassifyInput['citizen']>;
-
-const cprNumber = /(?<![\d-])(\d{6})\s?-?\s?(\d{4})(?![\d-])/gu;
-/** "Pt.: Hanne Bruun", "Vedr. Jesper Holst", "Borger: ...": whom the document says it is about. */
-const about = new RegExp(
-  String.raw`(?:^|[\s(])(?i:pt|patient|vedr|vedrørende|borger|praktikant|navn|deltager|mentee)\s?[.:]{1,2}\s?:?\s?(?<name>(?:\p{Lu}[\p{Ll}.]+(?:-\p{Lu}\p{Ll}+)?\s?){2,5})`,
-  'u',
-);
 
 /** Notices about persons: a CPR number that is not the citizen's, and a document that is about somebody else. */
 export function personNotices(outline: Outline, passages: readonly BarePassage[], citizen: Citizen | null): Notice[] {
   if (citizen === null) return [];
-  const top: Seen[] = [
-    ...outline.letterhead,
-    ...(outline.title === null ? [] : [outline.title]),
-    ...passages
-      .filter((p) => p.label !== null && /^(?:borger|patient|pt|cpr|navn|vedr|praktikant)/iu.test(p.label))
-      .map((p) => ({ text: `${p.label ?? ''}: ${p.text}`, place: p.place })),
-  ];
+  const top = personLines(outline, passages);
   const others = [...top, ...passages].flatMap((line) =>
     cprsIn(line.text)
       .filter((cpr) => !isSame(cpr, citizen.cpr, outline.readByOcr))
@@ -59,17 +42,10 @@ function ownPersonElsewhere(top: readonly Seen[], citizen: Citizen, readByOcr: b
   if (numbered !== undefined)
     return top.some((line) => cprsIn(line.text).some((cpr) => isSame(cpr, citizen.cpr, readByOcr))) ? null : numbered.place;
   for (const { text, place } of top) {
-    const name = about.exec(text)?.groups?.['name'];
-    if (name !== undefined && name.trim().split(/\s+/u).length >= 2 && !sharesName(name, citizen.name)) return place;
+    const name = personNamed(text);
+    if (name !== null && !sharesName(name, citizen.name)) return place;
   }
   return null;
-}
-
-function cprsIn(text: string): string[] {
-  if (!/\d{6}/u.test(text)) return [];
-  return [...text.matchAll(cprNumber)].flatMap(([, day = '', rest = '']) =>
-    Number(day.slice(0, 2)) <= 31 && Number(day.slice(2, 4)) <= 12 && day !== '000000' ? [day + rest] : [],
-  );
 }
 
 /** OCR confuses digits: two that differ are still the same number there. */
