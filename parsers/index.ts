@@ -6,7 +6,7 @@ import { defaultLimits, type Format, type ParseLimits } from './format.ts';
 import { isText } from './layout/decode-text.ts';
 import { keepAttachments } from './keep-attachments.ts';
 import { refusalOf } from './refused.ts';
-import { isDocx, isEml, isEncryptedOffice, isGif, isHtml, isImage, isPdf } from './signatures.ts';
+import { isDoc, isDocx, isEml, isEncryptedOffice, isGif, isHtml, isImage, isOdt, isPdf } from './signatures.ts';
 import { isXml } from './xml/is-xml.ts';
 import { isArchive } from './zip/is-archive.ts';
 
@@ -28,6 +28,20 @@ export const formats: readonly Format[] = [
     extensions: ['.docx', '.docm', '.dotx'],
     recognises: (bytes) => isDocx(bytes) || isEncryptedOffice(bytes),
     load: async () => (await import('./docx/index.ts')).parser,
+  },
+  {
+    name: 'doc',
+    mediaTypes: ['application/msword'],
+    extensions: ['.doc', '.dot'],
+    recognises: isDoc,
+    load: async () => (await import('./doc/index.ts')).parser,
+  },
+  {
+    name: 'odt',
+    mediaTypes: ['application/vnd.oasis.opendocument.text', 'application/vnd.oasis.opendocument.text-template'],
+    extensions: ['.odt', '.ott'],
+    recognises: isOdt,
+    load: async () => (await import('./odt/index.ts')).parser,
   },
   {
     name: 'image',

@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { zipSync } from 'fflate';
+import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { docx, p } from '../fixtures/docx/make.ts';
 import { ole } from '../fixtures/hostile/ole-of.ts';
+import { writeOle } from '../support/write-ole.ts';
 import { formats, parseBytes, recogniseFormat } from '../../parsers/index.ts';
 
 const fixtures = fileURLToPath(new URL('../fixtures/', import.meta.url));
@@ -61,7 +62,28 @@ describe('recognising by content', () => {
       bytes(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 'E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0'),
       'docx',
     ],
-    ['an old Word document', bytes(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 'WordDocument'), null],
+    [
+      'an old Word document that was cut off',
+      bytes(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 'W\0o\0r\0d\0D\0o\0c\0u\0m\0e\0n\0t\0'),
+      'doc',
+    ],
+    [
+      'an old spreadsheet that holds a Word document',
+      writeOle({ Workbook: new Uint8Array(9), MBD1: { WordDocument: new Uint8Array(9) } }),
+      null,
+    ],
+    [
+      'a Word document that holds a protected one',
+      writeOle({ WordDocument: new Uint8Array(9), ObjectPool: { EncryptedPackage: new Uint8Array(9) } }),
+      'doc',
+    ],
+    ['an old file of another program', writeOle({ Contents: new Uint8Array(9) }), null],
+    [
+      'an open spreadsheet',
+      zipSync({ mimetype: [strToU8('application/vnd.oasis.opendocument.spreadsheet'), { level: 0 }], 'content.xml': strToU8('<a/>') }),
+      null,
+    ],
+    ['an open text without its type', zipSync({ 'META-INF/manifest.xml': strToU8('<a/>'), 'content.xml': strToU8('<a/>') }), 'odt'],
   ])('%s', (_, content, format) => {
     expect(nameOf(content)).toBe(format);
   });
