@@ -1,13 +1,20 @@
+import type { Check } from './document.ts';
 import type { Sha256 } from './ids.ts';
-import type { HeadingId } from './labels.ts';
+import type { Flag, HeadingId } from './labels.ts';
+import type { OverviewDocument } from './overview.ts';
 import type { ComparedPassage } from './passage.ts';
 
 /** One report of a supplier, mentor or workplace as a row of the grid. */
 export interface ReportRow {
   readonly document: Sha256;
+  readonly title: string;
   /** Reports of one sender and one sort make a series; the sender's name. */
   readonly series: string;
   readonly day: string | null;
+  readonly flags: readonly Flag[];
+  readonly flagOf: Sha256 | null;
+  readonly checks: readonly Check[];
+  readonly counts: OverviewDocument['counts'];
   readonly cells: readonly { readonly heading: HeadingId; readonly passages: readonly ComparedPassage[] }[];
 }
 

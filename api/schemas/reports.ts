@@ -1,16 +1,30 @@
 import { z } from 'zod';
-import { headingIds } from '../../domain/labels.ts';
+import { flags, headingIds } from '../../domain/labels.ts';
 import type { ReportComparison, ReportGrid } from '../../domain/report-grid.ts';
+import { statusCounts } from './document.ts';
 import { sha256 } from './ids.ts';
 import { comparedPassage } from './passage.ts';
 
+const check = z.object({ code: z.string(), words: z.string() });
 const cell = z.object({ heading: z.enum(headingIds), passages: z.array(comparedPassage) });
 
 /** Reports of suppliers, mentors and workplaces: headings across, reports down. */
 export const reportGrid: z.ZodType<ReportGrid> = z
   .object({
     headings: z.array(z.enum(headingIds)),
-    rows: z.array(z.object({ document: sha256, series: z.string(), day: z.string().nullable(), cells: z.array(cell) })),
+    rows: z.array(
+      z.object({
+        document: sha256,
+        title: z.string(),
+        series: z.string().describe('Reports of one sender'),
+        day: z.string().nullable(),
+        flags: z.array(z.enum(flags)),
+        flagOf: sha256.nullable(),
+        checks: z.array(check),
+        counts: statusCounts,
+        cells: z.array(cell),
+      }),
+    ),
   })
   .meta({ id: 'ReportGrid' });
 

@@ -109,13 +109,13 @@ describe.skipIf(found === null)('the page on the demo', () => {
     const page = await openOverview();
     await page.keyboard.press('j');
     await page.keyboard.press('j');
-    const words = await page.locator('.line:focus').getAttribute('id');
+    const words = await page.locator('.line:focus').getAttribute('data-passage');
     await page.keyboard.press('Enter');
     await page.locator('.source__quote').waitFor();
     await page.keyboard.press('Escape');
     await page.locator('.source').waitFor({ state: 'detached' });
     await page.locator('.line:focus').waitFor();
-    expect(await page.locator('.line:focus').getAttribute('id')).toBe(words);
+    expect([words !== null, await page.locator('.line:focus').getAttribute('data-passage')]).toEqual([true, words]);
   });
 
   test('the back button of the browser closes the source', async () => {

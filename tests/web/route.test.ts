@@ -1,12 +1,15 @@
 import { expect, test } from 'vitest';
 
 import { pathOf, readRoute } from '../../web/src/routing/route.ts';
+import { viewNames } from '../../web/src/routing/views.ts';
 
 test.each([
   ['/', { name: 'cases' }],
   ['/sager', { name: 'cases' }],
   ['/sager/c01', { name: 'overview', caseId: 'c01' }],
   ['/sager/c01/dokumenter', { name: 'documents', caseId: 'c01' }],
+  ['/sager/c01/tidslinje', { name: 'view', caseId: 'c01', view: 'timeline' }],
+  ['/sager/c01/rapporter', { name: 'reports', caseId: 'c01' }],
   ['/sager/J%202024%2F17', { name: 'overview', caseId: 'J 2024/17' }],
   ['/link-brugt', { name: 'used-link' }],
   ['/link-brugt/mere', { name: 'unknown' }],
@@ -14,6 +17,10 @@ test.each([
   ['/sager/%E0%A4%A', { name: 'unknown' }],
 ])('%s is read as a route', (path, route) => {
   expect(readRoute(path)).toEqual(route);
+});
+
+test.each(viewNames)('the view %s has an address of its own', (view) => {
+  expect(readRoute(pathOf({ name: 'view', caseId: 'c01', view }))).toEqual({ name: 'view', caseId: 'c01', view });
 });
 
 test('an id with a slash comes back from its own address', () => {

@@ -6,6 +6,7 @@ import { CasesPage } from './pages/cases/cases-page.tsx';
 import { DocumentsPage } from './pages/documents/documents-page.tsx';
 import { Frame } from './pages/frame/frame.tsx';
 import { OverviewPage } from './pages/overview/overview-page.tsx';
+import { ReportsPage } from './pages/reports/reports-page.tsx';
 import { GoOn, UsedLink } from './pages/used-link/used-link.tsx';
 import { Link } from './routing/link.tsx';
 import { useLocation } from './routing/location.ts';
@@ -42,7 +43,11 @@ function Page({ route }: { readonly route: Route }): ReactElement {
     case 'cases':
       return <CasesPage />;
     case 'overview':
-      return <OverviewPage caseId={route.caseId} key={route.caseId} />;
+      return <OverviewPage caseId={route.caseId} view={null} key={route.caseId} />;
+    case 'view':
+      return <OverviewPage caseId={route.caseId} view={route.view} key={route.caseId} />;
+    case 'reports':
+      return <ReportsPage caseId={route.caseId} key={route.caseId} />;
     case 'documents':
       return <DocumentsPage caseId={route.caseId} key={route.caseId} />;
     case 'used-link':

@@ -1,8 +1,13 @@
+import { viewOfPath, viewPaths, type ViewName } from './views.ts';
+
 /** What the address names. Addresses hold ids alone, never a name, a CPR number or a search text. */
 export type Route =
   | { readonly name: 'cases' }
   | { readonly name: 'overview'; readonly caseId: string }
   | { readonly name: 'documents'; readonly caseId: string }
+  | { readonly name: 'reports'; readonly caseId: string }
+  /** The overview laid out for one question. */
+  | { readonly name: 'view'; readonly caseId: string; readonly view: ViewName }
   /** Where a sign-in link leads that has been used. */
   | { readonly name: 'used-link' }
   | { readonly name: 'unknown' };
@@ -17,14 +22,19 @@ export function readRoute(pathname: string): Route {
   const caseId = decode(id);
   if (caseId === null) return { name: 'unknown' };
   if (third === undefined) return { name: 'overview', caseId };
-  return third === 'dokumenter' ? { name: 'documents', caseId } : { name: 'unknown' };
+  if (third === 'dokumenter') return { name: 'documents', caseId };
+  if (third === 'rapporter') return { name: 'reports', caseId };
+  const view = viewOfPath(third);
+  return view === undefined ? { name: 'unknown' } : { name: 'view', caseId, view };
 }
 
 /** @example pathOf({ name: 'overview', caseId: 'c01' }) // '/sager/c01' */
 export function pathOf(route: Exclude<Route, { name: 'unknown' | 'used-link' }>): string {
   if (route.name === 'cases') return '/sager';
   const path = `/sager/${encodeURIComponent(route.caseId)}`;
-  return route.name === 'documents' ? `${path}/dokumenter` : path;
+  if (route.name === 'documents') return `${path}/dokumenter`;
+  if (route.name === 'reports') return `${path}/rapporter`;
+  return route.name === 'view' ? `${path}/${viewPaths[route.view]}` : path;
 }
 
 function decode(part: string): string | null {

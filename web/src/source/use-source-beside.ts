@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 
 import { closeBeside, openBeside, useLocation } from '../routing/location.ts';
-import { lineId } from '../shared/line-id.ts';
+import { findLine, lineAround } from '../shared/line-of.ts';
 
 export interface SourceBeside {
   readonly document: string | null;
@@ -23,8 +23,8 @@ export function useSourceBeside(): SourceBeside {
   useEffect(() => {
     if (passage !== null) shown.current = passage;
     // The lines take another width and move, so that the reader's own has to be found again; also after the browser's back button.
-    const from = origin.current ?? (shown.current === null ? null : window.document.getElementById(lineId(shown.current)));
-    const line = from?.closest('.line') ?? from;
+    const from = origin.current ?? (shown.current === null ? null : findLine(shown.current));
+    const line = lineAround(from) ?? from;
     const isClosed = wasOpen.current && !isOpen;
     wasOpen.current = isOpen;
     const frame = requestAnimationFrame(() => {

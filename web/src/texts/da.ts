@@ -1,3 +1,5 @@
+import { reportWordsDa } from './reports.ts';
+import { viewWordsDa } from './views.ts';
 import type { Words } from './words.ts';
 
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
@@ -119,6 +121,8 @@ export const da: Words = {
     read: 'Læst af dig',
     onPages: (pages) => `Side ${pages.join(', ')}`,
   },
+  views: viewWordsDa,
+  reports: reportWordsDa,
   help: {
     title: 'Genvejstaster',
     intro: 'Tasterne virker på overblikket, når du ikke skriver i et felt.',
@@ -130,6 +134,7 @@ export const da: Words = {
       { keys: 'Esc', does: 'Luk kilden, og gå tilbage til oplysningen' },
       { keys: 'm', does: 'Markér den valgte oplysnings dokument som læst' },
       { keys: 'n', does: 'Vis kun nyt, eller vis alt' },
+      { keys: 'v', does: 'Næste visning (V: forrige)' },
       { keys: '?', does: 'Vis denne oversigt' },
     ],
     enabled: 'Genvejstaster er slået til',

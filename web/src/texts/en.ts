@@ -1,3 +1,5 @@
+import { reportWordsEn } from './reports.ts';
+import { viewWordsEn } from './views.ts';
 import type { Words } from './words.ts';
 
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
@@ -119,6 +121,8 @@ export const en: Words = {
     read: 'Read by you',
     onPages: (pages) => `${pages.length === 1 ? 'Page' : 'Pages'} ${pages.join(', ')}`,
   },
+  views: viewWordsEn,
+  reports: reportWordsEn,
   help: {
     title: 'Keyboard shortcuts',
     intro: 'The keys work on the overview while you are not typing in a field.',
@@ -130,6 +134,7 @@ export const en: Words = {
       { keys: 'Esc', does: 'Close the source and go back' },
       { keys: 'm', does: "Mark the selected one's document as read" },
       { keys: 'n', does: 'Show news only, or show everything' },
+      { keys: 'v', does: 'Next view (V: previous)' },
       { keys: '?', does: 'Show this sheet' },
     ],
     enabled: 'Keyboard shortcuts are on',

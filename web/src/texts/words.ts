@@ -1,3 +1,6 @@
+import type { ReportWords } from './reports.ts';
+import type { ViewWords } from './views.ts';
+
 /** The words of buttons, labels and sentences of the page in one language. Nouns, failures and headings stand in `domain/texts`. */
 export interface Words {
   readonly product: string;
@@ -113,6 +116,8 @@ export interface Words {
     readonly read: string;
     readonly onPages: (pages: readonly number[]) => string;
   };
+  readonly views: ViewWords;
+  readonly reports: ReportWords;
   readonly help: {
     readonly title: string;
     readonly intro: string;

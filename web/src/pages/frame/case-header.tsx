@@ -8,14 +8,14 @@ import { Icon } from '../../shared/icon.tsx';
 
 interface CaseHeaderProps {
   readonly item: CaseItem;
-  readonly page: 'overview' | 'documents';
+  readonly page: 'overview' | 'documents' | 'reports';
   readonly children?: ReactNode;
 }
 
 /** Whose case it is, and the pages of the case. */
 export function CaseHeader({ item, page, children }: CaseHeaderProps): ReactElement {
   const { words } = useLanguage();
-  const tabs = ['overview', 'documents'] as const;
+  const tabs = ['overview', 'documents', 'reports'] as const;
   return (
     <div className="case-header">
       <nav className="breadcrumbs" aria-label={words.breadcrumbs}>
@@ -40,7 +40,7 @@ export function CaseHeader({ item, page, children }: CaseHeaderProps): ReactElem
               <li key={name}>
                 <Link href={pathOf({ name, caseId: item.id })} className="tab-button" aria-current={name === page ? 'true' : undefined}>
                   <span>
-                    {words.tabs[name]}
+                    {name === 'reports' ? words.reports.tab : words.tabs[name]}
                     {name === 'documents' && ` (${item.documents})`}
                   </span>
                 </Link>

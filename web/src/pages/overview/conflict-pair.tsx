@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 
 import type { ComparedPassage } from '../../../../domain/passage.ts';
 import { useLanguage } from '../../language/language.tsx';
-import { lineId } from '../../shared/line-id.ts';
+import { lineMarks } from '../../shared/line-of.ts';
 import { useOverview, wordsOf } from './overview-context.ts';
 import { SourceLink } from './source-link.tsx';
 import type { LineView } from './view-of.ts';
@@ -18,13 +18,7 @@ export function ConflictPair({ view }: { readonly view: LineView }): ReactElemen
   ];
   const state = sides.some(({ passage }) => passage.id === opened) ? ' line--opened' : '';
   return (
-    <li
-      className={`line line--conflicting${state}`}
-      id={lineId(line.passage.id)}
-      tabIndex={-1}
-      data-news={isNews || undefined}
-      data-document={line.document}
-    >
+    <li className={`line line--conflicting${state}`} {...lineMarks(line.passage.id, line.document, isNews)}>
       <p className="conflict__lead">
         <strong className="mark mark--conflicting">{texts.overview.statuses.conflicting}</strong>
         {isNews && <strong className="mark mark--new">{texts.overview.statuses.new}</strong>}

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 
 import type { OverviewLine } from '../../../../domain/overview.ts';
 import { useLanguage } from '../../language/language.tsx';
-import { lineId } from '../../shared/line-id.ts';
+import { lineMarks } from '../../shared/line-of.ts';
 import { compareWords } from '../../../../domain/compare-words.ts';
 import { Facts } from './facts.tsx';
 import { LineBefore } from './line-before.tsx';
@@ -21,13 +21,7 @@ export function LineItem({ view, guess }: { readonly view: LineView; readonly gu
   const difference = mark === 'changed' && against !== null ? compareWords(wordsOf(against), wordsOf(passage)) : null;
   const state = opened === passage.id ? ' line--opened' : '';
   return (
-    <li
-      className={`line line--${mark}${state}`}
-      id={lineId(passage.id)}
-      tabIndex={-1}
-      data-news={isNews || undefined}
-      data-document={document}
-    >
+    <li className={`line line--${mark}${state}`} {...lineMarks(passage.id, document, isNews)}>
       <div className="line__words">
         {mark !== 'known' && <strong className={`mark mark--${mark}`}>{texts.overview.statuses[mark]}</strong>}
         <p className="line__text">{difference === null ? wordsOf(passage) : <MarkedWords runs={difference.now} as="added" />}</p>

@@ -5,15 +5,21 @@ import type { News, Overview } from '../../../../domain/overview.ts';
 import type { ComparedPassage } from '../../../../domain/passage.ts';
 import type { MeetingItem } from '../../client/types.ts';
 import type { BaselineKey } from './baseline.ts';
+import type { LineView } from './view-of.ts';
 import type { NewsWalk } from './use-news-walk.ts';
 
 /** What the parts of the overview share: what was answered, what the reader chose, and what can be done. */
 export interface OverviewShared {
+  readonly caseId: string;
   readonly overview: Overview;
   readonly news: News;
   readonly meetings: readonly MeetingItem[];
   readonly baseline: BaselineKey;
   readonly heads: ReadonlyMap<string, DocumentHead>;
+  /** The line that a passage belongs to. */
+  readonly lineOf: ReadonlyMap<string, LineView>;
+  /** Whether the information of a passage is news since the baseline. */
+  readonly isNews: (passage: string) => boolean;
   readonly walk: NewsWalk;
   readonly onlyNews: boolean;
   readonly setOnlyNews: (only: boolean) => void;

@@ -4,6 +4,7 @@ import { api } from '../../client/api.ts';
 import type { CaseItem, MeetingItem } from '../../client/types.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { useLocation } from '../../routing/location.ts';
+import type { ViewName } from '../../routing/views.ts';
 import { FailureNotice } from '../../shared/failure-notice.tsx';
 import { Loading } from '../../shared/loading.tsx';
 import { Toast } from '../../shared/toast.tsx';
@@ -20,9 +21,9 @@ interface Start {
 }
 
 /** The overview of one case: asks for the case first, because it decides what "since" means until the reader chooses. */
-export function OverviewPage({ caseId }: { readonly caseId: string }): ReactElement {
+export function OverviewPage({ caseId, view }: { readonly caseId: string; readonly view: ViewName | null }): ReactElement {
   const { words } = useLanguage();
-  useTitle(words.tabs.overview);
+  useTitle(view === null ? words.tabs.overview : words.views.names[view]);
   const start = useLoad<Start>(`case ${caseId}`, async (signal) => {
     const [item, meetings] = await Promise.all([api.case(caseId, signal), api.meetings(caseId, signal)]);
     return { item, meetings };
@@ -35,10 +36,16 @@ export function OverviewPage({ caseId }: { readonly caseId: string }): ReactElem
       </div>
     );
   }
-  return <StartedOverview start={start.loaded.value} onCaseChange={start.reload} />;
+  return <StartedOverview start={start.loaded.value} view={view} onCaseChange={start.reload} />;
 }
 
-function StartedOverview({ start, onCaseChange }: { readonly start: Start; readonly onCaseChange: () => void }): ReactElement {
+interface StartedProps {
+  readonly start: Start;
+  readonly view: ViewName | null;
+  readonly onCaseChange: () => void;
+}
+
+function StartedOverview({ start, view, onCaseChange }: StartedProps): ReactElement {
   const { item, meetings } = start;
   const { parameters } = useLocation();
   // Kept from the first rendering on: marking a document as read must not move the baseline under the reader's eyes.
@@ -62,6 +69,7 @@ function StartedOverview({ start, onCaseChange }: { readonly start: Start; reado
       {loaded.state === 'ready' && (
         <OverviewBody
           item={item}
+          view={view}
           meetings={meetings}
           baseline={baseline}
           answer={loaded.value}

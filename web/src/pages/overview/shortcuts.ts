@@ -9,6 +9,8 @@ export interface ShortcutActions {
   readonly close: () => void;
   readonly markRead: (document: string) => void;
   readonly toggleNews: () => void;
+  readonly nextView: () => void;
+  readonly previousView: () => void;
   readonly help: () => void;
 }
 
@@ -34,8 +36,8 @@ export function useShortcuts(actions: ShortcutActions): void {
 /** Whether the key meant something. */
 function act(event: KeyboardEvent, actions: ShortcutActions): boolean {
   if (event.key === 'Escape') return done(actions.close);
-  const line =
-    document.activeElement instanceof HTMLElement && document.activeElement.classList.contains('line') ? document.activeElement : null;
+  const { activeElement } = document;
+  const line = activeElement instanceof HTMLElement && activeElement.dataset['passage'] !== undefined ? activeElement : null;
   // Arrow keys and Enter belong to the browser unless a line is selected.
   if (line !== null && event.key === 'Enter') return done(() => actions.open(line));
   if (line !== null && event.key === 'ArrowDown') return done(actions.next);
@@ -48,6 +50,10 @@ function act(event: KeyboardEvent, actions: ShortcutActions): boolean {
       return done(actions.previous);
     case 'n':
       return done(actions.toggleNews);
+    case 'v':
+      return done(actions.nextView);
+    case 'V':
+      return done(actions.previousView);
     case '?':
       return done(actions.help);
     case 'm':

@@ -32,18 +32,19 @@ export function Toolbar(): ReactElement {
 function WalkButtons(): ReactElement {
   const { words } = useLanguage();
   const { walk } = useOverview();
-  const none = walk.count === 0;
   return (
     <div className="toolbar__walk">
-      <button type="button" className="button button-secondary button-small" onClick={walk.previous} disabled={none} aria-keyshortcuts="k">
+      <button type="button" className="button button-secondary button-small" onClick={walk.previous} aria-keyshortcuts="k">
         <Icon name="arrow-upward" />
         {words.overview.previousNews}
       </button>
-      <button type="button" className="button button-primary button-small" onClick={walk.next} disabled={none} aria-keyshortcuts="j">
+      <button type="button" className="button button-primary button-small" onClick={walk.next} aria-keyshortcuts="j">
         <Icon name="arrow-downward" />
         {words.overview.nextNews}
       </button>
-      <output className="toolbar__position">{walk.position > 0 && words.overview.position(walk.position, walk.count)}</output>
+      <output className="toolbar__position">
+        {walk.at !== null && (walk.at.count === 0 ? words.views.noNewsHere : words.overview.position(walk.at.position, walk.at.count))}
+      </output>
     </div>
   );
 }

@@ -29,8 +29,8 @@ export interface OverviewView {
   readonly notPlaced: readonly LineView[];
   readonly missing: readonly HeadingId[];
   readonly heads: ReadonlyMap<string, DocumentHead>;
-  /** Passage ids of the lines that are news, in the order of the page: what "next new" walks through. */
-  readonly newsOrder: readonly string[];
+  /** The line that a passage belongs to, repeats and replaced ones too. */
+  readonly lineOf: ReadonlyMap<string, LineView>;
 }
 
 /** The overview as the page shows it: what is news first, the rest below it. */
@@ -59,12 +59,15 @@ export function viewOf(overview: Overview, news: News): OverviewView {
     };
   });
   const notPlaced = overview.notPlaced.map(look);
-  const shown = headings.flatMap((heading) => [...heading.conflicts, ...heading.news, ...heading.superseded]);
+  const lines = [
+    ...headings.flatMap(({ conflicts, news: fresh, known, superseded }) => [conflicts, fresh, known, superseded].flat()),
+    ...notPlaced,
+  ];
   return {
     headings,
     notPlaced,
     missing: overview.missing,
     heads: new Map(overview.documents.map(({ head }) => [head.sha256, head])),
-    newsOrder: [...shown, ...notPlaced].filter((view) => view.isNews).map((view) => view.line.passage.id),
+    lineOf: new Map(lines.flatMap((view) => view.line.said.map(({ passage }) => [passage, view] as const))),
   };
 }
