@@ -4,7 +4,7 @@ function percentEncoded(name: string): string {
 }
 
 /** Keeps a received name whole for today's browsers, and as ASCII for others; no sign of it can end the header or the quotes. */
-export function contentDisposition(fileName: string): string {
+export function contentDisposition(fileName: string, shown: boolean): string {
   const ascii = fileName.replaceAll(/[^\x20-\x7E]|["\\%]/gu, '_');
-  return `inline; filename="${ascii}"; filename*=UTF-8''${percentEncoded(fileName.toWellFormed())}`;
+  return `${shown ? 'inline' : 'attachment'}; filename="${ascii}"; filename*=UTF-8''${percentEncoded(fileName.toWellFormed())}`;
 }

@@ -4,6 +4,7 @@ import { Failure } from '../../domain/failure.ts';
 import { contentDisposition } from '../content-disposition.ts';
 import { readRange } from '../read-range.ts';
 import type { ApiDeps } from '../deps.ts';
+import { servedAs } from '../served-as.ts';
 import { streamObject } from '../stream-object.ts';
 import { isHeld } from '../plugins/tags.ts';
 import { documentParams } from '../schemas/ids.ts';
@@ -39,8 +40,9 @@ export const contentRoutes =
           reply.header('content-range', `bytes */${row.bytes}`);
           throw new Failure('request.range-impossible');
         }
-        reply.headers({ 'content-security-policy': sandboxed, 'content-disposition': contentDisposition(row.fileName) });
-        reply.type(row.mediaType ?? 'application/octet-stream');
+        const { type, shown } = servedAs(row.mediaType);
+        reply.headers({ 'content-security-policy': sandboxed, 'content-disposition': contentDisposition(row.fileName, shown) });
+        reply.type(type);
         const { start, end } = range ?? { start: 0, end: row.bytes };
         const stream = await streamObject(objects, row.objectKey, { start, end });
         reply.header('content-length', end - start);
