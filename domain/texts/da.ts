@@ -1,3 +1,4 @@
+import { alertWordsDa } from './alert-words.ts';
 import { checkSentencesDa } from './check-sentences.ts';
 import { exportWordsDa } from './export-words.ts';
 import { orderWordsDa } from './order-words.ts';
@@ -141,6 +142,14 @@ export const da: Texts = {
       'Dokumentlageret svarer ikke. Der bliver prøvet igen af sig selv. Varer det ved, så giv besked til driften.',
     'records.unreachable': 'Databasen svarer ikke. Vent et øjeblik, og prøv igen. Varer det ved, så giv besked til driften.',
     'queue.unreachable': 'Køen svarer ikke. Vent et øjeblik, og prøv igen. Varer det ved, så giv besked til driften.',
+    'mail.unreachable':
+      'Mailserveren svarer ikke eller tager ikke imod lige nu. Der bliver prøvet igen af sig selv. Varer det ved, så giv besked til driften.',
+    'mail.refused': 'Mailserveren afviste mailen. Se efter, om adressen under Advis er rigtig.',
+    'webhook.unreachable': 'Modtageren af webhooken svarer ikke. Der bliver prøvet igen af sig selv. Se efter, om adressen er rigtig.',
+    'webhook.refused': 'Modtageren af webhooken tog ikke imod den. Der bliver prøvet igen af sig selv. Bed modtagerens ejer se efter.',
+    'webhook.host-not-listed': 'Webhooken går til en vært, som driften ikke har tilladt. Vælg en tilladt adresse, eller spørg driften.',
+    'message.too-old': 'Beskeden kunne ikke sendes inden for et døgn og er opgivet. Advis står stadig på siden.',
+    'alert.way-not-set-up': 'Advis kan ikke sendes på den måde her. Vælg en anden måde, eller bed driften om at sætte den op.',
     'scanner.unreachable':
       'Virusscanneren svarer ikke. Filen er gemt og venter; den bliver prøvet igen af sig selv. Varer det ved, så giv besked til driften.',
     'inbox.unreachable': 'Indbakken svarer ikke. Der bliver prøvet igen af sig selv. Varer det ved, så giv besked til driften.',
@@ -189,8 +198,10 @@ export const da: Texts = {
     'node.missing': 'Node 26 mangler i node_modules. Kør npm ci igen, og tillad installationsscriptet for pakken node.',
     'production.no-database':
       'I drift skal DATABASE_URL være sat: den indbyggede database er til afprøvning. Sæt den, eller lad NODE_ENV være usat.',
-    'account.wrong': 'Brugernavn og adgangskode passer ikke sammen. Prøv igen; efter fem forkerte forsøg lukkes der for navnet i et kvarter.',
-    'account.locked': 'Der er prøvet forkerte adgangskoder for mange gange. Vent et kvarter, eller bed en administrator om en ny adgangskode.',
+    'account.wrong':
+      'Brugernavn og adgangskode passer ikke sammen. Prøv igen; efter fem forkerte forsøg lukkes der for navnet i et kvarter.',
+    'account.locked':
+      'Der er prøvet forkerte adgangskoder for mange gange. Vent et kvarter, eller bed en administrator om en ny adgangskode.',
     'account.taken': 'En anden har allerede det brugernavn. Vælg et andet.',
     'password.too-weak': 'Adgangskoden skal have mindst 12 tegn og må ikke være let at gætte eller ligne brugernavnet. Vælg en anden.',
     'password.must-change': 'Adgangskoden gælder kun én gang. Vælg din egen, før du går videre.',
@@ -259,6 +270,7 @@ export const da: Texts = {
   orders: orderWordsDa,
   unfiled: unfiledWordsDa,
   checks: checkSentencesDa,
+  alerts: alertWordsDa,
   exports: exportWordsDa,
   overview: {
     title: 'Overblik over sagen',

@@ -1,3 +1,4 @@
+import { alertWordsEn } from './alert-words.ts';
 import { checkSentencesEn } from './check-sentences.ts';
 import { exportWordsEn } from './export-words.ts';
 import { orderWordsEn } from './order-words.ts';
@@ -139,6 +140,14 @@ export const en: Texts = {
     'object-store.unreachable': 'The document store does not answer. It is tried again by itself. If it lasts, tell operations.',
     'records.unreachable': 'The database does not answer. Wait a moment and try again. If it lasts, tell operations.',
     'queue.unreachable': 'The queue does not answer. Wait a moment and try again. If it lasts, tell operations.',
+    'mail.unreachable':
+      'The mail server does not answer or takes nothing just now. It is tried again by itself. If this goes on, tell operations.',
+    'mail.refused': 'The mail server refused the mail. Check the address under Alerts.',
+    'webhook.unreachable': 'The receiver of the webhook does not answer. It is tried again by itself. Check the address.',
+    'webhook.refused': 'The receiver of the webhook did not take it. It is tried again by itself. Ask its owner to look.',
+    'webhook.host-not-listed': 'The webhook goes to a host that operations have not allowed. Choose an allowed address, or ask operations.',
+    'message.too-old': 'The message could not be sent within a day and is given up. The alerts still stand on the page.',
+    'alert.way-not-set-up': 'Alerts cannot be sent in this way here. Choose another way, or ask operations to set it up.',
     'scanner.unreachable':
       'The virus scanner does not answer. The file is kept and waits; it is tried again by itself. If this goes on, tell operations.',
     'inbox.unreachable': 'The inbox does not answer. It is tried again by itself. If it lasts, tell operations.',
@@ -190,7 +199,8 @@ export const en: Texts = {
     'account.wrong': 'Name and password do not fit. Try again; after five wrong tries the name is locked for a quarter of an hour.',
     'account.locked': 'Wrong passwords were tried too often. Wait a quarter of an hour or ask an administrator for a new password.',
     'account.taken': 'Somebody else has this name. Choose another.',
-    'password.too-weak': 'The password must have at least 12 characters, must not be easy to guess and not be like the name. Choose another.',
+    'password.too-weak':
+      'The password must have at least 12 characters, must not be easy to guess and not be like the name. Choose another.',
     'password.must-change': 'The password is good for one time. Choose your own before you go on.',
     'person.not-found': 'There is no such person or key. Reload the list.',
     'person.last-door': 'You cannot shut yourself out. Ask another administrator.',
@@ -257,6 +267,7 @@ export const en: Texts = {
   orders: orderWordsEn,
   unfiled: unfiledWordsEn,
   checks: checkSentencesEn,
+  alerts: alertWordsEn,
   exports: exportWordsEn,
   overview: {
     title: 'Overview of the case',

@@ -4,6 +4,7 @@ import type { DocumentKind, Flag, HeadingId, Nature, Status, Voice } from '../la
 import type { NoticeCode } from '../notice.ts';
 import type { Role } from '../people.ts';
 import type { ScanVerdict } from '../scan.ts';
+import type { AlertWords } from './alert-words.ts';
 import type { CheckSentences } from './check-sentences.ts';
 import type { ExportWords } from './export-words.ts';
 import type { OrderWords } from './order-words.ts';
@@ -84,5 +85,6 @@ export interface Texts {
   readonly orders: OrderWords;
   readonly unfiled: UnfiledWords;
   readonly checks: CheckSentences;
+  readonly alerts: AlertWords;
   readonly exports: ExportWords;
 }

@@ -6,6 +6,7 @@ import { up as groupsOrdersSignatures } from './0004-groups-orders-signatures.ts
 import { up as renewals } from './0005-renewals-and-places-of-corrections.ts';
 import { up as scansAndReadings } from './0007-scans-and-readings.ts';
 import { up as search } from './0008-search.ts';
+import { up as alerts } from './0009-alerts.ts';
 import { up as exports } from './0010-exports.ts';
 import { up as notesFactsKeptAnswers } from './0011-notes-facts-kept-answers.ts';
 import { up as audit } from './0012-audit.ts';
@@ -22,6 +23,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0006-inboxes-and-unfiled-receipts': { up: inboxesAndUnfiled },
   '0007-scans-and-readings': { up: scansAndReadings },
   '0008-search': { up: search },
+  '0009-alerts': { up: alerts },
   '0010-exports': { up: exports },
   '0011-notes-facts-kept-answers': { up: notesFactsKeptAnswers },
   '0012-audit': { up: audit },

@@ -3,6 +3,8 @@ import type { CitizenKey } from '../citizen-key.ts';
 import { accountsOn } from './accounts.ts';
 import { apiKeysOn } from './api-keys.ts';
 import { auditOn } from './audit.ts';
+import { alertMessagesOn } from './alert-messages.ts';
+import { alertsOn } from './alerts.ts';
 import { casesOn } from './cases.ts';
 import { casesFactsOn } from './case-facts.ts';
 import { colleaguesOn } from './colleagues.ts';
@@ -62,6 +64,8 @@ export function openRecords({ databaseUrl, poolSize = 8, foldVersion = '', citiz
     exports: exportsOn(db),
     inboxes: inboxesOn(db),
     unfiled: unfiledOn(db),
+    alerts: alertsOn(db),
+    alertMessages: alertMessagesOn(db),
     parsings: parsingsOn(db),
     scans: scansOn(db),
     people: peopleOn(db),

@@ -9,6 +9,8 @@ import type { CasesFacts } from './case-facts-port.ts';
 import type { Colleagues } from './colleagues-port.ts';
 import type { Accounts, ApiKeys } from './accounts-port.ts';
 import type { AuditTrail } from './audit-port.ts';
+import type { AlertMessages } from './alert-messages-port.ts';
+import type { Alerts } from './alerts-port.ts';
 import type { Corrections } from './corrections-port.ts';
 import type { FollowUpPassages } from './follow-ups-port.ts';
 import type { KeptAnswers } from './kept-answers-port.ts';
@@ -181,6 +183,8 @@ export interface Records {
   readonly exports: Exports;
   readonly inboxes: Inboxes;
   readonly unfiled: Unfiled;
+  readonly alerts: Alerts;
+  readonly alertMessages: AlertMessages;
   readonly parsings: Parsings;
   readonly scans: Scans;
   readonly people: People;

@@ -2,6 +2,7 @@ import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
 import type { AuditAction, AuditMachine } from '../../domain/audit.ts';
 import type { ComparedDocument, DocumentHead } from '../../domain/document.ts';
 import type { ExportForm, ExportReader, ExportState, RemovalCounts } from '../../domain/export.ts';
+import type { AlertCounts, AlertSettings } from '../../domain/alert.ts';
 import type { FailureCode } from '../../domain/failures.ts';
 import type { CaseId, PassageId, PersonId, ReceiptId, Sha256, UnitId } from '../../domain/ids.ts';
 import type { DocumentKind, HeadingId, Nature, Voice } from '../../domain/labels.ts';
@@ -110,6 +111,37 @@ export interface Tables {
     renewal_parser: string | null;
   };
   dropped_readings: { object_key: string };
+  alert_settings: {
+    person_id: PersonId;
+    how: AlertSettings['how'];
+    kinds: AlertSettings['kinds'][number][];
+    document_kinds: DocumentKind[] | null;
+    scope: AlertSettings['scope'];
+    silent_days: AlertSettings['silentDays'];
+    mail: JsonOrNull<AlertSettings['mail']>;
+    webhook: string | null;
+    started_at: Date;
+    last_slot: string | null;
+  };
+  person_alerts: {
+    person_id: PersonId;
+    case_id: CaseId;
+    alert_id: string;
+    mailed_at: Date | null;
+    hooked_at: Date | null;
+  };
+  alert_messages: {
+    message_id: string;
+    person_id: PersonId;
+    way: 'mail' | 'webhook';
+    counts: Json<AlertCounts>;
+    cases: number;
+    state: 'pending' | 'sending' | 'sent' | 'failed' | 'dropped';
+    code: FailureCode | null;
+    made_at: Date;
+    claimed_at: Date | null;
+    sent_at: Date | null;
+  };
   exports: {
     export_id: string;
     case_id: CaseId;
