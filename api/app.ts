@@ -6,6 +6,8 @@ import { serializerCompiler, validatorCompiler, type FastifyPluginAsyncZod } fro
 import type { ApiDeps } from './deps.ts';
 import { auditRequests } from './plugins/audit.ts';
 import { describeApi } from './plugins/api-docs.ts';
+import { refuseForgeries } from './plugins/csrf.ts';
+import { limitRates } from './plugins/rate-limit.ts';
 import { keepAnswers } from './plugins/idempotency.ts';
 import { keepToOwnHost } from './plugins/own-host.ts';
 import { servePage } from './plugins/page.ts';
@@ -15,7 +17,9 @@ import { askRights } from './plugins/rights.ts';
 import { secureHeaders } from './plugins/security-headers.ts';
 import { knowThePerson } from './plugins/session.ts';
 import { tagAnswers } from './plugins/tags.ts';
+import { accountRoutes } from './routes/account.ts';
 import { ageRoutes } from './routes/ages.ts';
+import { apiKeyRoutes } from './routes/api-keys.ts';
 import { auditRoutes } from './routes/audit.ts';
 import { boilerplateRoutes } from './routes/boilerplate.ts';
 import { caseRoutes } from './routes/cases.ts';
@@ -25,11 +29,14 @@ import { correctionExportRoutes } from './routes/corrections-export.ts';
 import { documentRoutes } from './routes/documents.ts';
 import { eventRoutes } from './routes/events.ts';
 import { colleagueRoutes } from './routes/colleagues.ts';
+import { exportRoutes } from './routes/exports.ts';
 import { followUpRoutes } from './routes/follow-ups.ts';
 import { handOverRoutes } from './routes/hand-over.ts';
 import { healthRoutes } from './routes/health.ts';
 import { meetingRoutes } from './routes/meetings.ts';
 import { newsRoutes } from './routes/news.ts';
+import { openIdRoutes } from './routes/open-id.ts';
+import { peopleRoutes } from './routes/people.ts';
 import { noteRoutes } from './routes/notes.ts';
 import { orderRoutes } from './routes/orders.ts';
 import { overviewRoutes } from './routes/overview.ts';
@@ -60,6 +67,10 @@ const compression = {
 /** THE LIST of nouns under /api/v1. */
 const routes: readonly ((deps: AppDeps) => FastifyPluginAsyncZod)[] = [
   signInRoutes,
+  accountRoutes,
+  openIdRoutes,
+  peopleRoutes,
+  apiKeyRoutes,
   caseRoutes,
   overviewRoutes,
   viewRoutes,
@@ -81,6 +92,7 @@ const routes: readonly ((deps: AppDeps) => FastifyPluginAsyncZod)[] = [
   handOverRoutes,
   colleagueRoutes,
   followUpRoutes,
+  exportRoutes,
   eventRoutes,
   statusRoutes,
   renewalRoutes,
@@ -114,7 +126,9 @@ export async function buildApp(deps: ApiDeps): Promise<FastifyInstance> {
     throwFileSizeLimit: false,
     limits: { fileSize: maxUploadBytes, files: mostFiles, fields: 20 },
   });
+  if (deps.requestsPerMinute !== undefined) await limitRates(app, deps.requestsPerMinute);
   knowThePerson(app, deps);
+  refuseForgeries(app);
   askRights(app, deps);
   auditRequests(app, deps);
   // in this order: what is kept and tagged is the answer itself, not what compression made of it

@@ -1,10 +1,10 @@
-import type { ComparedDocument } from '../../domain/document.ts';
+import type { DocumentHead } from '../../domain/document.ts';
 import { Failure } from '../../domain/failure.ts';
 import type { Baseline } from '../../domain/overview.ts';
 
 interface KnownInCase {
   readonly meetings: readonly { readonly id: string; readonly kind: string; readonly date: string }[];
-  readonly documents: readonly ComparedDocument[];
+  readonly documents: readonly { readonly head: DocumentHead }[];
 }
 
 /** A document without any date says nothing about what came before it: all of the case is new since then. */
