@@ -12,20 +12,22 @@ export function addStatusCommand(program: Command): void {
       const { stepNames } = await import('../../queues/steps.ts');
       const { renewalState, renewalsTold } = await import('../system/renewals-told.ts');
       const { scansTold, scanState } = await import('../system/scans-told.ts');
+      const { inboxesTold, inboxState } = await import('../system/inboxes-told.ts');
       const { withServices } = await import('../system/with-services.ts');
       await withServices(async ({ records, queues }) => {
         const documents = await records.documents.countByState();
         const jobs = await queues.counts();
         const renewals = await renewalState(records);
         const scans = await scanState(records.scans);
-        if (options.json) return void process.stdout.write(`${JSON.stringify({ documents, jobs, renewals, scans })}\n`);
+        const inboxes = await inboxState(records);
+        if (options.json) return void process.stdout.write(`${JSON.stringify({ documents, jobs, renewals, scans, inboxes })}\n`);
         for (const [state, count] of Object.entries(documents)) process.stdout.write(`${da.states[state as DocumentState]}: ${count}\n`);
         for (const step of stepNames) {
           const { waiting, background, active, delayed, failed } = jobs[step];
           const behind = background === 0 ? '' : `, ${background} i baggrunden`;
           process.stdout.write(`${step}: ${waiting} venter, ${active} i gang, ${delayed} prøves igen, ${failed} opgivet${behind}\n`);
         }
-        for (const line of [...renewalsTold(renewals), ...scansTold(scans)]) process.stdout.write(`${line}\n`);
+        for (const line of [...renewalsTold(renewals), ...scansTold(scans), ...inboxesTold(inboxes)]) process.stdout.write(`${line}\n`);
       });
     });
 }

@@ -15,6 +15,7 @@ import { openScanner } from '../../scanner/index.ts';
 import { createEncryptionKey, readEncryptionKeys } from '../../storage/objects/encryption-keys.ts';
 import { askStore } from '../../storage/objects/index.ts';
 import { hintFor } from '../hint-for.ts';
+import { checkInboxes } from './inboxes-told.ts';
 import { tellClassification, tellParsers } from './renewals-told.ts';
 import { tellScanner } from './scans-told.ts';
 
@@ -55,6 +56,7 @@ export async function checkParts(env: NodeJS.ProcessEnv): Promise<readonly PartC
     await checkText(),
     await checkScans(),
     await checkScanner(settings),
+    ...(await checkInboxes(settings)),
     ...(await checkStores(withKey, running !== null)),
   ];
 }
