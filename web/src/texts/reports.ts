@@ -11,10 +11,9 @@ export interface ReportWords {
   readonly repeatedWord: string;
   readonly changedWord: string;
   readonly conflictingWord: string;
+  readonly moreRepeated: (n: number) => string;
   readonly nothing: string;
   readonly checks: string;
-  readonly noChecks: string;
-  readonly legend: string;
   readonly series: string;
   readonly allSeries: string;
   readonly unknownSender: string;
@@ -23,12 +22,9 @@ export interface ReportWords {
   readonly newer: string;
   readonly onlyOlder: string;
   readonly onlyNewer: string;
-  readonly same: string;
-  readonly compared: (older: string, newer: string) => string;
   readonly oneReport: string;
   readonly hideSame: string;
   readonly nothingDiffers: string;
-  readonly closeComparison: string;
 }
 
 export const reportWordsDa: ReportWords = {
@@ -43,10 +39,9 @@ export const reportWordsDa: ReportWords = {
   repeatedWord: 'gentaget',
   changedWord: 'ændret',
   conflictingWord: 'i modstrid',
+  moreRepeated: (n) => `${n} ${n === 1 ? 'gentaget' : 'gentagne'} mere`,
   nothing: 'intet',
   checks: 'Mangler ved rapporten',
-  noChecks: 'Ingen bemærkninger',
-  legend: 'Tegnforklaring',
   series: 'Vis rapporter fra',
   allSeries: 'Alle afsendere',
   unknownSender: 'Ukendt afsender',
@@ -55,12 +50,9 @@ export const reportWordsDa: ReportWords = {
   newer: 'Den nyere',
   onlyOlder: 'Står ikke i den nyere',
   onlyNewer: 'Nyt i den nyere',
-  same: 'uændret',
-  compared: (older, newer) => `${older} ved siden af ${newer}`,
   oneReport: 'Der er kun én rapport fra denne afsender. Der skal to til for at sammenligne.',
   hideSame: 'Vis kun forskelle',
   nothingDiffers: 'De to rapporter siger det samme med de samme ord.',
-  closeComparison: 'Luk sammenligningen',
 };
 
 export const reportWordsEn: ReportWords = {
@@ -75,10 +67,9 @@ export const reportWordsEn: ReportWords = {
   repeatedWord: 'repeated',
   changedWord: 'changed',
   conflictingWord: 'in conflict',
+  moreRepeated: (n) => `${n} more repeated`,
   nothing: 'nothing',
   checks: 'What the report lacks',
-  noChecks: 'No remarks',
-  legend: 'Legend',
   series: 'Show reports from',
   allSeries: 'All senders',
   unknownSender: 'Unknown sender',
@@ -87,10 +78,7 @@ export const reportWordsEn: ReportWords = {
   newer: 'The newer one',
   onlyOlder: 'Not in the newer one',
   onlyNewer: 'New in the newer one',
-  same: 'unchanged',
-  compared: (older, newer) => `${older} beside ${newer}`,
   oneReport: 'There is one report from this sender. A comparison takes two.',
   hideSame: 'Show differences alone',
   nothingDiffers: 'The two reports say the same in the same words.',
-  closeComparison: 'Close the comparison',
 };

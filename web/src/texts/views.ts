@@ -25,7 +25,6 @@ export interface ViewWords {
     readonly adds: (n: number) => string;
     readonly addsNothing: string;
     readonly repeats: (n: number) => string;
-    readonly showAll: (n: number) => string;
     readonly open: string;
   };
   readonly timeline: {
@@ -100,18 +99,18 @@ export const viewWordsDa: ViewWords = {
   names: {
     documents: 'Pr. dokument',
     timeline: 'Tidslinje',
-    figures: 'Timer, fremmøde og scorer',
-    health: 'Diagnoser og behandling',
+    figures: 'Timer og fremmøde',
+    health: 'Helbred',
     goals: 'Mål',
     agreements: 'Aftaler',
-    voices: 'Hver stemme',
-    factors: 'Socialfaglig vurdering',
+    voices: 'Stemmer',
+    factors: 'Socialfaglige forhold',
     plan: 'Forberedende del',
   },
   leads: {
     documents: 'Dokumenterne, det nyeste først, hver med det, som det føjede til sagen.',
     timeline: 'Forløb, praktikker, attester, rapporter, planer, møder og afgørelser efter dato.',
-    figures: 'Tal fra dokumenterne over tid. Hvert tal åbner sin kilde. Tallene vurderes ikke.',
+    figures: 'Timer, fremmøde og scorer fra dokumenterne over tid. Hvert tal åbner sin kilde. Tallene vurderes ikke.',
     health: 'Diagnoser med dem, der har nævnt dem, og behandling, som er planlagt eller gennemført.',
     goals: 'Mål og delmål, hvert med den nyeste oplysning, der handler om det samme.',
     agreements: 'Aftaler og næste skridt, som gælder nu.',
@@ -142,7 +141,6 @@ export const viewWordsDa: ViewWords = {
     adds: (n) => count(n, 'oplysning var ny', 'oplysninger var nye'),
     addsNothing: 'Føjede intet nyt til sagen.',
     repeats: (n) => `${count(n, 'gentaget', 'gentagne')}`,
-    showAll: (n) => `Vis alle ${n} nye oplysninger`,
     open: 'Åbn dokumentet',
   },
   timeline: {
@@ -219,18 +217,18 @@ export const viewWordsEn: ViewWords = {
   names: {
     documents: 'By document',
     timeline: 'Timeline',
-    figures: 'Hours, attendance and scores',
-    health: 'Diagnoses and treatment',
+    figures: 'Hours and attendance',
+    health: 'Health',
     goals: 'Goals',
     agreements: 'Agreements',
-    voices: 'Each voice',
-    factors: 'Social-work assessment',
+    voices: 'Voices',
+    factors: 'Social factors',
     plan: 'Preparatory part',
   },
   leads: {
     documents: 'The documents, newest first, each with what it added to the case.',
     timeline: 'Courses, placements, statements, reports, plans, meetings and decisions by date.',
-    figures: 'Figures from the documents over time. Each figure opens its source. The figures are not assessed.',
+    figures: 'Hours, attendance and scores from the documents over time. Each figure opens its source. The figures are not assessed.',
     health: 'Diagnoses with those who named them, and treatment that is planned or done.',
     goals: 'Goals and sub-goals, each with the newest information on the same.',
     agreements: 'Agreements and next steps that hold now.',
@@ -261,7 +259,6 @@ export const viewWordsEn: ViewWords = {
     adds: (n) => count(n, 'piece of information was new', 'pieces of information were new'),
     addsNothing: 'Added nothing new to the case.',
     repeats: (n) => `${n} repeated`,
-    showAll: (n) => `Show all ${n} new pieces`,
     open: 'Open the document',
   },
   timeline: {

@@ -19,10 +19,14 @@ export function Said({ line }: { readonly line: OverviewLine }): ReactElement | 
     const head = heads.get(document);
     return head === undefined ? document.slice(0, 12) : titleBesideDate(head);
   };
+  const sender = heads.get(latest.document)?.organisation ?? heads.get(latest.document)?.author ?? null;
   const others = line.said.filter(({ passage }) => passage !== line.passage.id).toReversed();
   return (
     <details className="said">
-      <summary>{texts.overview.said(line.said.length, dayOf(latest.document))}</summary>
+      <summary>
+        {texts.overview.said(line.said.length, dayOf(latest.document))}
+        {sender !== null && `, ${texts.overview.by(sender)}`}
+      </summary>
       <ul className="plain" aria-label={words.overview.saidHere}>
         {others.map(({ passage, document }) => (
           <li key={passage}>

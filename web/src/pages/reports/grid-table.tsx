@@ -1,10 +1,14 @@
 import type { ReactElement } from 'react';
 
 import type { HeadingId } from '../../../../domain/labels.ts';
+import type { ComparedPassage } from '../../../../domain/passage.ts';
 import type { ReportRow } from '../../../../domain/report-grid.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { CellPassage } from './cell-passage.tsx';
 import { ReportHead } from './report-head.tsx';
+
+/** Repeats of a cell shown before the rest is folded; what is new is never folded. */
+const REPEATED_SHOWN = 2;
 
 interface GridTableProps {
   readonly headings: readonly HeadingId[];
@@ -57,13 +61,28 @@ function Cell({ row, heading }: { readonly row: ReportRow; readonly heading: Hea
       </td>
     );
   }
+  const repeated = passages.filter(({ status }) => status === 'repeated');
+  const shown = passages.filter((passage) => passage.status !== 'repeated' || repeated.indexOf(passage) < REPEATED_SHOWN);
+  const folded = repeated.slice(REPEATED_SHOWN);
   return (
     <td data-title={texts.headings[heading]}>
-      <ul className="plain">
-        {passages.map((passage) => (
-          <CellPassage document={row.document} passage={passage} key={passage.id} />
-        ))}
-      </ul>
+      <Passages document={row.document} passages={shown} />
+      {folded.length > 0 && (
+        <details className="grid__more">
+          <summary>{words.reports.moreRepeated(folded.length)}</summary>
+          <Passages document={row.document} passages={folded} />
+        </details>
+      )}
     </td>
+  );
+}
+
+function Passages({ document, passages }: { readonly document: string; readonly passages: readonly ComparedPassage[] }): ReactElement {
+  return (
+    <ul className="plain">
+      {passages.map((passage) => (
+        <CellPassage document={document} passage={passage} key={passage.id} />
+      ))}
+    </ul>
   );
 }

@@ -20,8 +20,9 @@ const DAY_MILLISECONDS = 86_400_000;
 const MOST_LINES = 5;
 /** One label needs so many pixels. */
 const LABEL_WIDTH = 72;
-/** Days added at both ends, so that no sign stands on the edge. */
-const EDGE_DAYS = 10;
+/** Share of the days that is added at both ends, so that no sign stands on the edge; at least a few days. */
+const EDGE = 0.06;
+const LEAST_EDGE_DAYS = 7;
 
 const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / DAY_MILLISECONDS;
 
@@ -35,7 +36,8 @@ export function plotScale(
   { width, height, top }: { readonly width: number; readonly height: number; readonly top: number | null },
 ): PlotScale {
   const days = figures.map(({ day }) => dayNumber(day));
-  const [first, last] = [Math.min(...days) - EDGE_DAYS, Math.max(...days) + EDGE_DAYS];
+  const edge = Math.max(LEAST_EDGE_DAYS, EDGE * (Math.max(...days) - Math.min(...days)));
+  const [first, last] = [Math.min(...days) - edge, Math.max(...days) + edge];
   const values = linesUpTo(Math.max(top ?? 0, ...figures.map(({ max }) => max)));
   const highest = values.at(-1) ?? 1;
   const [wide, tall] = [width - margin.left - margin.right, height - margin.top - margin.bottom];
@@ -58,7 +60,7 @@ export function linesUpTo(highest: number): readonly number[] {
 
 /** At most so many first days of months, evenly spread. */
 function monthsBetween(first: number, last: number, most: number): readonly string[] {
-  const start = new Date(first * DAY_MILLISECONDS);
+  const start = new Date(Math.floor(first) * DAY_MILLISECONDS);
   const months: string[] = [];
   for (let ahead = 1; ; ahead += 1) {
     const month = new Date(Date.UTC(start.getUTCFullYear(), start.getUTCMonth() + ahead, 1));

@@ -12,11 +12,11 @@ import { Sign, signOf } from './sign.tsx';
 /** In pixels. */
 const HEIGHT = 260;
 /** Figures of one day and value stand beside each other. */
-const APART = 12;
+const APART = 9;
 
 export type DatedPoint = SeriesPoint & Figure;
 
-/** The figures with a day as signs over time; one stop for the keyboard, from which the arrow keys go on, and Enter opens the source. */
+/** The figures with a day as signs over time, without a line between them: they come from many voices, and a line would tell a trend. One stop for the keyboard, from which the arrow keys go on, and Enter opens the source. */
 export function Plot({ series, points }: { readonly series: Series; readonly points: readonly DatedPoint[] }): ReactElement {
   const { texts, words, day } = useLanguage();
   const frame = useRef<HTMLDivElement>(null);
@@ -33,18 +33,11 @@ export function Plot({ series, points }: { readonly series: Series; readonly poi
             {words.views.figures.plotHelp}
           </desc>
           <PlotFrame scale={scale} width={width} height={HEIGHT} />
-          <Course points={points} scale={scale} />
           <Points series={series} points={points} scale={scale} />
         </svg>
       )}
     </div>
   );
-}
-
-/** What was observed, joined in the order of days; what is planned or disputed is no part of it. */
-function Course({ points, scale }: { readonly points: readonly DatedPoint[]; readonly scale: PlotScale }): ReactElement {
-  const observed = points.filter((point) => !['plan', 'conflicting'].includes(signOf(point)));
-  return <polyline className="plot__course" points={observed.map(({ day, max }) => `${scale.x(day)},${scale.y(max)}`).join(' ')} />;
 }
 
 interface PointsProps {
