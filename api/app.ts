@@ -30,6 +30,7 @@ import { documentRoutes } from './routes/documents.ts';
 import { eventRoutes } from './routes/events.ts';
 import { colleagueRoutes } from './routes/colleagues.ts';
 import { exportRoutes } from './routes/exports.ts';
+import { filingRoutes } from './routes/filing.ts';
 import { followUpRoutes } from './routes/follow-ups.ts';
 import { handOverRoutes } from './routes/hand-over.ts';
 import { healthRoutes } from './routes/health.ts';
@@ -49,6 +50,7 @@ import { retryRoutes } from './routes/retry.ts';
 import { searchRoutes } from './routes/search.ts';
 import { signInRoutes } from './routes/sign-in.ts';
 import { statusRoutes } from './routes/status.ts';
+import { unfiledRoutes } from './routes/unfiled.ts';
 import { uploadRoutes } from './routes/upload.ts';
 import { viewRoutes } from './routes/views.ts';
 
@@ -97,6 +99,8 @@ const routes: readonly ((deps: AppDeps) => FastifyPluginAsyncZod)[] = [
   statusRoutes,
   renewalRoutes,
   receiptRoutes,
+  unfiledRoutes,
+  filingRoutes,
   auditRoutes,
   uploadRoutes,
 ];

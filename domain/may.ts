@@ -25,7 +25,8 @@ const rights: Readonly<Record<Role, Readonly<Partial<Record<Action, Reach>>>>> =
     'case.hand-over': 'unit',
     'export.make': 'unit',
     'receipt.read-unfiled': 'system', // those of the person's unit, and no others
-    'receipt.file': 'system',
+    'receipt.discard': 'system', // the same
+    'receipt.file': 'unit',
     'queue.retry': 'unit',
   },
   meeting_participant: { 'case.list': 'system', 'case.read': 'guest', 'document.read': 'guest', 'reading.mark': 'guest' },

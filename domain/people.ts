@@ -49,6 +49,7 @@ export const actions = [
   'export.make',
   'receipt.list',
   'receipt.read-unfiled',
+  'receipt.discard',
   'receipt.file',
   'queue.read',
   'queue.retry',
