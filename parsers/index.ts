@@ -6,7 +6,7 @@ import { defaultLimits, type Format, type ParseLimits } from './format.ts';
 import { isText } from './layout/decode-text.ts';
 import { keepAttachments } from './keep-attachments.ts';
 import { refusalOf } from './refused.ts';
-import { isDoc, isDocx, isEml, isEncryptedOffice, isGif, isHtml, isImage, isOdt, isPdf } from './signatures.ts';
+import { isDoc, isDocx, isEml, isEncryptedOffice, isGif, isHtml, isImage, isOdt, isPdf, isRtf } from './signatures.ts';
 import { isXml } from './xml/is-xml.ts';
 import { isArchive } from './zip/is-archive.ts';
 
@@ -42,6 +42,13 @@ export const formats: readonly Format[] = [
     extensions: ['.odt', '.ott'],
     recognises: isOdt,
     load: async () => (await import('./odt/index.ts')).parser,
+  },
+  {
+    name: 'rtf',
+    mediaTypes: ['application/rtf', 'text/rtf'],
+    extensions: ['.rtf'],
+    recognises: isRtf,
+    load: async () => (await import('./rtf/index.ts')).parser,
   },
   {
     name: 'image',
