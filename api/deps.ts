@@ -2,6 +2,7 @@ import type { FastifyBaseLogger } from 'fastify';
 import type { QueueConnection } from '../queues/connection.ts';
 import type { Queues } from '../queues/queues.ts';
 import type { ObjectStore } from '../storage/objects/object-store.ts';
+import type { OpenId } from './open-id.ts';
 import type { Records } from '../storage/records/records.ts';
 
 /** What the api stands on; tests hand in their own. */
@@ -20,6 +21,10 @@ export interface ApiDeps {
   readonly publicHosts?: readonly string[];
   /** The proxy in front, whose word on protocol and client is taken; nobody's where it is left out. */
   readonly trustedProxy?: string | undefined;
+  /** Requests of one session in a minute; without a limit where it is left out. */
+  readonly requestsPerMinute?: number;
+  /** The municipality's own sign-in; accounts of ours alone where it is left out. */
+  readonly openId?: OpenId;
   /** The queue's own connection, for the operators' board; without one there is no board. */
   readonly connection?: Pick<QueueConnection, 'openBoardQueue'>;
 }

@@ -10,12 +10,13 @@ import { readSettings } from '../runtime/settings/read-settings.ts';
 import { createShutdown } from '../runtime/shutdown.ts';
 import { ensureBuilt } from '../web/ensure-built.ts';
 import { buildApp } from './app.ts';
+import { signInOf } from './open-id-settings.ts';
 import { startServer } from './server.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const webRoot = join(root, 'web/dist');
 const settings = readSettings(process.env);
-const { host, port, publicHosts, trustedProxy, maxUploadBytes } = settings.web;
+const { host, port, publicHosts, trustedProxy, maxUploadBytes, requestsPerMinute } = settings.web;
 const log = createLogger(settings.log.level, 'web');
 const shutdown = createShutdown(log);
 try {
@@ -34,6 +35,8 @@ try {
     publicHosts,
     trustedProxy,
     maxUploadBytes,
+    ...(requestsPerMinute === 0 ? {} : { requestsPerMinute }),
+    ...signInOf(settings.web),
     ...page,
   });
   shutdown.add('web', () => app.close());

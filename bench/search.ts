@@ -16,6 +16,7 @@ import { openFileSystem } from '../storage/objects/file-system.ts';
 import { openRecords } from '../storage/records/index.ts';
 import type { PersonId, UnitId } from '../domain/ids.ts';
 import { fillDatabase } from './million/fill-database.ts';
+import { sessionHeaders } from '../tests/support/open-api.ts';
 
 const { values } = parseArgs({
   options: { cases: { type: 'string', default: '96' }, units: { type: 'string', default: '8' }, rounds: { type: 'string', default: '3' } },
@@ -53,7 +54,7 @@ async function measure(name: string, url: string, cookie: string): Promise<void>
   for (let round = 0; round <= Number(values.rounds); round++) {
     for (const { query } of listedQueries) {
       const start = performance.now();
-      const headers = { host: 'localhost', origin: 'http://localhost', cookie };
+      const headers = { host: 'localhost', origin: 'http://localhost', ...sessionHeaders(cookie) };
       const answer = await app.inject({ method: 'POST', url, headers, payload: { query } });
       const milliseconds = performance.now() - start;
       if (answer.statusCode !== 200) throw new Error(answer.body);

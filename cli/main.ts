@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { addAdministratorCommand } from './commands/administrator.ts';
 import { addAuditCommand } from './commands/audit.ts';
 import { addCaseCommand } from './commands/case.ts';
 import { addCasesCommand } from './commands/cases.ts';
@@ -42,6 +43,7 @@ addRetryCommand(program);
 addReclassifyCommand(program);
 addRereadCommand(program);
 addCorrectionsCommand(program);
+addAdministratorCommand(program);
 addAuditCommand(program);
 addCheckCommand(program);
 addRewrapKeysCommand(program);

@@ -40,7 +40,9 @@ export function askRights(app: FastifyInstance, { records, clock }: ApiDeps): vo
     if (request.is404 || door === 'open') return;
     const person = signedIn(request);
     if (door === undefined) throw new Failure('person.not-allowed');
-    if (door !== 'signed-in') await askFor(request, person, door);
+    if (door === 'signed-in') return;
+    if (person.mustChangePassword) throw new Failure('password.must-change');
+    await askFor(request, person, door);
   });
 
   async function askFor(request: FastifyRequest, person: Person, action: Action): Promise<void> {

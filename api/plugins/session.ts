@@ -22,10 +22,17 @@ export function knowThePerson(app: FastifyInstance, { records, clock }: ApiDeps)
   });
 }
 
-/** Whom the cookie's session belongs to, also at a door that is open to everybody; null for nobody. */
+/** Whom the cookie's session or the program's key belongs to, also at a door that is open to everybody; null for nobody. */
 export async function personOf(request: FastifyRequest, { records, clock }: Pick<ApiDeps, 'records' | 'clock'>): Promise<Person | null> {
-  const token = request.cookies[cookieName];
-  return token === undefined ? null : records.people.findSession(token, clock());
+  const token = sessionToken(request);
+  if (token !== null) return records.people.findSession(token, clock());
+  const key = /^Bearer (\S{20,200})$/u.exec(request.headers.authorization ?? '')?.[1];
+  return key === undefined ? null : records.apiKeys.find(key, clock());
+}
+
+/** The token in the cookie, whether or not a session belongs to it. */
+export function sessionToken(request: FastifyRequest): string | null {
+  return request.cookies[cookieName] ?? null;
 }
 
 /** The page's own files are the same for everybody: no question to the database for each of them. */
@@ -50,7 +57,7 @@ export async function beginSession(reply: FastifyReply, person: Person, { record
 
 /** Ends the session in the database too, so that a copied cookie is worth nothing. */
 export async function endSession(request: FastifyRequest, reply: FastifyReply, { records }: ApiDeps): Promise<void> {
-  const token = request.cookies[cookieName];
-  if (token !== undefined) await records.people.endSession(token);
+  const token = sessionToken(request);
+  if (token !== null) await records.people.endSession(token);
   reply.clearCookie(cookieName, { path: '/' });
 }

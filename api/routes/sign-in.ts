@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { Failure } from '../../domain/failure.ts';
 import type { ApiDeps } from '../deps.ts';
 import { auditPerson } from '../plugins/audit.ts';
-import { beginSession, endSession, personOf, signedIn } from '../plugins/session.ts';
+import { csrfWordOf } from '../plugins/csrf.ts';
+import { beginSession, endSession, personOf, sessionToken, signedIn } from '../plugins/session.ts';
 import { me } from '../schemas/person.ts';
 import { problems } from '../schemas/problem.ts';
 
@@ -58,8 +59,9 @@ export const signInRoutes =
       '/me',
       { config: { door: 'signed-in' }, schema: { summary: 'Who is signed in', response: { 200: me, ...problems } } },
       async (request) => {
-        const { name, role } = signedIn(request);
-        return { name, role };
+        const { name, role, mustChangePassword = false } = signedIn(request);
+        const session = sessionToken(request);
+        return { name, role, mustChangePassword, csrf: session === null ? null : csrfWordOf(session) };
       },
     );
   };

@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
-import type { Kysely } from 'kysely';
+import type { Kysely, Selectable } from 'kysely';
+import type { PersonId } from '../../domain/ids.ts';
 import type { Person } from '../../domain/people.ts';
 import type { People } from './records.ts';
 import type { Tables } from './tables.ts';
@@ -13,7 +14,7 @@ function hashOf(token: string): string {
   return createHash('sha256').update(token).digest('hex');
 }
 
-function toPerson(row: Tables['people']): Person {
+function toPerson(row: Selectable<Tables['people']>): Person {
   return { id: row.person_id, name: row.name, role: row.role, unit: row.unit_id };
 }
 
@@ -25,6 +26,7 @@ export function peopleOn(db: Kysely<Tables>): People {
   };
   return {
     find,
+    isEnabled: (id) => isEnabled(db, id),
     async save({ id, name, role, unit }) {
       await db
         .insertInto('units')
@@ -57,6 +59,11 @@ export function peopleOn(db: Kysely<Tables>): People {
   };
 }
 
+async function isEnabled(db: Kysely<Tables>, id: PersonId): Promise<boolean> {
+  const row = await db.selectFrom('people').select('disabled_at').where('person_id', '=', id).executeTakeFirst();
+  return row !== undefined && row.disabled_at === null;
+}
+
 function linksOn(db: Kysely<Tables>, find: People['find']): Pick<People, 'createLink' | 'useLink'> {
   return {
     async createLink(person, expires) {
@@ -77,7 +84,8 @@ function linksOn(db: Kysely<Tables>, find: People['find']): Pick<People, 'create
         .where('expires_at', '>', now)
         .returning('person_id')
         .executeTakeFirst();
-      return used === undefined ? null : find(used.person_id);
+      if (used === undefined || !(await isEnabled(db, used.person_id))) return null;
+      return find(used.person_id);
     },
   };
 }
@@ -96,11 +104,15 @@ function sessionsOn(db: Kysely<Tables>): Pick<People, 'createSession' | 'findSes
       const row = await db
         .selectFrom('sessions')
         .innerJoin('people', 'people.person_id', 'sessions.person_id')
+        .leftJoin('accounts', 'accounts.person_id', 'sessions.person_id')
         .selectAll('people')
+        .select('accounts.must_change')
         .where('token_hash', '=', hashOf(token))
         .where('expires_at', '>', now)
+        .where('people.disabled_at', 'is', null)
         .executeTakeFirst();
-      return row === undefined ? null : toPerson(row);
+      if (row === undefined) return null;
+      return row.must_change === true ? { ...toPerson(row), mustChangePassword: true } : toPerson(row);
     },
     async endSession(token) {
       await db.deleteFrom('sessions').where('token_hash', '=', hashOf(token)).execute();

@@ -24,6 +24,8 @@ test('a one-time link signs in with a cookie that scripts and other sites cannot
   expect((await api.ask(cookieOf(answer.headers['set-cookie']), '/api/v1/me')).json()).toEqual({
     name: 'Prøveperson caseworker',
     role: 'caseworker',
+    mustChangePassword: false,
+    csrf: expect.stringMatching(/^[\w-]{43}$/u),
   });
 });
 

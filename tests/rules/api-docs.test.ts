@@ -50,7 +50,7 @@ test('every part of an address is described', () => {
 });
 
 /** Changes that need no word but their address. */
-const withoutBody = /\/(?:sign-out|sign-in\/\{token\}|retry|restore)$/u;
+const withoutBody = /\/(?:sign-out|sign-in\/\{token\}|retry|restore|disable|enable|people\/\{personId\}\/password)$/u;
 
 test('every route that makes or changes something describes its body', () => {
   const isMissing = ({ requestBody }: Operation, name: string): boolean =>

@@ -11,11 +11,11 @@ import type { CaseId, UnitId } from '../../domain/ids.ts';
 import { may, mayOnSomeCase } from '../../domain/may.ts';
 import { roles, type CaseRights, type Person, type Role } from '../../domain/people.ts';
 import { hashOf, sampleCase, samplePerson } from '../support/sample-case.ts';
-import { now, openApi, type OpenApi } from '../support/open-api.ts';
+import { now, openApi, sessionHeaders, type OpenApi } from '../support/open-api.ts';
 
 /** Everything that answers without asking who it is. A new line here is a decision. */
-const openRoutes = ['GET /health', 'GET /api/v1/sign-in/:token', 'POST /api/v1/sign-in/:token', 'POST /api/v1/sign-out', 'GET /*'];
-const signedInRoutes = ['GET /api/v1/me', 'GET /api/v1/audit/own'];
+const openRoutes = ['GET /health', 'GET /api/v1/sign-in/:token', 'POST /api/v1/sign-in/:token', 'POST /api/v1/sign-out', 'GET /api/v1/sign-in', 'POST /api/v1/sign-in', 'GET /*'];
+const signedInRoutes = ['GET /api/v1/me', 'PUT /api/v1/me/password', 'GET /api/v1/audit/own'];
 
 let api: OpenApi;
 let address: string;
@@ -71,7 +71,7 @@ async function rightsOf(id: CaseId): Promise<CaseRights> {
 /** Whether the door let the request through; what lies behind it may still find nothing. */
 async function isLetIn(cookie: string, { method, url }: RouteDoor, caseId: CaseId | null): Promise<boolean> {
   const path = url.replace(':caseId', caseId ?? '').replace(':sha256', hashOf('no such document'));
-  const answer = await fetch(address + path, { method, headers: { cookie, origin: address } });
+  const answer = await fetch(address + path, { method, headers: { ...sessionHeaders(cookie), origin: address } });
   const isProblem = answer.headers.get('content-type')?.startsWith('application/problem+json') ?? false;
   if (isProblem) return !/"code":"(person\.unknown|person\.not-allowed|case\.unknown)"/u.test(await answer.text());
   await answer.body?.cancel(); // a stream of events does not end by itself

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify';
 import { buildApp } from '../../api/app.ts';
 import type { ApiDeps } from '../../api/deps.ts';
+import { csrfWordOf } from '../../api/plugins/csrf.ts';
 import { Failure } from '../../domain/failure.ts';
 import type { CaseId } from '../../domain/ids.ts';
 import type { Person, Role } from '../../domain/people.ts';
@@ -70,7 +71,10 @@ export async function openApi(changes: Partial<ApiDeps> = {}): Promise<OpenApi> 
     },
     ask: (cookie: string, request: InjectOptions | string): Promise<LightMyRequestResponse> => {
       const options = typeof request === 'string' ? { url: request } : request;
-      return app.inject({ ...options, headers: { host: 'localhost', origin: 'http://localhost', cookie, ...options.headers } });
+      return app.inject({
+        ...options,
+        headers: { host: 'localhost', origin: 'http://localhost', ...sessionHeaders(cookie), ...options.headers },
+      });
     },
     async close(): Promise<void> {
       await app.close();
@@ -79,6 +83,12 @@ export async function openApi(changes: Partial<ApiDeps> = {}): Promise<OpenApi> 
       await rm(root, { recursive: true, force: true });
     },
   });
+}
+
+/** What our page sends with every change: the session's cookie and its word. */
+export function sessionHeaders(cookie: string): { readonly cookie: string; readonly 'x-csrf-token'?: string } {
+  const session = /^sagsblik=(.+)$/u.exec(cookie)?.[1];
+  return session === undefined ? { cookie } : { cookie, 'x-csrf-token': csrfWordOf(session) };
 }
 
 /** Saves an overview in which every passage is new: what the comparer thinks of sample sentences is not the api's question. */

@@ -1,4 +1,5 @@
-import { request, RequestFailed, requestValue, send } from './request.ts';
+import { requestAll } from './request-all.ts';
+import { rememberCsrf, request, RequestFailed, requestValue, send } from './request.ts';
 import type { CaseItem, DocumentAnswer, DocumentItem, Me, MeetingItem, OverviewAnswer, Reading, UploadAnswer } from './types.ts';
 
 const of = (caseId: string): string => `/cases/${encodeURIComponent(caseId)}`;
@@ -6,15 +7,17 @@ const ofDocument = (caseId: string, sha256: string): string => `${of(caseId)}/do
 
 /** Every question the page asks the api. */
 export const api = {
-  me: (signal: AbortSignal) => requestValue<Me>('/me', { signal }),
-  cases: async (signal: AbortSignal) => (await requestValue<{ items: readonly CaseItem[] }>('/cases', { signal })).items,
+  me: async (signal: AbortSignal) => {
+    const me = await requestValue<Me>('/me', { signal });
+    rememberCsrf(me.csrf);
+    return me;
+  },
+  cases: (signal: AbortSignal) => requestAll<CaseItem>('/cases', signal),
   case: (caseId: string, signal: AbortSignal) => requestValue<CaseItem>(of(caseId), { signal }),
   overview: (caseId: string, baseline: string, signal: AbortSignal) =>
     requestValue<OverviewAnswer>(`${of(caseId)}/overview?baseline=${encodeURIComponent(baseline)}`, { signal }),
-  meetings: async (caseId: string, signal: AbortSignal) =>
-    (await requestValue<{ items: readonly MeetingItem[] }>(`${of(caseId)}/meetings`, { signal })).items,
-  documents: async (caseId: string, signal: AbortSignal) =>
-    (await requestValue<{ items: readonly DocumentItem[] }>(`${of(caseId)}/documents`, { signal })).items,
+  meetings: (caseId: string, signal: AbortSignal) => requestAll<MeetingItem>(`${of(caseId)}/meetings`, signal),
+  documents: (caseId: string, signal: AbortSignal) => requestAll<DocumentItem>(`${of(caseId)}/documents`, signal),
   document: (caseId: string, sha256: string, signal: AbortSignal) => requestValue<DocumentAnswer>(ofDocument(caseId, sha256), { signal }),
   reading: (caseId: string, sha256: string, signal: AbortSignal) =>
     requestValue<Reading>(`${ofDocument(caseId, sha256)}/reading`, { signal }),

@@ -18,9 +18,18 @@ export function failureOf(thrown: unknown): FailureCode {
 
 const isFailureCode = (code: unknown): code is FailureCode => typeof code === 'string' && Object.hasOwn(failures, code);
 
+let csrfWord: string | null = null;
+
+/** The session's word, which every change carries: other sites cannot read it. */
+export function rememberCsrf(word: string | null): void {
+  csrfWord = word;
+}
+
 /** Asks the api and gives the answer when it is a success; throws RequestFailed with the code of the problem otherwise. */
 export async function request(path: string, init: RequestInit = {}): Promise<Response> {
-  const response = await fetch(`/api/v1${path}`, { credentials: 'same-origin', ...init });
+  const headers = new Headers(init.headers);
+  if (csrfWord !== null) headers.set('x-csrf-token', csrfWord);
+  const response = await fetch(`/api/v1${path}`, { credentials: 'same-origin', ...init, headers });
   if (response.ok) return response;
   throw new RequestFailed(codeOf(await response.json().catch(() => null), response.status));
 }
