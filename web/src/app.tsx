@@ -1,18 +1,27 @@
-import type { ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
+
+import type { FailureCode } from '../../domain/failures.ts';
 
 import { api } from './client/api.ts';
+import { recordApi } from './client/record.ts';
 import { useLanguage } from './language/language.tsx';
+import { CaseTools } from './correcting/case-tools.tsx';
 import { CasesPage } from './pages/cases/cases-page.tsx';
 import { DocumentsPage } from './pages/documents/documents-page.tsx';
 import { Frame } from './pages/frame/frame.tsx';
 import { OverviewPage } from './pages/overview/overview-page.tsx';
+import { RecordPage } from './pages/record/record-page.tsx';
 import { ReportsPage } from './pages/reports/reports-page.tsx';
+import { SearchPage } from './pages/search/search-page.tsx';
+import { HandOverPage } from './pages/statements/hand-over-page.tsx';
+import { NewsPage } from './pages/statements/news-page.tsx';
 import { GoOn, UsedLink } from './pages/used-link/used-link.tsx';
 import { Link } from './routing/link.tsx';
 import { useLocation } from './routing/location.ts';
 import { pathOf, type Route } from './routing/route.ts';
 import { Alert } from './shared/alert.tsx';
 import { FailureNotice } from './shared/failure-notice.tsx';
+import { MeProvider } from './shared/me.ts';
 import { Loading } from './shared/loading.tsx';
 import { useLoad } from './shared/use-load.ts';
 
@@ -20,20 +29,60 @@ import { useLoad } from './shared/use-load.ts';
 export function App(): ReactElement {
   const { route } = useLocation();
   const { loaded, reload } = useLoad('me', api.me);
+  const [isSignedOut, setIsSignedOut] = useState(false);
+  const signOut = async (): Promise<void> => {
+    await recordApi.signOut().then(
+      () => setIsSignedOut(true),
+      () => undefined,
+    );
+    reload(); // whatever came of it, the page shows who is signed in now
+  };
   return (
-    <Frame me={loaded.state === 'ready' ? loaded.value : null}>
+    <Frame me={loaded.state === 'ready' ? loaded.value : null} onSignOut={() => void signOut()}>
       {loaded.state === 'loading' && <Loading />}
       {loaded.state === 'failed' && (
         <div className="container page">
-          {route.name === 'used-link' && loaded.code === 'person.unknown' ? (
-            <UsedLink />
-          ) : (
-            <FailureNotice code={loaded.code} onRetry={reload} />
-          )}
+          <NotIn route={route} code={loaded.code} isSignedOut={isSignedOut} onRetry={reload} />
         </div>
       )}
-      {loaded.state === 'ready' && <Page route={route} />}
+      {loaded.state === 'ready' && (
+        <MeProvider value={loaded.value}>
+          <WithTools route={route} />
+        </MeProvider>
+      )}
     </Frame>
+  );
+}
+
+interface NotInProps {
+  readonly route: Route;
+  readonly code: FailureCode;
+  readonly isSignedOut: boolean;
+  readonly onRetry: () => void;
+}
+
+/** Why nobody is signed in, and what to do. */
+function NotIn({ route, code, isSignedOut, onRetry }: NotInProps): ReactElement {
+  const { words } = useLanguage();
+  if (code !== 'person.unknown') return <FailureNotice code={code} onRetry={onRetry} />;
+  if (isSignedOut) {
+    return (
+      <Alert variant="success" heading={words.signedOut}>
+        {words.signedOutHelp}
+      </Alert>
+    );
+  }
+  return route.name === 'used-link' ? <UsedLink /> : <FailureNotice code={code} onRetry={onRetry} />;
+}
+
+/** On the pages of a case, corrections and notes can be made. */
+function WithTools({ route }: { readonly route: Route }): ReactElement {
+  const caseId = 'caseId' in route ? route.caseId : null;
+  if (caseId === null) return <Page route={route} />;
+  return (
+    <CaseTools caseId={caseId} key={caseId}>
+      <Page route={route} />
+    </CaseTools>
   );
 }
 
@@ -50,6 +99,14 @@ function Page({ route }: { readonly route: Route }): ReactElement {
       return <ReportsPage caseId={route.caseId} key={route.caseId} />;
     case 'documents':
       return <DocumentsPage caseId={route.caseId} key={route.caseId} />;
+    case 'search':
+      return <SearchPage caseId={route.caseId} key={route.caseId ?? ''} />;
+    case 'record':
+      return <RecordPage caseId={route.caseId} key={route.caseId} />;
+    case 'hand-over':
+      return <HandOverPage caseId={route.caseId} key={route.caseId} />;
+    case 'news':
+      return <NewsPage caseId={route.caseId} key={route.caseId} />;
     case 'used-link':
       return <GoOn />;
     case 'unknown':

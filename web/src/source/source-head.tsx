@@ -3,6 +3,9 @@ import type { ReactElement } from 'react';
 import type { ComparedPassage } from '../../../domain/passage.ts';
 import type { DocumentAnswer } from '../client/types.ts';
 import { useLanguage } from '../language/language.tsx';
+import { CorrectButton } from '../correcting/correct-button.tsx';
+import { DocumentTools } from '../correcting/document-tools.tsx';
+import { LineNotes } from '../correcting/line-notes.tsx';
 import { FlagMarks } from '../shared/flag-marks.tsx';
 import { titleOf } from '../shared/title-of.ts';
 
@@ -25,6 +28,7 @@ export function SourceHead({ document, passage }: SourceHeadProps): ReactElement
           .join(' · ')}
       </p>
       <FlagMarks flags={document.flags} />
+      <DocumentTools document={document} />
       {passage !== null && (
         <blockquote className="source__quote">
           <p>{passage.text}</p>
@@ -35,6 +39,8 @@ export function SourceHead({ document, passage }: SourceHeadProps): ReactElement
               ...(passage.place.kind === 'page' ? [texts.overview.page(passage.place.page)] : []),
             ].join(' · ')}
           </footer>
+          <LineNotes passage={passage} />
+          <CorrectButton document={document.sha256} passage={passage} />
         </blockquote>
       )}
     </div>

@@ -1,5 +1,9 @@
 import { reportWordsDa } from './reports.ts';
+import { searchWordsDa } from './search.ts';
 import { viewWordsDa } from './views.ts';
+import { caseListDa } from './case-list.ts';
+import { recordDa } from './record.ts';
+import { statementsDa } from './statements.ts';
 import type { Words } from './words.ts';
 
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
@@ -23,6 +27,7 @@ export const da: Words = {
     title: 'Linket er brugt eller for gammelt',
     help: 'Et link logger ind én gang. Bed om et nyt der, hvor du fik dette. Er du logget ind i en anden browser, så fortsæt i den.',
   },
+  search: searchWordsDa,
   cases: {
     title: 'Mine sager',
     count: (n) => count(n, 'sag', 'sager'),
@@ -98,6 +103,12 @@ export const da: Words = {
     smaller: 'Mindre',
     quoted: 'Citeret fra en tidligere mail',
   },
+  caseList: caseListDa,
+  record: recordDa,
+  statements: statementsDa,
+  signOut: 'Log ud',
+  signedOut: 'Du er logget ud',
+  signedOutHelp: 'Luk vinduet, eller åbn et nyt link til Sagsblik for at logge ind igen.',
   documents: {
     title: 'Dokumenter',
     none: 'Der er ingen dokumenter i sagen endnu',
@@ -120,6 +131,23 @@ export const da: Words = {
     ocr: (done, total) => `${done} af ${count(total, 'skannet side', 'skannede sider')} læst`,
     read: 'Læst af dig',
     onPages: (pages) => `Side ${pages.join(', ')}`,
+    find: 'Find titel, afsender eller fil',
+    show: 'Vis',
+    shows: {
+      all: 'Alle dokumenter',
+      unread: 'Ulæste',
+      failed: 'Kunne ikke læses',
+      waiting: 'Bliver læst',
+      followUps: 'Med noget at følge op på',
+      news: 'Med nye oplysninger',
+    },
+    kind: 'Type',
+    allKinds: 'Alle typer',
+    sort: 'Rækkefølge',
+    sorts: { date: 'Nyeste dato først', received: 'Senest modtaget først', news: 'Mest nyt først', sender: 'Afsender' },
+    shown: (n, of) => (n === of ? count(n, 'dokument', 'dokumenter') : `${n} af ${count(of, 'dokument', 'dokumenter')}`),
+    noneFit: 'Ingen dokumenter passer til valget',
+    progress: (done, of) => `${done} af ${count(of, 'dokument', 'dokumenter')} er læst`,
   },
   views: viewWordsDa,
   reports: reportWordsDa,
@@ -132,9 +160,11 @@ export const da: Words = {
       { keys: '↓ ↑', does: 'Næste og forrige, når en oplysning er valgt' },
       { keys: 'Enter', does: 'Åbn kilden til den valgte oplysning' },
       { keys: 'Esc', does: 'Luk kilden, og gå tilbage til oplysningen' },
+      { keys: 'r', does: 'Ret den valgte oplysning, eller skriv en note til den' },
       { keys: 'm', does: 'Markér den valgte oplysnings dokument som læst' },
       { keys: 'n', does: 'Vis kun nyt, eller vis alt' },
       { keys: 'v', does: 'Næste visning (V: forrige)' },
+      { keys: '/', does: 'Søg i sagen' },
       { keys: '?', does: 'Vis denne oversigt' },
     ],
     enabled: 'Genvejstaster er slået til',

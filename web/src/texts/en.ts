@@ -1,5 +1,9 @@
 import { reportWordsEn } from './reports.ts';
+import { searchWordsEn } from './search.ts';
 import { viewWordsEn } from './views.ts';
+import { caseListEn } from './case-list.ts';
+import { recordEn } from './record.ts';
+import { statementsEn } from './statements.ts';
 import type { Words } from './words.ts';
 
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
@@ -23,6 +27,7 @@ export const en: Words = {
     help: 'A link signs in once. Ask for a new one where you got this one. If you are signed in with another browser, go on there.',
   },
   toMyCases: 'Go to My cases',
+  search: searchWordsEn,
   cases: {
     title: 'My cases',
     count: (n) => count(n, 'case', 'cases'),
@@ -98,6 +103,12 @@ export const en: Words = {
     smaller: 'Smaller',
     quoted: 'Quoted from an earlier e-mail',
   },
+  caseList: caseListEn,
+  record: recordEn,
+  statements: statementsEn,
+  signOut: 'Sign out',
+  signedOut: 'You are signed out',
+  signedOutHelp: 'Close the window, or open a new link to Sagsblik to sign in again.',
   documents: {
     title: 'Documents',
     none: 'There are no documents in the case yet',
@@ -120,6 +131,23 @@ export const en: Words = {
     ocr: (done, total) => `${done} of ${count(total, 'scanned page', 'scanned pages')} read`,
     read: 'Read by you',
     onPages: (pages) => `${pages.length === 1 ? 'Page' : 'Pages'} ${pages.join(', ')}`,
+    find: 'Find title, sender or file',
+    show: 'Show',
+    shows: {
+      all: 'All documents',
+      unread: 'Unread',
+      failed: 'Could not be read',
+      waiting: 'Being read',
+      followUps: 'With something to follow up',
+      news: 'With new information',
+    },
+    kind: 'Kind',
+    allKinds: 'All kinds',
+    sort: 'Order',
+    sorts: { date: 'Newest date first', received: 'Latest received first', news: 'Most new first', sender: 'Sender' },
+    shown: (n, of) => (n === of ? count(n, 'document', 'documents') : `${n} of ${count(of, 'document', 'documents')}`),
+    noneFit: 'No document fits the choice',
+    progress: (done, of) => `${done} of ${count(of, 'document', 'documents')} read`,
   },
   views: viewWordsEn,
   reports: reportWordsEn,
@@ -132,9 +160,11 @@ export const en: Words = {
       { keys: '↓ ↑', does: 'Next and previous, while one is selected' },
       { keys: 'Enter', does: 'Open the source of the selected one' },
       { keys: 'Esc', does: 'Close the source and go back' },
+      { keys: 'r', does: 'Correct the selected information, or write a note on it' },
       { keys: 'm', does: "Mark the selected one's document as read" },
       { keys: 'n', does: 'Show news only, or show everything' },
       { keys: 'v', does: 'Next view (V: previous)' },
+      { keys: '/', does: 'Search the case' },
       { keys: '?', does: 'Show this sheet' },
     ],
     enabled: 'Keyboard shortcuts are on',

@@ -1,5 +1,10 @@
 import type { ReportWords } from './reports.ts';
+import type { SearchWords } from './search.ts';
 import type { ViewWords } from './views.ts';
+
+import type { CaseListWords } from './case-list.ts';
+import type { RecordWords } from './record.ts';
+import type { StatementWords } from './statements.ts';
 
 /** The words of buttons, labels and sentences of the page in one language. Nouns, failures and headings stand in `domain/texts`. */
 export interface Words {
@@ -18,6 +23,7 @@ export interface Words {
   readonly unknownPage: string;
   readonly toMyCases: string;
   readonly usedLink: { readonly title: string; readonly help: string };
+  readonly search: SearchWords;
   readonly cases: {
     readonly title: string;
     readonly count: (n: number) => string;
@@ -93,6 +99,12 @@ export interface Words {
     readonly smaller: string;
     readonly quoted: string;
   };
+  readonly caseList: CaseListWords;
+  readonly record: RecordWords;
+  readonly statements: StatementWords;
+  readonly signOut: string;
+  readonly signedOut: string;
+  readonly signedOutHelp: string;
   readonly documents: {
     readonly title: string;
     readonly none: string;
@@ -115,6 +127,23 @@ export interface Words {
     readonly ocr: (done: number, total: number) => string;
     readonly read: string;
     readonly onPages: (pages: readonly number[]) => string;
+    readonly find: string;
+    readonly show: string;
+    readonly shows: {
+      readonly all: string;
+      readonly unread: string;
+      readonly failed: string;
+      readonly waiting: string;
+      readonly followUps: string;
+      readonly news: string;
+    };
+    readonly kind: string;
+    readonly allKinds: string;
+    readonly sort: string;
+    readonly sorts: { readonly date: string; readonly received: string; readonly news: string; readonly sender: string };
+    readonly shown: (n: number, of: number) => string;
+    readonly noneFit: string;
+    readonly progress: (done: number, of: number) => string;
   };
   readonly views: ViewWords;
   readonly reports: ReportWords;

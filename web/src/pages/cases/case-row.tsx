@@ -4,10 +4,11 @@ import type { CaseItem } from '../../client/types.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { Link } from '../../routing/link.tsx';
 import { pathOf } from '../../routing/route.ts';
+import { CaseFactsList } from './case-facts-list.tsx';
 
-/** One case: whose it is, how much it holds, and what waits for me. Facts only; nothing ranks a person. */
+/** One case: whose it is, what is new to me, how long since anything came of it, and its facts. Nothing ranks a person. */
 export function CaseRow({ item }: { readonly item: CaseItem }): ReactElement {
-  const { texts, words, day } = useLanguage();
+  const { texts, words } = useLanguage();
   const contents =
     item.documents === 0 ? words.cases.empty : `${texts.overview.documents(item.documents)}, ${texts.overview.pages(item.pages)}`;
   return (
@@ -16,24 +17,47 @@ export function CaseRow({ item }: { readonly item: CaseItem }): ReactElement {
         <Link className="cases__name" href={pathOf({ name: 'overview', caseId: item.id })}>
           {item.citizenName}
         </Link>
-        <span className="cases__reference">{item.reference}</span>
+        <span className="cases__reference">
+          {item.reference} · {contents}
+        </span>
       </th>
-      <td data-title={words.cases.contents}>{contents}</td>
-      <td data-title={words.cases.newest}>{item.newestDocument === null ? '–' : day(item.newestDocument)}</td>
-      <td data-title={words.cases.state}>
-        <ul className="plain states">
-          {item.failed > 0 && (
-            <li>
-              <Link className="badge badge-error" href={pathOf({ name: 'documents', caseId: item.id })}>
-                {words.cases.failed(item.failed)}
-              </Link>
-            </li>
-          )}
-          {item.waiting > 0 && <li className="badge badge-info">{words.cases.waiting(item.waiting)}</li>}
-          {item.unseen > 0 && <li className="badge badge-new">{words.cases.unseen(item.unseen)}</li>}
-          {item.unseen + item.failed + item.waiting === 0 && item.documents > 0 && <li className="states__calm">{words.cases.upToDate}</li>}
-        </ul>
+      <td data-title={words.caseList.newColumn}>
+        <News item={item} />
+      </td>
+      <td data-title={words.caseList.silentColumn}>
+        <Silence item={item} />
+      </td>
+      <td>
+        <CaseFactsList item={item} />
       </td>
     </tr>
+  );
+}
+
+function News({ item: { facts, unseen, documents } }: { readonly item: CaseItem }): ReactElement {
+  const { words } = useLanguage();
+  if (facts === null) return <span className="states__calm">{documents === 0 ? '–' : words.caseList.notMade}</span>;
+  if (facts.newToMe === 0 && unseen === 0) return <span className="states__calm">{words.caseList.nothingNew}</span>;
+  return (
+    <>
+      {facts.newToMe > 0 ? (
+        <strong className="cases__new">{words.caseList.newPieces(facts.newToMe)}</strong>
+      ) : (
+        <span className="states__calm">{words.caseList.nothingNew}</span>
+      )}{' '}
+      <span className="cases__reference">{words.caseList.inDocuments(unseen)}</span>
+    </>
+  );
+}
+
+function Silence({ item: { facts } }: { readonly item: CaseItem }): ReactElement {
+  const { words, day } = useLanguage();
+  if (facts === null) return <span className="states__calm">–</span>;
+  const { lastSubstance, daysSinceSubstance } = facts;
+  if (lastSubstance === null || daysSinceSubstance === null) return <span className="states__calm">{words.caseList.never}</span>;
+  return (
+    <>
+      {words.caseList.days(daysSinceSubstance)} <span className="cases__reference">{day(lastSubstance)}</span>
+    </>
   );
 }

@@ -1,15 +1,20 @@
-import type { ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 
 import { api } from '../../client/api.ts';
+import type { CaseItem } from '../../client/types.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { Alert } from '../../shared/alert.tsx';
 import { FailureNotice } from '../../shared/failure-notice.tsx';
 import { Loading } from '../../shared/loading.tsx';
+import { today } from '../../shared/today.ts';
 import { useLoad } from '../../shared/use-load.ts';
 import { useTitle } from '../../shared/use-title.ts';
-import { CaseRow } from './case-row.tsx';
+import { chosenCases } from './case-choice.ts';
+import { CaseFilters } from './case-filters.tsx';
+import { CaseTable } from './case-table.tsx';
+import { useCaseChoice } from './use-case-choice.ts';
 
-/** Mine sager: the cases I may see, the one with the newest document first. */
+/** Mine sager: my cases with what is new to me and the facts that ask for a look; the unit's others on demand. */
 export function CasesPage(): ReactElement {
   const { words } = useLanguage();
   const { loaded, reload } = useLoad('cases', api.cases);
@@ -24,26 +29,36 @@ export function CasesPage(): ReactElement {
           {words.cases.noneHelp}
         </Alert>
       )}
-      {loaded.state === 'ready' && loaded.value.length > 0 && (
-        <>
-          <p className="page__count">{words.cases.count(loaded.value.length)}</p>
-          <table className="table table--borderless cases">
-            <thead>
-              <tr>
-                <th scope="col">{words.cases.citizen}</th>
-                <th scope="col">{words.cases.contents}</th>
-                <th scope="col">{words.cases.newest}</th>
-                <th scope="col">{words.cases.state}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {loaded.value.map((item) => (
-                <CaseRow item={item} key={item.id} />
-              ))}
-            </tbody>
-          </table>
-        </>
-      )}
+      {loaded.state === 'ready' && loaded.value.length > 0 && <CaseList items={loaded.value} />}
     </div>
+  );
+}
+
+function CaseList({ items }: { readonly items: readonly CaseItem[] }): ReactElement {
+  const { words } = useLanguage();
+  const [kept, choose, clear] = useCaseChoice();
+  const [sought, find] = useState('');
+  const day = today();
+  // Whoever handles no case, a team leader or a guest, is here for those of others.
+  const choice = items.some(({ isMine }) => isMine) ? kept : { ...kept, scope: 'all' as const };
+  const inScope = items.filter(({ isMine }) => choice.scope === 'all' || isMine);
+  const shown = chosenCases(items, choice, { words: sought, today: day });
+  const clearAll = (): void => {
+    clear();
+    find('');
+  };
+  return (
+    <>
+      <CaseFilters items={inScope} today={day} choice={choice} choose={choose} words={sought} find={find} />
+      <p className="page__count" role="status">
+        {words.caseList.shown(shown.length, inScope.length)}
+        {(choice.filters.length > 0 || sought !== '') && (
+          <button type="button" className="function-link small-button" onClick={clearAll}>
+            {words.caseList.clear}
+          </button>
+        )}
+      </p>
+      {shown.length === 0 ? <Alert variant="info" heading={words.caseList.noneFit} /> : <CaseTable items={shown} />}
+    </>
   );
 }

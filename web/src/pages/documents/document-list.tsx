@@ -1,5 +1,6 @@
-import type { ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 
+import type { FollowUps } from '../../client/record.ts';
 import type { CaseItem, DocumentItem } from '../../client/types.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { Alert } from '../../shared/alert.tsx';
@@ -9,18 +10,25 @@ import { SourceBesidePanel } from '../../source/source-beside-panel.tsx';
 import { useSourceBeside } from '../../source/use-source-beside.ts';
 import { CaseHeader } from '../frame/case-header.tsx';
 import { DocumentCard } from './document-card.tsx';
+import { chosenDocuments, everyDocument } from './document-choice.ts';
+import { DocumentToolsBar } from './document-tools-bar.tsx';
 import { UploadBox } from './upload-box.tsx';
 import { useRetry } from './use-retry.ts';
 
 export interface Listed {
   readonly item: CaseItem;
   readonly documents: readonly DocumentItem[];
+  /** By document; what leaves nothing to follow up is not there. */
+  readonly followUps: ReadonlyMap<string, FollowUps['followUps']>;
 }
 
 /** The list itself, with the document that is open beside it. */
 export function DocumentList({ listed, onChange }: { readonly listed: Listed; readonly onChange: () => void }): ReactElement {
   const { words } = useLanguage();
-  const { item, documents } = listed;
+  const { item, documents, followUps } = listed;
+  const [choice, setChoice] = useState(everyDocument);
+  const shown = chosenDocuments(documents, choice, followUps);
+  const shownIds = new Set(shown.map(({ sha256 }) => sha256));
   const source = useSourceBeside();
   const marking = useMarking(item.id, onChange);
   const retry = useRetry(item.id, marking.say, onChange);
@@ -37,14 +45,26 @@ export function DocumentList({ listed, onChange }: { readonly listed: Listed; re
           </Alert>
         )}
         <h2 className="sr-only">{words.documents.title}</h2>
-        <ol className="plain documents" hidden={documents.length === 0}>
-          {inOrder(documents).map((document) => (
+        {documents.length > 0 && (
+          <>
+            <DocumentToolsBar documents={documents} choice={choice} choose={(change) => setChoice({ ...choice, ...change })} />
+            <ReadingProgress item={item} />
+            <p className="page__count" role="status">
+              {words.documents.shown(shown.length, documents.length)}
+            </p>
+            {shown.length === 0 && <Alert variant="info" heading={words.documents.noneFit} />}
+          </>
+        )}
+        <ol className="plain documents" hidden={shown.length === 0}>
+          {shown.map((document) => (
             <DocumentCard
               key={document.sha256}
               document={document}
               titles={titles}
+              isUnderMail={document.parent !== null && shownIds.has(document.parent)}
+              followUps={followUps.get(document.sha256) ?? []}
               isOpened={document.sha256 === source.document}
-              onOpen={(sha256) => source.open(sha256, null)}
+              onOpen={source.open}
               onRead={() => toggle(document)}
               onRetry={() => retry(document.sha256)}
             />
@@ -57,10 +77,15 @@ export function DocumentList({ listed, onChange }: { readonly listed: Listed; re
   );
 }
 
-const rank = ({ state }: DocumentItem): number => (state === 'failed' ? 0 : state === 'in-overview' ? 2 : 1);
-const dayOf = ({ head, received }: DocumentItem): string => head?.documentDate ?? received;
-
-/** What needs a person first, then newest first. */
-function inOrder(documents: readonly DocumentItem[]): readonly DocumentItem[] {
-  return documents.toSorted((a, b) => rank(a) - rank(b) || dayOf(b).localeCompare(dayOf(a)) || a.sha256.localeCompare(b.sha256));
+/** How far the reading of the case has come, while it goes on. */
+function ReadingProgress({ item: { documents, waiting } }: { readonly item: CaseItem }): ReactElement | null {
+  const { words } = useLanguage();
+  if (waiting === 0) return null;
+  const said = words.documents.progress(documents - waiting, documents);
+  return (
+    <p className="documents__progress">
+      <progress max={documents} value={documents - waiting} aria-label={said} />
+      {said}
+    </p>
+  );
 }

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 
 import { api } from '../../client/api.ts';
+import { recordApi } from '../../client/record.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { FailureNotice } from '../../shared/failure-notice.tsx';
 import { Loading } from '../../shared/loading.tsx';
@@ -14,8 +15,12 @@ export function DocumentsPage({ caseId }: { readonly caseId: string }): ReactEle
   const { words } = useLanguage();
   useTitle(words.documents.title);
   const { loaded, reload } = useLoad<Listed>(`documents ${caseId}`, async (signal) => {
-    const [item, documents] = await Promise.all([api.case(caseId, signal), api.documents(caseId, signal)]);
-    return { item, documents };
+    const [item, documents, followUps] = await Promise.all([
+      api.case(caseId, signal),
+      api.documents(caseId, signal),
+      recordApi.followUps(caseId, signal),
+    ]);
+    return { item, documents, followUps: new Map(followUps.map((one) => [one.sha256, one.followUps])) };
   });
   useEvents(caseId, reload);
   if (loaded.state === 'loading') return <Loading />;

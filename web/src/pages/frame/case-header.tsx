@@ -5,17 +5,18 @@ import { useLanguage } from '../../language/language.tsx';
 import { Link } from '../../routing/link.tsx';
 import { pathOf } from '../../routing/route.ts';
 import { Icon } from '../../shared/icon.tsx';
+import { SearchField } from '../search/search-field.tsx';
 
 interface CaseHeaderProps {
   readonly item: CaseItem;
-  readonly page: 'overview' | 'documents' | 'reports';
+  readonly page: 'overview' | 'documents' | 'reports' | 'record' | 'search';
   readonly children?: ReactNode;
 }
 
 /** Whose case it is, and the pages of the case. */
 export function CaseHeader({ item, page, children }: CaseHeaderProps): ReactElement {
   const { words } = useLanguage();
-  const tabs = ['overview', 'documents', 'reports'] as const;
+  const tabs = ['overview', 'documents', 'reports', 'record'] as const;
   return (
     <div className="case-header">
       <nav className="breadcrumbs" aria-label={words.breadcrumbs}>
@@ -30,6 +31,7 @@ export function CaseHeader({ item, page, children }: CaseHeaderProps): ReactElem
           </li>
         </ol>
       </nav>
+      <SearchField caseId={item.id} isFocused={page === 'search'} />
       <div className="case-header__line">
         <h1>
           {item.citizenName} <span className="case-header__cpr">{item.citizenCpr}</span>
@@ -40,7 +42,7 @@ export function CaseHeader({ item, page, children }: CaseHeaderProps): ReactElem
               <li key={name}>
                 <Link href={pathOf({ name, caseId: item.id })} className="tab-button" aria-current={name === page ? 'true' : undefined}>
                   <span>
-                    {name === 'reports' ? words.reports.tab : words.tabs[name]}
+                    {name === 'reports' ? words.reports.tab : name === 'record' ? words.record.tab : words.tabs[name]}
                     {name === 'documents' && ` (${item.documents})`}
                   </span>
                 </Link>

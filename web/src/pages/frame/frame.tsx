@@ -4,11 +4,23 @@ import type { Me } from '../../client/types.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { Link } from '../../routing/link.tsx';
 import { pathOf } from '../../routing/route.ts';
+import { useSearchKey } from '../search/use-search-key.ts';
 import { Icon } from '../../shared/icon.tsx';
 
-/** What stands around every page: the name, who is signed in, the language. */
-export function Frame({ me, children }: { readonly me: Me | null; readonly children: ReactNode }): ReactElement {
+/** Those who may read cases. */
+const searching: ReadonlySet<Me['role']> = new Set(['caseworker', 'team_leader', 'meeting_participant']);
+
+interface FrameProps {
+  readonly me: Me | null;
+  readonly onSignOut: () => void;
+  readonly children: ReactNode;
+}
+
+/** What stands around every page: the name, the menu, who is signed in, the language. */
+export function Frame({ me, onSignOut, children }: FrameProps): ReactElement {
   const { language, speak, texts, words } = useLanguage();
+  const maySearch = me !== null && searching.has(me.role);
+  useSearchKey(maySearch);
   const other = language === 'da' ? 'en' : 'da';
   return (
     <>
@@ -20,10 +32,15 @@ export function Frame({ me, children }: { readonly me: Me | null; readonly child
           <Link href={pathOf({ name: 'cases' })} className="top__name">
             {words.product}
           </Link>
-          <nav aria-label={words.mainMenu}>
+          <nav className="top__menu" aria-label={words.mainMenu}>
             <Link href={pathOf({ name: 'cases' })} className="top__link">
               {words.cases.title}
             </Link>
+            {maySearch && (
+              <Link href={pathOf({ name: 'search', caseId: null })} className="top__link" aria-keyshortcuts="/">
+                {words.search.title}
+              </Link>
+            )}
           </nav>
           <div className="top__end">
             {me !== null && (
@@ -35,6 +52,11 @@ export function Frame({ me, children }: { readonly me: Me | null; readonly child
               <Icon name="language" />
               {words.otherLanguage}
             </button>
+            {me !== null && (
+              <button type="button" className="function-link top__language" onClick={onSignOut}>
+                {words.signOut}
+              </button>
+            )}
           </div>
         </div>
       </header>

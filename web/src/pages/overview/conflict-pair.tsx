@@ -1,6 +1,8 @@
 import type { ReactElement } from 'react';
 
 import type { ComparedPassage } from '../../../../domain/passage.ts';
+import { CorrectButton } from '../../correcting/correct-button.tsx';
+import { LineNotes } from '../../correcting/line-notes.tsx';
 import { useLanguage } from '../../language/language.tsx';
 import { lineMarks } from '../../shared/line-of.ts';
 import { useOverview, wordsOf } from './overview-context.ts';
@@ -29,7 +31,8 @@ export function ConflictPair({ view }: { readonly view: LineView }): ReactElemen
           <div className="conflict__side" key={passage.id}>
             <p className="conflict__voice">{texts.voices[passage.voice]}</p>
             <blockquote>{wordsOf(passage)}</blockquote>
-            <SourceLink document={document} passage={passage} />
+            <LineNotes passage={passage} />
+            <SourceLink document={document} passage={passage} /> <CorrectButton document={document} passage={passage} />
           </div>
         ))}
       </div>

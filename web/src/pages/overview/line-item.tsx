@@ -4,6 +4,8 @@ import type { OverviewLine } from '../../../../domain/overview.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { lineMarks } from '../../shared/line-of.ts';
 import { compareWords } from '../../../../domain/compare-words.ts';
+import { CorrectButton } from '../../correcting/correct-button.tsx';
+import { LineNotes } from '../../correcting/line-notes.tsx';
 import { Facts } from './facts.tsx';
 import { LineBefore } from './line-before.tsx';
 import { MarkedWords } from './marked-words.tsx';
@@ -30,9 +32,11 @@ export function LineItem({ view, guess }: { readonly view: LineView; readonly gu
         )}
         {guess !== undefined && <p className="line__guess">{guess}</p>}
         <LineMeta line={line} />
+        <LineNotes passage={passage} />
       </div>
       <div className="line__source">
         <SourceLink document={document} passage={passage} />
+        <CorrectButton document={document} passage={passage} />
       </div>
     </li>
   );

@@ -56,6 +56,8 @@ function act(event: KeyboardEvent, actions: ShortcutActions): boolean {
       return done(actions.previousView);
     case '?':
       return done(actions.help);
+    case 'r':
+      return clickIn(line, '.line-tools__correct');
     case 'm':
       return line?.dataset['document'] === undefined ? false : done(() => actions.markRead(line.dataset['document'] ?? ''));
     default:
@@ -66,6 +68,13 @@ function act(event: KeyboardEvent, actions: ShortcutActions): boolean {
 function done(action: () => void): true {
   action();
   return true;
+}
+
+/** A button of the line does it, where the line has one: the key may no more than the hand. */
+function clickIn(line: HTMLElement | null, selector: string): boolean {
+  const button = line?.querySelector<HTMLButtonElement>(selector) ?? null;
+  button?.click();
+  return button !== null;
 }
 
 function isTyping(target: EventTarget | null): boolean {

@@ -1,0 +1,18 @@
+import type { ReactElement, ReactNode } from 'react';
+
+import { Toast } from '../shared/toast.tsx';
+import { CorrectSheet } from './correct-sheet.tsx';
+import { ToolsProvider } from './tools-context.ts';
+import { useCaseToolsState } from './use-case-tools-state.ts';
+
+/** Stands around the pages of a case: corrections and notes can be made on any passage below. */
+export function CaseTools({ caseId, children }: { readonly caseId: string; readonly children: ReactNode }): ReactElement {
+  const { tools, target, message, clearMessage, close } = useCaseToolsState(caseId);
+  return (
+    <ToolsProvider value={tools}>
+      {children}
+      {target !== null && <CorrectSheet target={target} tools={tools} onClose={close} />}
+      <Toast message={message} onClose={clearMessage} />
+    </ToolsProvider>
+  );
+}
