@@ -21,12 +21,18 @@ export const searchRoutes =
   (deps: ApiDeps): FastifyPluginAsyncZod =>
   async (app) => {
     const scopeOf = (person: Person, caseId: CaseId | null): SearchScope => ({ person, today: dayOf(deps.clock()), caseId });
-    const schema = { body: searchBody, response: { 200: searchAnswer, ...problems } };
+    const schema = {
+      summary: 'Search the words of every case that the person may read',
+      body: searchBody,
+      response: { 200: searchAnswer, ...problems },
+    };
     app.post('/search', { config: { door: 'case.list' }, schema }, (request) =>
       search(request.body, scopeOf(signedIn(request), null), deps),
     );
-    app.post('/cases/:caseId/search', { config: { door: 'case.read' }, schema: { ...schema, params: caseParams } }, (request) =>
-      search(request.body, scopeOf(signedIn(request), request.params.caseId), deps),
+    app.post(
+      '/cases/:caseId/search',
+      { config: { door: 'case.read' }, schema: { ...schema, summary: 'Search the words of one case', params: caseParams } },
+      (request) => search(request.body, scopeOf(signedIn(request), request.params.caseId), deps),
     );
   };
 

@@ -66,8 +66,9 @@ const fill = [
   `insert into overviews (case_id, version, fingerprint) select case_id, 1, '' from cases`,
   `insert into overview_documents (case_id, sha256, compared, digest)
     select case_id, sha256, json_build_object('head', json_build_object('title', 'Dokument', 'fileName', 'fil.txt')), 'd' from made`,
-  `insert into searched_documents select case_id, sha256, 'VERSION d', kind, day, sender, to_tsvector('simple', kind || ' ' || sender) from made`,
-  'alter table searched_passages drop constraint searched_passages_case_id_sha256_fkey',
+  `insert into searched_documents (case_id, sha256, made_of, kind, day, sender, terms)
+    select case_id, sha256, 'VERSION d', kind, day, sender, to_tsvector('simple', kind || ' ' || sender) from made`,
+  'alter table searched_passages drop constraint searched_passages_document_number_fkey',
   'drop index searched_passages_by_terms',
   `create unlogged table drawn as
     select case_id, sha256, n as ordinal, left(sha256, 12) || '-' || lpad(n::text, 4, '0') as passage_id,
@@ -77,7 +78,8 @@ const fill = [
     select case_id, passage_id, sha256, ordinal, heading, 'new',
       json_build_object('status', 'new', 'text', text, 'place', json_build_object('kind', 'block', 'block', ordinal, 'start', 0, 'end', 9)), passage_id
     from drawn join sentences on id = sentence`,
-  `insert into searched_passages select case_id, passage_id, sha256, ordinal, heading, voice, terms from drawn join sentences on id = sentence`,
+  `insert into searched_passages select document_number, ordinal, heading, voice, (s.terms::text || ' ' || quote_literal('#' || case_id))::tsvector
+    from drawn join searched_documents using (case_id, sha256) join sentences s on s.id = sentence order by document_number, ordinal`,
   'create index searched_passages_by_terms on searched_passages using gin (terms)',
   'vacuum analyze',
 ];

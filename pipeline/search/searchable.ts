@@ -1,5 +1,4 @@
 import type { ComparedDocument } from '../../domain/document.ts';
-import type { PassageId } from '../../domain/ids.ts';
 import type { DocumentKind, HeadingId, Voice } from '../../domain/labels.ts';
 import { da } from '../../domain/texts/da.ts';
 import { asTsvector } from './as-tsvector.ts';
@@ -12,7 +11,6 @@ export interface Searchable {
   readonly sender: string | null;
   readonly terms: string;
   readonly passages: readonly {
-    readonly id: PassageId;
     readonly ordinal: number;
     readonly heading: HeadingId;
     readonly voice: Voice;
@@ -28,6 +26,6 @@ export function searchable({ head, passages }: ComparedDocument): Searchable {
     day: documentDate ?? received,
     sender: organisation ?? author,
     terms: asTsvector(termsOf([title, fileName, author ?? '', organisation ?? '', da.kinds[kind]].join(' · '))),
-    passages: passages.map(({ id, ordinal, heading, voice, text }) => ({ id, ordinal, heading, voice, terms: asTsvector(termsOf(text)) })),
+    passages: passages.map(({ ordinal, heading, voice, text }) => ({ ordinal, heading, voice, terms: asTsvector(termsOf(text)) })),
   };
 }

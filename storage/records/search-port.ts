@@ -93,7 +93,6 @@ export interface SearchableDocument {
   /** Text of a `tsvector`. */
   readonly terms: string;
   readonly passages: readonly {
-    readonly id: PassageId;
     readonly ordinal: number;
     readonly heading: HeadingId;
     readonly voice: Voice;

@@ -1,4 +1,5 @@
 import { sql, type Kysely, type RawBuilder } from 'kysely';
+import { caseTerm } from './case-term.ts';
 import { readableBy, toCase } from './cases.ts';
 import { saveSearchable, waitingForSearch } from './searchable.ts';
 import type {
@@ -105,18 +106,19 @@ function namedSo(words: readonly string[]): RawBuilder<boolean> {
 type Counted = { readonly page: readonly SearchHit[] } & SearchCounts;
 
 /** One statement: what fits the words is found once, then counted and paged. */
-function passagesQuery({ words, filters, after: cursor, limit }: SearchQuestion, readable: Readable): RawBuilder<Counted> {
+function passagesQuery({ caseId, words, filters, after: cursor, limit }: SearchQuestion, readable: Readable): RawBuilder<Counted> {
+  const asked = caseId === null ? words : `${caseTerm(caseId)} & (${words})`;
   return sql<Counted>`
     with hits as materialized (
-      select p.case_id, p.passage_id, p.sha256, p.ordinal, p.heading, p.voice, d.kind, d.day, d.sender
-      from searched_passages p join searched_documents d using (case_id, sha256)
-      where p.terms @@ ${words}::tsquery and p.case_id in (${readable}) and ${between(filters)}),
+      select d.case_id, d.sha256, p.ordinal, p.heading, p.voice, d.kind, d.day, d.sender
+      from searched_passages p join searched_documents d using (document_number)
+      where p.terms @@ ${asked}::tsquery and d.case_id in (${readable}) and ${between(filters)}),
     page as (
       select * from hits where ${fits(filters)} and ${after(cursor)} order by day desc, case_id, sha256, ordinal limit ${limit}),
     shown as (
-      select ${documentColumns}, d.passage_id as passage, d.ordinal, d.heading, d.voice, t.passage ->> 'status' as status,
+      select ${documentColumns}, t.passage_id as passage, d.ordinal, d.heading, d.voice, t.passage ->> 'status' as status,
         t.passage ->> 'text' as text, t.passage -> 'place' as place
-      from page d join overview_documents o using (case_id, sha256) join overview_passages t using (case_id, passage_id)
+      from page d join overview_documents o using (case_id, sha256) join overview_passages t using (case_id, sha256, ordinal)
         join cases c using (case_id))
     select (select coalesce(json_agg(shown order by day desc, "caseId", sha256, ordinal), '[]') from shown) as page
       ${cursor === null ? sql`, ${countsOf(filters)}` : sql``}`;

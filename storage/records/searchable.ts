@@ -1,6 +1,7 @@
 import { sql, type Kysely, type Transaction } from 'kysely';
 import type { CaseId } from '../../domain/ids.ts';
 import { inChunks } from './in-chunks.ts';
+import { caseTerm } from './case-term.ts';
 import { NO_DAY } from './search.ts';
 import type { Search, SearchableDocument } from './search-port.ts';
 import type { Tables } from './tables.ts';
@@ -47,26 +48,24 @@ export function saveSearchable(db: Kysely<Tables>, document: SearchableDocument)
   });
 }
 
-async function insert(
-  work: Transaction<Tables>,
-  { caseId, sha256, madeOf, kind, day, sender, terms, passages }: SearchableDocument,
-): Promise<void> {
-  const document = { case_id: caseId, sha256 };
-  await work
+async function insert(work: Transaction<Tables>, document: SearchableDocument): Promise<void> {
+  const { caseId, sha256, madeOf, kind, day, sender, terms, passages } = document;
+  const { document_number } = await work
     .insertInto('searched_documents')
-    .values({ ...document, made_of: madeOf, kind, day: day ?? NO_DAY, sender, terms })
-    .execute();
+    .values({ case_id: caseId, sha256, made_of: madeOf, kind, day: day ?? NO_DAY, sender, terms })
+    .returning('document_number')
+    .executeTakeFirstOrThrow();
+  const ofCase = caseTerm(caseId);
   await inChunks(passages, (chunk) =>
     work
       .insertInto('searched_passages')
       .values(
-        chunk.map(({ id, ordinal, heading, voice, terms: words }) => ({
-          ...document,
-          passage_id: id,
+        chunk.map(({ ordinal, heading, voice, terms: words }) => ({
+          document_number,
           ordinal,
           heading,
           voice,
-          terms: words,
+          terms: `${words} ${ofCase}`,
         })),
       )
       .execute(),

@@ -266,21 +266,14 @@ export interface Tables {
   searched_documents: {
     case_id: CaseId;
     sha256: Sha256;
+    document_number: Generated<number>;
     made_of: string;
     kind: DocumentKind;
     day: string;
     sender: string | null;
     terms: string;
   };
-  searched_passages: {
-    case_id: CaseId;
-    passage_id: PassageId;
-    sha256: Sha256;
-    ordinal: number;
-    heading: HeadingId;
-    voice: Voice;
-    terms: string;
-  };
+  searched_passages: { document_number: number; ordinal: number; heading: HeadingId; voice: Voice; terms: string };
   signed_documents: { case_id: CaseId; sha256: Sha256; made_of: string };
   sentence_signatures: { case_id: CaseId; sha256: Sha256; passage_id: PassageId; supplier: string; signature: string };
   handovers: {

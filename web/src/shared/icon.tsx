@@ -16,6 +16,7 @@ type IconName =
   | 'language'
   | 'print'
   | 'refresh'
+  | 'search'
   | 'success'
   | 'upload'
   | 'warning'
