@@ -15,7 +15,6 @@ import { ReportsPage } from './pages/reports/reports-page.tsx';
 import { SearchPage } from './pages/search/search-page.tsx';
 import { HandOverPage } from './pages/statements/hand-over-page.tsx';
 import { NewsPage } from './pages/statements/news-page.tsx';
-import { SearchPage } from './pages/search/search-page.tsx';
 import { GoOn, UsedLink } from './pages/used-link/used-link.tsx';
 import { Link } from './routing/link.tsx';
 import { useLocation } from './routing/location.ts';
@@ -108,8 +107,6 @@ function Page({ route }: { readonly route: Route }): ReactElement {
       return <HandOverPage caseId={route.caseId} key={route.caseId} />;
     case 'news':
       return <NewsPage caseId={route.caseId} key={route.caseId} />;
-    case 'search':
-      return <SearchPage caseId={route.caseId} key={route.caseId ?? ''} />;
     case 'used-link':
       return <GoOn />;
     case 'unknown':

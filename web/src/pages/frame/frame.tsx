@@ -16,9 +16,6 @@ interface FrameProps {
   readonly children: ReactNode;
 }
 
-/** Those who may read cases. */
-const searching: ReadonlySet<Me['role']> = new Set(['caseworker', 'team_leader', 'meeting_participant']);
-
 /** What stands around every page: the name, the menu, who is signed in, the language. */
 export function Frame({ me, onSignOut, children }: FrameProps): ReactElement {
   const { language, speak, texts, words } = useLanguage();
