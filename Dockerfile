@@ -27,6 +27,7 @@ COPY pipeline ./pipeline
 COPY storage ./storage
 COPY queues ./queues
 COPY scanner ./scanner
+COPY outbox ./outbox
 COPY workers ./workers
 COPY api ./api
 COPY cli ./cli

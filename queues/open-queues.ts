@@ -18,6 +18,7 @@ const BACKGROUND = 10;
  */
 function deduplicationOf(payload: Payload<StepName>, lane: string): JobsOptions {
   if ('receiptId' in payload) return { deduplication: { id: `${lane}${payload.receiptId}` } };
+  if ('message' in payload) return { deduplication: { id: `${lane}${payload.message}` } };
   if (!('caseId' in payload)) return {};
   if ('exportId' in payload) return { deduplication: { id: `${lane}${payload.caseId}/${payload.exportId}` } };
   if (!('sha256' in payload)) return { deduplication: { id: `${lane}${payload.caseId}`, keepLastIfActive: true } };

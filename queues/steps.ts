@@ -13,6 +13,9 @@ export const exportPayload = z.strictObject({ caseId, exportId: z.string().min(1
 /** What a step that works on one file without a case is told. */
 export const receiptPayload = z.strictObject({ receiptId });
 
+/** What the step that tells alerts outside is told. */
+export const messagePayload = z.strictObject({ message: z.uuid() });
+
 /** One step of the pipeline: its payload (ids only), what follows, and how often and how long it is tried. */
 interface StepRow {
   readonly payload: z.ZodType;
@@ -43,6 +46,7 @@ export const steps = {
   classify: { payload: documentPayload, next: ['case'], attempts: 3, backoffMilliseconds: 1_000, lockSeconds: 60, concurrency: 2 },
   case: { payload: z.strictObject({ caseId }), next: [], attempts: 8, backoffMilliseconds: 500, lockSeconds: 60, concurrency: 2 },
   export: { payload: exportPayload, next: [], attempts: 3, backoffMilliseconds: 1_000, lockSeconds: 60, concurrency: 1 },
+  notify: { payload: messagePayload, next: [], attempts: 5, backoffMilliseconds: 30_000, lockSeconds: 60, concurrency: 2 },
   housekeeping: { payload: z.strictObject({}), next: [], attempts: 3, backoffMilliseconds: 10_000, lockSeconds: 60, concurrency: 1 },
 } as const satisfies Record<string, StepRow>;
 

@@ -1,6 +1,7 @@
 import { bringHeldCase } from './bring-held-case.ts';
 import { createLivingCases } from './living-cases.ts';
 import { makeSearchable } from './make-searchable.ts';
+import { noteAlerts } from './note-alerts.ts';
 import { saveHeldCase } from './save-held-case.ts';
 import type { Step } from './step.ts';
 import { untilCaseRests } from './until-case-rests.ts';
@@ -27,4 +28,5 @@ export const bringCaseUpToDate: Step<'case'> = async ({ caseId }, { records, log
     log.info({ caseId, documents: held.living.results.size, written, orders: matches.length }, 'overview brought up to date');
   });
   await makeSearchable(records, MOST_DOCUMENTS, caseId);
+  await noteAlerts(records, MOST_DOCUMENTS, caseId);
 };

@@ -3,6 +3,7 @@ import { classify } from './classify.ts';
 import { exportCase } from './export.ts';
 import { housekeeping } from './housekeeping.ts';
 import { intake } from './intake.ts';
+import { notify } from './notify.ts';
 import { ocr } from './ocr.ts';
 import { parse } from './parse.ts';
 import { receipt } from './receipt.ts';
@@ -19,5 +20,6 @@ export const handlers: Steps = {
   classify,
   case: bringCaseUpToDate,
   export: exportCase,
+  notify,
   housekeeping,
 };

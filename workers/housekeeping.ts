@@ -1,6 +1,8 @@
 import { enqueueNext } from './enqueue-next.ts';
+import { makeMessages } from './make-messages.ts';
 import { makeSearchable } from './make-searchable.ts';
 import { sweepReceipts } from './inboxes/sweep-receipts.ts';
+import { noteAlerts } from './note-alerts.ts';
 import { signReports } from './sign-reports.ts';
 import type { Step, StepDeps } from './step.ts';
 
@@ -13,7 +15,7 @@ const MOST_SEARCHABLE = 1_000;
  * The sweep: what a crash between "saved" and "enqueued" left behind, and cases whose trigger was dropped while a
  * failed run waited in back-off. A job that is there already is not doubled. Then what depends on more than one case.
  */
-export const housekeeping: Step<'housekeeping'> = async (_payload, { records, objects, queues, log }) => {
+export const housekeeping: Step<'housekeeping'> = async (_payload, { records, objects, queues, outbox, log }) => {
   const waiting = await records.documents.unfinished();
   for (const document of waiting) await enqueueNext(document, queues);
   const unfiled = await sweepReceipts({ records, objects, queues });
@@ -24,9 +26,13 @@ export const housekeeping: Step<'housekeeping'> = async (_payload, { records, ob
   const overdue = await records.orders.countOverdue(new Date().toISOString().slice(0, 10));
   const dropped = await dropReadings({ records, objects });
   const exports = await sweepExports({ records, queues });
+  const alerts = await sweepAlerts({ records, queues, outbox });
   const sealed = await records.audit.seal(new Date());
-  if (waiting.length + unfiled + renewed + stale + signed + dropped + exports + sealed > 0)
-    log.info({ documents: waiting.length, unfiled, renewed, dropped, cases: stale, signed, searchable, overdue, exports, sealed }, 'swept');
+  if (waiting.length + unfiled + renewed + stale + signed + dropped + exports + alerts + sealed > 0)
+    log.info(
+      { documents: waiting.length, unfiled, renewed, dropped, cases: stale, signed, searchable, overdue, exports, alerts, sealed },
+      'swept',
+    );
 };
 
 /** Exports whose job a crash lost. */
@@ -45,6 +51,13 @@ async function sweepRenewals({ records, queues }: Pick<StepDeps, 'records' | 'qu
     renewed += waiting.length;
   }
   return renewed;
+}
+
+/** What a crash left unnoted, what time alone brings, and the messages that are due. */
+async function sweepAlerts({ records, queues, outbox }: Pick<StepDeps, 'records' | 'queues' | 'outbox'>): Promise<number> {
+  const now = new Date();
+  const noted = (await noteAlerts(records, MOST_SEARCHABLE)) + (await records.alerts.noteStanding(now));
+  return noted + (await makeMessages({ records, queues, outbox }, now));
 }
 
 /** Readings that later ones replaced and no reader is shown any more. */

@@ -8,6 +8,7 @@ import { createSandbox } from '../runtime/sandbox/index.ts';
 import { openServices } from '../runtime/services.ts';
 import { readSettings } from '../runtime/settings/read-settings.ts';
 import { createShutdown } from '../runtime/shutdown.ts';
+import { openOutbox } from '../outbox/index.ts';
 import { openScanner } from '../scanner/index.ts';
 import { handlers } from './handlers.ts';
 import { inboxDeps } from './inboxes/inbox-deps.ts';
@@ -24,7 +25,16 @@ try {
   await records.migrate();
   const sandbox = createSandbox(settings.sandbox);
   shutdown.add('sandbox', () => sandbox.close());
-  const deps = { records, objects, queues, sandbox, scanner: openScanner(settings.scanner), inboxes: inboxDeps(settings), log };
+  const deps = {
+    records,
+    objects,
+    queues,
+    sandbox,
+    scanner: openScanner(settings.scanner),
+    outbox: openOutbox(settings.outbox),
+    inboxes: inboxDeps(settings),
+    log,
+  };
   // A queue that is away keeps the start waiting for it; who is asked to end meanwhile ends.
   const workers = await Promise.race([startWorkers({ steps, handlers, deps, connection, ...settings.workers }), shutdown.asked]);
   if (typeof workers !== 'string') {

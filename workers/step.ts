@@ -4,6 +4,7 @@ import type { Queues } from '../queues/queues.ts';
 import type { Sandbox } from '../runtime/sandbox/sandbox.ts';
 import type { Scanner } from '../scanner/index.ts';
 import type { InboxPlace } from '../storage/inboxes/index.ts';
+import type { Outbox } from '../outbox/index.ts';
 import type { ObjectStore } from '../storage/objects/object-store.ts';
 import type { Records } from '../storage/records/records.ts';
 
@@ -25,6 +26,8 @@ export interface StepDeps {
   readonly sandbox: Sandbox;
   /** Null where none is set: every document says so. */
   readonly scanner: Scanner | null;
+  /** The ways by which alerts leave the house. */
+  readonly outbox: Outbox;
   /** Left out where no inbox is set. */
   readonly inboxes?: InboxDeps;
   /** Ids and counts only. */

@@ -7,6 +7,7 @@ import { queuesSettings } from '../../queues/settings.ts';
 import { inboxSettings } from '../../storage/inboxes/settings.ts';
 import { objectsSettings } from '../../storage/objects/settings.ts';
 import { recordsSettings } from '../../storage/records/settings.ts';
+import { outboxSettings } from '../../outbox/settings.ts';
 import { scannerSettings } from '../../scanner/settings.ts';
 import { workerSettings } from '../../workers/settings.ts';
 
@@ -21,6 +22,7 @@ export const allSettings = {
   inboxes: inboxSettings,
   web: webSettings,
   scanner: scannerSettings,
+  outbox: outboxSettings,
   workers: workerSettings,
   sandbox: sandboxSettings,
 } as const;

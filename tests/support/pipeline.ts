@@ -8,6 +8,7 @@ import { overviewVersion } from '../../pipeline/overview/index.ts';
 import type { QueueConnection } from '../../queues/connection.ts';
 import { connectQueue, openQueues } from '../../queues/index.ts';
 import { stepNames, type StepName } from '../../queues/steps.ts';
+import { openOutbox, type Outbox } from '../../outbox/index.ts';
 import type { Scanner } from '../../scanner/index.ts';
 import type { Sandbox } from '../../runtime/sandbox/index.ts';
 import { createEncryptionKey } from '../../storage/objects/encryption-keys.ts';
@@ -39,6 +40,7 @@ export interface Pipeline {
   work(call?: {
     readonly steps?: readonly StepName[];
     readonly handlers?: Partial<Steps>;
+    readonly outbox?: Outbox;
     readonly sandbox?: Partial<Sandbox>;
     readonly scanner?: Scanner | null;
     readonly sweepSeconds?: number;
@@ -55,6 +57,8 @@ async function openPlaces(): Promise<{ readonly redisUrl: string | undefined; re
   return { redisUrl: await freshRedis(), s3Url: s3.url };
 }
 
+const noWayOut = openOutbox({ webhookHosts: [], webhookWaitMinutes: 0 });
+
 export async function openPipeline(): Promise<Pipeline> {
   const { redisUrl, s3Url } = await openPlaces();
   const database = await freshDatabase();
@@ -69,7 +73,15 @@ export async function openPipeline(): Promise<Pipeline> {
   const connection = connectQueue({ databaseUrl: database.url, redisUrl });
   const queues = openQueues(connection);
   onTestFinished(() => queues.close());
-  const deps: StepDeps = { records, objects, queues, sandbox: openSandbox, scanner: null, log: pino({ level: 'silent' }) };
+  const deps: StepDeps = {
+    records,
+    objects,
+    queues,
+    sandbox: openSandbox,
+    scanner: null,
+    outbox: noWayOut,
+    log: pino({ level: 'silent' }),
+  };
   const caseId: CaseId = sampleCase.id;
   return {
     databaseUrl: database.url,
@@ -90,11 +102,11 @@ export async function openPipeline(): Promise<Pipeline> {
         )
       ).sha256;
     },
-    work: async ({ steps = stepNames, handlers: own = {}, sandbox = {}, scanner = null, sweepSeconds = 3_600 } = {}) => {
+    work: async ({ steps = stepNames, handlers: own = {}, sandbox = {}, scanner = null, outbox = noWayOut, sweepSeconds = 3_600 } = {}) => {
       const workers = await startWorkers({
         steps,
         handlers: { ...handlers, ...own },
-        deps: { ...deps, scanner, sandbox: { ...openSandbox, ...sandbox } },
+        deps: { ...deps, scanner, outbox, sandbox: { ...openSandbox, ...sandbox } },
         connection,
         graceSeconds: 1,
         sweepSeconds,

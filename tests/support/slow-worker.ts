@@ -1,4 +1,5 @@
 /** A worker process whose `parse` takes 20 seconds: `node slow-worker.ts DATABASE_URL OBJECTS ENCRYPTION_KEYS GRACE_SECONDS`, with REDIS_URL and S3_URL where there are. */
+import { openOutbox } from '../../outbox/index.ts';
 import { createLogger } from '../../runtime/logger.ts';
 import { createShutdown } from '../../runtime/shutdown.ts';
 import { connectQueue, openQueues } from '../../queues/index.ts';
@@ -17,7 +18,15 @@ shutdown.add('records', () => records.close());
 const connection = connectQueue({ databaseUrl, redisUrl });
 const queues = openQueues(connection);
 shutdown.add('queues', () => queues.close());
-const deps = { records, queues, objects: openObjects({ root, s3Url, encryptionKeys }), sandbox: openSandbox, scanner: null, log };
+const deps = {
+  records,
+  queues,
+  objects: openObjects({ root, s3Url, encryptionKeys }),
+  sandbox: openSandbox,
+  scanner: null,
+  outbox: openOutbox({ webhookHosts: [], webhookWaitMinutes: 0 }),
+  log,
+};
 const slowly: typeof handlers.parse = async (payload, all) => {
   log.info('slow step began');
   await new Promise((resolve) => setTimeout(resolve, 20_000));
