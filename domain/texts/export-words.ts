@@ -58,7 +58,7 @@ interface BundleWords {
   readonly leftOutTitle: string;
   readonly leftOut: (pages: number, pieces: number) => string;
   /** Over a page that is told as text. */
-  readonly whyText: Readonly<Record<'format' | 'redacted', string>>;
+  readonly whyText: Readonly<Record<'format' | 'redacted' | 'unopened', string>>;
   readonly scans: string;
   readonly empty: string;
   readonly pageOf: (page: number, pages: number) => string;
@@ -133,6 +133,7 @@ export const exportWordsDa: ExportWords = {
     whyText: {
       format: 'Dokumentet har ingen faste sider og er gengivet som tekst.',
       redacted: 'Siden er gengivet som tekst, fordi noget er fjernet fra den.',
+      unopened: 'Siden kunne ikke tages ud af originalen og er gengivet som tekst.',
     },
     scans: 'På skannede sider er teksten genkendt maskinelt. Se dem igennem, før samlingen gives videre.',
     empty: 'Sagen har ingen oplysninger at samle.',
@@ -208,6 +209,7 @@ export const exportWordsEn: ExportWords = {
     whyText: {
       format: 'The document has no fixed pages and is shown as text.',
       redacted: 'The page is shown as text, because something was removed from it.',
+      unopened: 'The page could not be taken out of the original and is shown as text.',
     },
     scans: 'On scanned pages the text is recognised by machine. Look them through before the bundle is handed on.',
     empty: 'The case has no information to bundle.',

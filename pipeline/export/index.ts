@@ -6,6 +6,6 @@ export { headingAsText } from './heading-as-text.ts';
 export { fingerprintOf, makeExport, overviewFor } from './make-export.ts';
 export { paperAsDocx } from './paper-as-docx.ts';
 export { paperAsPdf } from './paper-as-pdf.ts';
-export { planBundle } from './plan-bundle.ts';
+export { planBundle, type BundlePlan } from './plan-bundle.ts';
 export { planDraft } from './plan-draft.ts';
 export { redact, type Redacted } from './redact.ts';

@@ -11,7 +11,7 @@ export type BundlePage = ChosenPage &
   (
     | { readonly as: 'original' }
     /** Its passages in reading order, without what was removed. */
-    | { readonly as: 'text'; readonly because: 'format' | 'redacted'; readonly passages: readonly ComparedPassage[] }
+    | { readonly as: 'text'; readonly because: 'format' | 'redacted' | 'unopened'; readonly passages: readonly ComparedPassage[] }
   );
 
 export interface BundlePlan {
@@ -26,15 +26,17 @@ export interface BundleCall {
   readonly redacted: Redacted;
   /** Of every document of the choice: what stands on a page beside its passages. */
   readonly readings: ReadonlyMap<Sha256, ParsedDocument>;
+  /** Documents whose pages cannot be taken out of them. */
+  readonly unopened: ReadonlySet<Sha256>;
 }
 
 /** A page of a PDF goes in as it is, unless a letter on it had to go: then what may be read of it goes in as text. */
-export function planBundle({ choice, redacted, readings }: BundleCall): BundlePlan {
+export function planBundle({ choice, redacted, readings, unopened }: BundleCall): BundlePlan {
   const documents = new Map(redacted.documents.map((document) => [document.head.sha256, document]));
   const touched = new Set(redacted.removals.map(({ passage }) => passage));
   const pages = choice.pages.map((page) => {
     const document = documents.get(page.document);
-    return document === undefined ? [] : [planPage(page, { document, touched, redacted, reading: readings.get(page.document) })];
+    return document === undefined ? [] : [planPage(page, { document, touched, redacted, unopened, reading: readings.get(page.document) })];
   });
   const planned = pages.flat();
   return {
@@ -48,17 +50,19 @@ interface Around {
   readonly document: ComparedDocument;
   readonly touched: ReadonlySet<PassageId>;
   readonly redacted: Redacted;
+  readonly unopened: ReadonlySet<Sha256>;
   readonly reading: ParsedDocument | undefined;
 }
 
-function planPage(chosen: ChosenPage, { document, touched, redacted, reading }: Around): BundlePage {
+function planPage(chosen: ChosenPage, { document, touched, redacted, unopened, reading }: Around): BundlePage {
   const passages = document.passages.filter((passage) => standsOn(passage, chosen.page));
   const isPdf = document.head.format === 'pdf';
   // Beside the passages a page has a head and a foot, and a CPR number may stand there alone.
   const blocks = pageOf(reading, chosen.page)?.blocks.flatMap(textsOf) ?? [];
   const isTouched = passages.some(({ id }) => touched.has(id)) || blocks.some((text) => redacted.redactText(text).counts.size > 0);
-  if (isPdf && !isTouched) return { ...chosen, as: 'original' };
-  return { ...chosen, as: 'text', because: isPdf ? 'redacted' : 'format', passages };
+  const isUnopened = unopened.has(chosen.document);
+  if (isPdf && !isTouched && !isUnopened) return { ...chosen, as: 'original' };
+  return { ...chosen, as: 'text', because: !isPdf ? 'format' : isTouched ? 'redacted' : 'unopened', passages };
 }
 
 function standsOn({ place }: ComparedPassage, page: number): boolean {

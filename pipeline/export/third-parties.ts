@@ -2,8 +2,8 @@ import { citizenWords } from '../classify/voice/named-roles.ts';
 
 /** People around the citizen who are no party to the case; professionals are named as sources and stay. */
 const RELATION =
-  '(?:(?:eks|pleje|sted|pap|halv|sviger|barne|olde|bedste)-?)?(?:søn|datter|børn|børnebørn|barn|barnebarn|tvilling|ægtefælle|hustru|kone|mand|samlever|samleverske|kæreste|partner|forlovede|mor|far|moder|fader|forældre|mormor|morfar|farmor|farfar|bror|søster|søskende|broder|onkel|tante|moster|faster|farbror|morbror|niece|nevø|fætter|kusine|svoger|svigerinde|ven|veninde|venner|nabo|genbo|logerende|roommate)';
-const ENDING = '(?:en|n|et|ne|erne|rne|s|ens|ets|ter|tre|ren)?';
+  '(?:(?:eks|pleje|sted|pap|halv|sviger|barne|olde|bedste)-?)?(?:søn|datter|døtre|brødre|søstre|børn|børnebørn|barn|barnebarn|tvilling|ægtefælle|hustru|kone|mand|samlever|samleverske|kæreste|partner|forlovede|mor|far|moder|fader|forældre|mormor|morfar|farmor|farfar|bror|søster|søskende|broder|onkel|tante|moster|faster|farbror|morbror|niece|nevø|fætter|kusine|svoger|svigerinde|ven|veninde|venner|nabo|genbo|logerende|roommate)';
+const ENDING = '(?:nen|ner|nerne|en|n|et|ne|ene|er|erne|rne|s|ren|re)?s?';
 const NAME = "\\p{Lu}[\\p{L}'’-]*\\p{Ll}[\\p{L}'’-]*";
 const NAMES = `${NAME}(?:\\s+${NAME}){0,3}`;
 /** "datteren Emma", "sønnerne Noah og Ida", "hendes mor (Lis Holm)", "barnet på 8 år, Emma". */

@@ -1,6 +1,8 @@
 import type { ParsedDocument } from '../../domain/parsed-document.ts';
 import type { PdfPiece } from '../../parsers/pdf/join-pages.ts';
 
+export type { PdfPiece } from '../../parsers/pdf/join-pages.ts';
+
 export interface PageProgress {
   readonly done: number;
   readonly total: number;
