@@ -4,6 +4,7 @@ import { proofAsText, proveNews } from '../../pipeline/overview/index.ts';
 import { findBaseline } from '../../pipeline/overview/find-baseline.ts';
 import type { ApiDeps } from '../deps.ts';
 import { signedIn } from '../plugins/session.ts';
+import { seenBy } from '../seen-by.ts';
 import { caseParams } from '../schemas/ids.ts';
 import { newsProof } from '../schemas/news.ts';
 import { baselineKey } from '../schemas/overview.ts';
@@ -24,7 +25,7 @@ export const newsRoutes =
       const documents = await records.overviews.compared(caseId);
       const meetings = await records.meetings.list(caseId);
       const baseline = findBaseline(request.query.baseline, { meetings, documents });
-      const seen = await records.readings.seen(signedIn(request).id, caseId);
+      const seen = await seenBy(signedIn(request).id, caseId, records);
       const proof = proveNews(documents, baseline, seen);
       return { ...proof, text: proofAsText(proof, documents) };
     });

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import type { Sha256 } from '../../domain/ids.ts';
 import { foldOverview, newsSince } from '../../pipeline/overview/index.ts';
 import type { MadeOf } from '../../storage/records/records.ts';
 import { findBaseline } from '../../pipeline/overview/find-baseline.ts';
 import type { ApiDeps } from '../deps.ts';
+import { nothingSeen, seenBy } from '../seen-by.ts';
 import { signedIn } from '../plugins/session.ts';
 import { isHeld } from '../plugins/tags.ts';
 import { caseParams } from '../schemas/ids.ts';
@@ -28,7 +28,7 @@ export const overviewRoutes =
     app.get('/cases/:caseId/overview', { config: { door: 'case.read' }, schema }, async (request, reply) => {
       const { caseId } = request.params;
       const key = request.query.baseline;
-      const seen = key === 'my-reading' ? await records.readings.seen(signedIn(request).id, caseId) : [];
+      const seen = key === 'my-reading' ? await seenBy(signedIn(request).id, caseId, records) : nothingSeen;
       const meetings = await records.meetings.list(caseId);
       reply.header('cache-control', 'private, no-cache');
       const made = await records.overviews.madeOf(caseId);
@@ -37,7 +37,7 @@ export const overviewRoutes =
       const compared = snapshot?.compared ?? [];
       const baseline = findBaseline(key, { meetings, documents: compared });
       reply.header('etag', tagOf(snapshot?.made ?? made, [key, seen, meetings]));
-      return { overview: snapshot?.overview ?? foldOverview([]), news: newsSince(compared, baseline, seen satisfies readonly Sha256[]) };
+      return { overview: snapshot?.overview ?? foldOverview([]), news: newsSince(compared, baseline, seen) };
     });
   };
 

@@ -10,14 +10,23 @@ import { readingMark } from '../schemas/reading-mark.ts';
 export const readingRoutes =
   ({ records }: ApiDeps): FastifyPluginAsyncZod =>
   async (app) => {
-    const schema = { summary: 'Mark documents as read', params: caseParams, body: readingMark, response: { 204: z.null(), ...problems } };
+    const schema = {
+      summary: 'Mark documents or single passages as read',
+      params: caseParams,
+      body: readingMark,
+      response: { 204: z.null(), ...problems },
+    };
     app.post('/cases/:caseId/readings', { config: { door: 'reading.mark' }, schema }, async (request, reply) => {
-      await records.readings.mark(signedIn(request).id, request.params.caseId, request.body.documents);
+      const { documents, passages } = request.body;
+      await records.readings.mark(signedIn(request).id, request.params.caseId, documents);
+      await records.passageReadings.mark(signedIn(request).id, request.params.caseId, passages);
       return reply.code(204).send(null);
     });
-    const back = { ...schema, summary: 'Take the mark of documents as read back' };
+    const back = { ...schema, summary: 'Take the mark of documents or single passages as read back' };
     app.delete('/cases/:caseId/readings', { config: { door: 'reading.mark' }, schema: back }, async (request, reply) => {
-      await records.readings.unmark(signedIn(request).id, request.params.caseId, request.body.documents);
+      const { documents, passages } = request.body;
+      await records.readings.unmark(signedIn(request).id, request.params.caseId, documents);
+      await records.passageReadings.unmark(signedIn(request).id, request.params.caseId, passages);
       return reply.code(204).send(null);
     });
   };

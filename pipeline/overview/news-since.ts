@@ -2,15 +2,18 @@ import { compareOrder, type ComparedDocument, type DocumentHead } from '../../do
 import type { PassageId, Sha256 } from '../../domain/ids.ts';
 import type { Baseline, News, NewsProof, OverviewLine } from '../../domain/overview.ts';
 import { inOrder } from './fold-overview.ts';
-import { groupRepeated, type Group } from './groups.ts';
+import { groupRepeated, type Group, type Standing } from './groups.ts';
+
+/** Documents that a person has read as a whole, and single passages of others. */
+export type Seen = readonly Sha256[] | { readonly documents: readonly Sha256[]; readonly passages: readonly PassageId[] };
 
 /**
  * What is new since a baseline: the information (not the sentence) that stands in no document known before. A repeat in either direction makes it
  * known; a changed or conflicting passage starts information of its own.
  *
- * @param seen documents this person has read; asked for `my-reading` alone
+ * @param seen what this person has read; asked for `my-reading` alone
  */
-export function newsSince(documents: readonly ComparedDocument[], baseline: Baseline, seen: readonly Sha256[] = []): News {
+export function newsSince(documents: readonly ComparedDocument[], baseline: Baseline, seen: Seen = []): News {
   const { ordered, isKnown, news } = whatIsNew(documents, baseline, seen);
   const perDocument = Map.groupBy(news, ({ head }) => head.sha256);
   return {
@@ -27,21 +30,21 @@ export function newsSince(documents: readonly ComparedDocument[], baseline: Base
 }
 
 /** The same with its proof: every piece of information in the documents since, as new, or as standing in a named passage that was known before. */
-export function proveNews(documents: readonly ComparedDocument[], baseline: Baseline, seen: readonly Sha256[] = []): NewsProof {
-  const { ordered, isKnown, news, groups } = whatIsNew(documents, baseline, seen);
+export function proveNews(documents: readonly ComparedDocument[], baseline: Baseline, seen: Seen = []): NewsProof {
+  const { ordered, isKnown, isRead, news, groups } = whatIsNew(documents, baseline, seen);
   const groupOf = new Map(groups.flatMap((group) => group.standings.map(({ passage }): [PassageId, Group] => [passage.id, group])));
   const held = new Set(ordered.map(({ head }) => head.sha256));
   return {
     baseline,
     isNothingNew: news.length === 0,
     pieces: news.length,
-    isNeverOpened: baseline.kind === 'my-reading' && !seen.some((sha256) => held.has(sha256)),
+    isNeverOpened: baseline.kind === 'my-reading' && !readOf(seen).documents.some((sha256) => held.has(sha256)),
     documents: ordered
       .filter(({ head }) => !isKnown(head))
       .map(({ head, passages }) => {
         const told = passages.flatMap(({ id }) => {
           const group = groupOf.get(id);
-          const known = group?.standings.find((standing) => isKnown(standing.head));
+          const known = group?.standings.find(isRead);
           return group === undefined ? [] : [{ passage: id, known }];
         });
         return {
@@ -56,12 +59,17 @@ export function proveNews(documents: readonly ComparedDocument[], baseline: Base
   };
 }
 
-function whatIsNew(documents: readonly ComparedDocument[], baseline: Baseline, seen: readonly Sha256[]) {
+const readOf = (seen: Seen): Exclude<Seen, readonly Sha256[]> => ('passages' in seen ? seen : { documents: seen, passages: [] });
+
+function whatIsNew(documents: readonly ComparedDocument[], baseline: Baseline, seen: Seen) {
+  const read = readOf(seen);
   const ordered = inOrder(documents);
-  const isKnown = knownBefore(ordered, baseline, new Set(seen));
+  const isKnown = knownBefore(ordered, baseline, new Set(read.documents));
+  const passages = new Set<PassageId>(baseline.kind === 'my-reading' ? read.passages : []);
+  const isRead = ({ passage, head }: Standing): boolean => isKnown(head) || passages.has(passage.id);
   const groups = groupRepeated(ordered);
-  const news = groups.filter(({ standings }) => !standings.some(({ head }) => isKnown(head))).map(({ first }) => first);
-  return { ordered, isKnown, groups, news };
+  const news = groups.filter(({ standings }) => !standings.some(isRead)).map(({ first }) => first);
+  return { ordered, isKnown, isRead, groups, news };
 }
 
 const marks = new WeakMap<News, ReadonlySet<PassageId>>();

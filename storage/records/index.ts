@@ -18,6 +18,7 @@ import { inboxesOn } from './inboxes.ts';
 import { meetingsOn } from './meetings.ts';
 import { migrate, missingMigrations, ping, version } from './migrate.ts';
 import { overviewsOn } from './overviews.ts';
+import { passageReadingsOn } from './passage-readings.ts';
 import { peopleOn } from './people.ts';
 import { createPool } from './pool.ts';
 import { readingsOn } from './readings.ts';
@@ -60,6 +61,7 @@ export function openRecords({ databaseUrl, poolSize = 8, foldVersion = '', citiz
     search: searchOn(db),
     signatures: signaturesOn(db),
     readings: readingsOn(db),
+    passageReadings: passageReadingsOn(db),
     renewals: renewalsOn(db),
     exports: exportsOn(db),
     inboxes: inboxesOn(db),

@@ -23,6 +23,7 @@ import type { Signatures } from './signatures-port.ts';
 import type { Parsings } from './parsings-port.ts';
 import type { Scans } from './scans-port.ts';
 import type { Inboxes } from './inboxes-port.ts';
+import type { PassageReadings } from './passage-readings-port.ts';
 import type { Renewals } from './renewals-port.ts';
 import type { Exports } from './exports-port.ts';
 import type { Unfiled } from './unfiled-port.ts';
@@ -179,6 +180,7 @@ export interface Records {
   readonly search: Search;
   readonly signatures: Signatures;
   readonly readings: Readings;
+  readonly passageReadings: PassageReadings;
   readonly renewals: Renewals;
   readonly exports: Exports;
   readonly inboxes: Inboxes;

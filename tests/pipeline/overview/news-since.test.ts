@@ -50,3 +50,9 @@ test('since a document means the documents that stand after it in the case', () 
     newsSince(documents, { kind: 'document', sha256: shaOf('january'), date: '2025-01-01' }).documents.map(({ sha256 }) => sha256),
   ).toEqual([shaOf('march'), shaOf('may')]);
 });
+
+test('a single passage that was read is no news to me, and news since any day all the same', () => {
+  const seen = { documents: [shaOf('january')], passages: [idOf('march', 2)] };
+  expect(newsSince(documents, { kind: 'my-reading' }, seen).passages).toEqual([idOf('march', 3)]);
+  expect(newsSince(documents, { kind: 'none' }, seen).passages).toEqual(newsSince(documents, { kind: 'none' }).passages);
+});
