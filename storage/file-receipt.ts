@@ -22,8 +22,9 @@ export async function fileReceipt(
   receipt: UnfiledReceipt & { readonly filedCase: CaseId },
   { cases, documents, unfiled, objects, parseLater }: FileReceiptDeps,
 ): Promise<Received> {
-  const by = receipt.by ?? receipt.filedBy;
-  const { filedCase: caseId, fileName, received, mediaType, id } = receipt;
+  const { filedCase: caseId, fromCase, fileName, received, mediaType, id } = receipt;
+  // whoever sent it to the wrong case is not told which case was the right one
+  const by = fromCase === null || fromCase === caseId ? (receipt.by ?? receipt.filedBy) : receipt.filedBy;
   const bytes = await objects.get(receipt.objectKey);
   const file = { caseId, fileName, bytes, received, receipt: id, ...(by === null ? {} : { by }) };
   const made = await receiveDocument(file, { cases, documents, objects, check: () => mediaType, parseLater });

@@ -1,5 +1,6 @@
-import { sql, type Kysely } from 'kysely';
+import { sql, type Kysely, type NotNull } from 'kysely';
 import type { FailureCode } from '../../domain/failures.ts';
+import type { UnitId } from '../../domain/ids.ts';
 import type { Documents } from './records.ts';
 import type { Tables } from './tables.ts';
 
@@ -34,7 +35,32 @@ export function receiptsOn(db: Kysely<Tables>): Pick<Documents, 'receipts' | 're
     },
     async receiptsBy(organisation) {
       const own = rows().innerJoin('people', 'people.person_id', 'receipts.person_id').where('people.unit_id', '=', organisation);
-      return (await own.execute()).map((row) => ({ ...toReceipt(row), state: row.state, failure: row.reason }));
+      const inCases = (await own.execute()).map((row) => ({ ...toReceipt(row), state: row.state, failure: row.reason }));
+      return [...inCases, ...(await heldOf(db, organisation))];
     },
   };
+}
+
+/** What was held out of the case it was sent to has come all the same; where it went since is not for its sender. */
+async function heldOf(db: Kysely<Tables>, organisation: UnitId): ReturnType<Documents['receiptsBy']> {
+  const rows = await db
+    .selectFrom('unfiled_receipts')
+    .innerJoin('people', 'people.person_id', 'unfiled_receipts.person_id')
+    .select(['from_case', 'sha256', 'file_name', 'received', 'unfiled_receipts.person_id'])
+    .where('people.unit_id', '=', organisation)
+    .where('from_case', 'is not', null)
+    .where((row) => row.or([row('state', '<>', 'filed'), row('filed_case', 'is distinct from', row.ref('from_case'))]))
+    .orderBy('position')
+    .$narrowType<{ from_case: NotNull }>()
+    .execute();
+  return rows.map((row) => ({
+    caseId: row.from_case,
+    sha256: row.sha256,
+    fileName: row.file_name,
+    received: row.received,
+    duplicate: false,
+    by: row.person_id,
+    state: 'stored',
+    failure: null,
+  }));
 }

@@ -136,3 +136,19 @@ test('a crash half-way through holding ends in the same rows', async () => {
   expect((await Array.fromAsync(deps.objects.list('documents/'))).length).toBe(0);
   expect(await deps.records.unfiled.countByState()).toEqual({ waiting: 1 });
 });
+
+test('whoever sent it sees that it has come, wherever it is filed, and never to which other case', async () => {
+  const { pipeline, sha256, held } = await openHeld();
+  const { records, objects } = pipeline.deps;
+  const supplier = samplePerson('supplier', 'jobvejen');
+  await records.people.save(supplier);
+  const { cases, documents, unfiled } = records;
+  const sent = { ...held, by: supplier.id, id: held.id.replace(/^./u, 'f') as typeof held.id, sha256, inbox: null };
+  await unfiled.hold(sent, { why: 'other-citizen', failure: null, says: null, readAs: null });
+  const seen = async (): Promise<unknown> => (await documents.receiptsBy(supplier.unit)).map((row) => [row.caseId, row.state]);
+  expect(await seen()).toEqual([[caseId, 'stored']]);
+  await unfiled.decide(sent.id, { caseId: otherCase.id, by: worker.id });
+  const filing = { ...sent, filedCase: otherCase.id, filedBy: worker.id };
+  await fileReceipt(filing, { cases, documents, unfiled, objects, parseLater: async () => {} });
+  expect(await seen()).toEqual([[caseId, 'stored']]);
+});
