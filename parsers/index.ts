@@ -6,7 +6,7 @@ import { defaultLimits, type Format, type ParseLimits } from './format.ts';
 import { isText } from './layout/decode-text.ts';
 import { keepAttachments } from './keep-attachments.ts';
 import { refusalOf } from './refused.ts';
-import { isDoc, isDocx, isEml, isEncryptedOffice, isGif, isHtml, isImage, isOdt, isPdf, isRtf } from './signatures.ts';
+import { isDoc, isDocx, isEml, isEncryptedOffice, isGif, isHtml, isImage, isMsg, isOdt, isPdf, isRtf } from './signatures.ts';
 import { isXml } from './xml/is-xml.ts';
 import { isArchive } from './zip/is-archive.ts';
 
@@ -63,6 +63,13 @@ export const formats: readonly Format[] = [
     extensions: ['.zip'],
     recognises: isArchive,
     load: async () => (await import('./zip/index.ts')).parser,
+  },
+  {
+    name: 'msg',
+    mediaTypes: ['application/vnd.ms-outlook'],
+    extensions: ['.msg'],
+    recognises: isMsg,
+    load: async () => (await import('./msg/index.ts')).parser,
   },
   {
     name: 'eml',

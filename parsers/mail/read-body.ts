@@ -30,7 +30,7 @@ function readQuotedText(text: string): readonly Draft[] {
 }
 
 /** From the line that begins an older mail on, everything is history: the line itself included. */
-function markHistory(drafts: readonly Draft[]): readonly Draft[] {
+export function markHistory(drafts: readonly Draft[]): readonly Draft[] {
   const first = drafts.findIndex((draft, index) => 'text' in draft && beginsHistory(draft.text, nextTexts(drafts, index)));
   if (first === -1) return drafts;
   // An answer written between quoted lines ("> spørgsmål", "svar") is the author's own.

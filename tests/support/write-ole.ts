@@ -13,7 +13,8 @@ export function writeOle(tree: OleTree): Uint8Array {
   const add = (inside: OleTree): number[] =>
     Object.entries(inside).map(([name, content]) => {
       const at = entries.length;
-      if (content instanceof Uint8Array) entries.push({ name, type: STREAM, length: content.length, binaryProvider: () => content });
+      if (content instanceof Uint8Array)
+        entries.push({ name, type: STREAM, length: content.length, binaryProvider: () => Uint8Array.from(content) });
       else {
         const entry: Entry = { name, type: STORAGE, length: 0, children: [] };
         entries.push(entry);
