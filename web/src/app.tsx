@@ -12,7 +12,10 @@ import { Frame } from './pages/frame/frame.tsx';
 import { OverviewPage } from './pages/overview/overview-page.tsx';
 import { RecordPage } from './pages/record/record-page.tsx';
 import { ReportsPage } from './pages/reports/reports-page.tsx';
+import { PeoplePage } from './pages/people/people-page.tsx';
 import { SearchPage } from './pages/search/search-page.tsx';
+import { NewPasswordPage } from './pages/sign-in/new-password-page.tsx';
+import { SignInPage } from './pages/sign-in/sign-in-page.tsx';
 import { HandOverPage } from './pages/statements/hand-over-page.tsx';
 import { NewsPage } from './pages/statements/news-page.tsx';
 import { GoOn, UsedLink } from './pages/used-link/used-link.tsx';
@@ -47,7 +50,13 @@ export function App(): ReactElement {
       )}
       {loaded.state === 'ready' && (
         <MeProvider value={loaded.value}>
-          <WithTools route={route} />
+          {loaded.value.mustChangePassword ? (
+            <div className="container page">
+              <NewPasswordPage onChanged={reload} />
+            </div>
+          ) : (
+            <WithTools route={route} />
+          )}
         </MeProvider>
       )}
     </Frame>
@@ -72,7 +81,7 @@ function NotIn({ route, code, isSignedOut, onRetry }: NotInProps): ReactElement 
       </Alert>
     );
   }
-  return route.name === 'used-link' ? <UsedLink /> : <FailureNotice code={code} onRetry={onRetry} />;
+  return route.name === 'used-link' ? <UsedLink /> : <SignInPage onSignedIn={onRetry} />;
 }
 
 /** On the pages of a case, corrections and notes can be made. */
@@ -91,6 +100,8 @@ function Page({ route }: { readonly route: Route }): ReactElement {
   switch (route.name) {
     case 'cases':
       return <CasesPage />;
+    case 'people':
+      return <PeoplePage />;
     case 'overview':
       return <OverviewPage caseId={route.caseId} view={null} key={route.caseId} />;
     case 'view':

@@ -16,9 +16,10 @@ export interface OnTheApi {
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 
-export async function openOnTheApi(found: FoundBrowser): Promise<OnTheApi> {
+/** @param clock the api's; a browser throws a cookie away whose end its own clock has passed */
+export async function openOnTheApi(found: FoundBrowser, clock?: () => Date): Promise<OnTheApi> {
   await ensureBuilt(root);
-  const api = await openApi({ webRoot: `${root}web/dist` });
+  const api = await openApi({ webRoot: `${root}web/dist`, ...(clock === undefined ? {} : { clock }) });
   const address = await startServer({ app: api.app, port: 0 });
   const browser = await chromium.launch({ executablePath: found.path, args: [...found.args] });
   return {

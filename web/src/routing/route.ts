@@ -3,6 +3,7 @@ import { viewOfPath, viewPaths, type ViewName } from './views.ts';
 /** What the address names. Addresses hold ids alone, never a name, a CPR number or a search text. */
 export type Route =
   | { readonly name: 'cases' }
+  | { readonly name: 'people' }
   | { readonly name: 'overview'; readonly caseId: string }
   | { readonly name: 'documents'; readonly caseId: string }
   | { readonly name: 'reports'; readonly caseId: string }
@@ -31,6 +32,7 @@ export function readRoute(pathname: string): Route {
   const [first, id, third, ...rest] = pathname.split('/').filter((part) => part !== '');
   if (first === undefined) return { name: 'cases' };
   if (first === 'link-brugt' && id === undefined) return { name: 'used-link' };
+  if (first === 'personer' && id === undefined) return { name: 'people' };
   if (first === 'soeg' && id === undefined) return { name: 'search', caseId: null };
   if (first !== 'sager' || rest.length > 0) return { name: 'unknown' };
   if (id === undefined) return { name: 'cases' };
@@ -49,6 +51,7 @@ export function readRoute(pathname: string): Route {
 /** @example pathOf({ name: 'overview', caseId: 'c01' }) // '/sager/c01' */
 export function pathOf(route: Exclude<Route, { name: 'unknown' | 'used-link' }>): string {
   if (route.name === 'cases') return '/sager';
+  if (route.name === 'people') return '/personer';
   if (route.caseId === null) return '/soeg';
   const path = `/sager/${encodeURIComponent(route.caseId)}`;
   if (route.name === 'documents') return `${path}/dokumenter`;

@@ -5,6 +5,7 @@ import { caseListDa } from './case-list.ts';
 import { recordDa } from './record.ts';
 import { statementsDa } from './statements.ts';
 import type { Words } from './words.ts';
+import { signInWordsDa } from './sign-in.ts';
 
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
@@ -30,17 +31,11 @@ export const da: Words = {
   search: searchWordsDa,
   cases: {
     title: 'Mine sager',
-    count: (n) => count(n, 'sag', 'sager'),
     citizen: 'Borger',
-    contents: 'Indhold',
-    newest: 'Nyeste dokument',
-    state: 'Status',
     none: 'Du har ingen sager endnu',
     noneHelp: 'En sag vises her, når du er sagsbehandler på den, og der er modtaget et dokument i den.',
     failed: (n) => `${count(n, 'dokument', 'dokumenter')} kunne ikke læses`,
     waiting: (n) => `${count(n, 'dokument', 'dokumenter')} bliver læst`,
-    unseen: (n) => count(n, 'ulæst dokument', 'ulæste dokumenter'),
-    upToDate: 'Alt er læst',
     empty: 'Ingen dokumenter',
   },
   tabs: { overview: 'Overblik', documents: 'Dokumenter', label: 'Sagens sider' },
@@ -106,6 +101,7 @@ export const da: Words = {
   caseList: caseListDa,
   record: recordDa,
   statements: statementsDa,
+  signIn: signInWordsDa,
   signOut: 'Log ud',
   signedOut: 'Du er logget ud',
   signedOutHelp: 'Luk vinduet, eller åbn et nyt link til Sagsblik for at logge ind igen.',

@@ -5,6 +5,7 @@ import { caseListEn } from './case-list.ts';
 import { recordEn } from './record.ts';
 import { statementsEn } from './statements.ts';
 import type { Words } from './words.ts';
+import { signInWordsEn } from './sign-in.ts';
 
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
@@ -30,17 +31,11 @@ export const en: Words = {
   search: searchWordsEn,
   cases: {
     title: 'My cases',
-    count: (n) => count(n, 'case', 'cases'),
     citizen: 'Citizen',
-    contents: 'Contents',
-    newest: 'Newest document',
-    state: 'Status',
     none: 'You have no cases yet',
     noneHelp: 'A case shows here when you are its caseworker and a document has been received in it.',
     failed: (n) => `${count(n, 'document', 'documents')} could not be read`,
     waiting: (n) => `${count(n, 'document is', 'documents are')} being read`,
-    unseen: (n) => count(n, 'unread document', 'unread documents'),
-    upToDate: 'Everything is read',
     empty: 'No documents',
   },
   tabs: { overview: 'Overview', documents: 'Documents', label: 'Pages of the case' },
@@ -106,6 +101,7 @@ export const en: Words = {
   caseList: caseListEn,
   record: recordEn,
   statements: statementsEn,
+  signIn: signInWordsEn,
   signOut: 'Sign out',
   signedOut: 'You are signed out',
   signedOutHelp: 'Close the window, or open a new link to Sagsblik to sign in again.',

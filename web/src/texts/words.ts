@@ -4,6 +4,7 @@ import type { ViewWords } from './views.ts';
 
 import type { CaseListWords } from './case-list.ts';
 import type { RecordWords } from './record.ts';
+import type { SignInWords } from './sign-in.ts';
 import type { StatementWords } from './statements.ts';
 
 /** The words of buttons, labels and sentences of the page in one language. Nouns, failures and headings stand in `domain/texts`. */
@@ -26,17 +27,11 @@ export interface Words {
   readonly search: SearchWords;
   readonly cases: {
     readonly title: string;
-    readonly count: (n: number) => string;
     readonly citizen: string;
-    readonly contents: string;
-    readonly newest: string;
-    readonly state: string;
     readonly none: string;
     readonly noneHelp: string;
     readonly failed: (n: number) => string;
     readonly waiting: (n: number) => string;
-    readonly unseen: (n: number) => string;
-    readonly upToDate: string;
     readonly empty: string;
   };
   readonly tabs: { readonly overview: string; readonly documents: string; readonly label: string };
@@ -102,6 +97,7 @@ export interface Words {
   readonly caseList: CaseListWords;
   readonly record: RecordWords;
   readonly statements: StatementWords;
+  readonly signIn: SignInWords;
   readonly signOut: string;
   readonly signedOut: string;
   readonly signedOutHelp: string;

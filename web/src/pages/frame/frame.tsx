@@ -36,6 +36,11 @@ export function Frame({ me, onSignOut, children }: FrameProps): ReactElement {
             <Link href={pathOf({ name: 'cases' })} className="top__link">
               {words.cases.title}
             </Link>
+            {me?.role === 'administrator' && (
+              <Link href={pathOf({ name: 'people' })} className="top__link">
+                {words.signIn.people.title}
+              </Link>
+            )}
             {maySearch && (
               <Link href={pathOf({ name: 'search', caseId: null })} className="top__link" aria-keyshortcuts="/">
                 {words.search.title}

@@ -1,0 +1,64 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { makeFirstAdministrator } from '../../storage/first-administrator.ts';
+import { wordsFor } from '../../web/src/texts/index.ts';
+import { findBrowser } from './support/find-browser.ts';
+import { openOnTheApi, type OnTheApi } from './support/on-the-api.ts';
+
+const found = await findBrowser();
+const words = wordsFor('da').signIn;
+const chosen = 'seks hvide svaner i maj';
+
+describe.skipIf(found === null)('coming in', () => {
+  let on: OnTheApi;
+  let context: BrowserContext;
+  let page: Page;
+
+  beforeAll(async () => {
+    on = await openOnTheApi(found ?? { path: '', args: [] }, () => new Date());
+    context = await on.telephone('stranger');
+    page = await context.newPage();
+  });
+
+  afterAll(() => on.close());
+
+  const fill = async (fields: Readonly<Record<string, string>>, button: string): Promise<void> => {
+    for (const [label, value] of Object.entries(fields)) await page.getByLabel(label, { exact: true }).fill(value);
+    await page.getByRole('button', { name: button, exact: true }).click();
+  };
+  const violations = async (): Promise<readonly string[]> =>
+    (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+
+  test('where links are the only way in, that is said', async () => {
+    await page.goto(on.address);
+    await page.getByText(words.noWay).waitFor();
+  });
+
+  test('the first administrator comes in with the password for one time, chooses her own, and lets a caseworker in', async () => {
+    const first = await makeFirstAdministrator(on.api.records);
+    await page.reload();
+    await fill({ [words.login]: 'administrator', [words.password]: 'forkert' }, words.submit);
+    await page.getByText(/passer ikke sammen/u).waitFor();
+    expect(await violations()).toEqual([]);
+    await fill({ [words.password]: first?.password ?? '' }, words.submit);
+    await page.getByRole('heading', { name: words.change.title }).waitFor();
+    await fill({ [words.change.current]: first?.password ?? '', [words.change.next]: 'for kort' }, words.change.submit);
+    await page.getByText(/mindst 12 tegn og må ikke/u).waitFor();
+    await fill({ [words.change.next]: chosen }, words.change.submit);
+    await page.getByRole('link', { name: words.people.title }).click();
+    await fill({ [words.people.name]: 'Karen Holm', [words.people.unit]: 'north', [words.people.login]: 'karen' }, words.people.add);
+    await page.getByText(words.people.given('karen')).waitFor();
+    expect(await violations()).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth)).toBe(true);
+    expect(await on.api.records.accounts.find('karen')).toMatchObject({ person: { name: 'Karen Holm', role: 'caseworker' } });
+  });
+
+  test('whoever is shut out is shown so, and can be let in again', async () => {
+    const row = page.getByRole('row').filter({ hasText: 'Karen Holm' });
+    await row.getByRole('button', { name: words.people.shutOut }).click();
+    await row.getByText(words.people.out).waitFor();
+    await row.getByRole('button', { name: words.people.letIn }).click();
+    await row.getByText(words.people.in).waitFor();
+  });
+});

@@ -1,0 +1,39 @@
+import type { ReactElement } from 'react';
+
+interface FieldProps {
+  readonly id: string;
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly type?: 'text' | 'password';
+  /** What the browser's keeper of passwords fills in. */
+  readonly autoComplete: string;
+  readonly hint?: string;
+}
+
+/** One labelled field of a form. */
+export function Field({ id, label, value, onChange, type = 'text', autoComplete, hint }: FieldProps): ReactElement {
+  return (
+    <div className="form-group">
+      <label className="form-label" htmlFor={id}>
+        {label}
+      </label>
+      {hint !== undefined && (
+        <span className="form-hint" id={`${id}-hint`}>
+          {hint}
+        </span>
+      )}
+      <input
+        id={id}
+        className="form-input"
+        type={type}
+        required
+        maxLength={200}
+        autoComplete={autoComplete}
+        aria-describedby={hint === undefined ? undefined : `${id}-hint`}
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+      />
+    </div>
+  );
+}
