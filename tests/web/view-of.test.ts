@@ -38,6 +38,11 @@ test('a conflict stays marked as one when it is no news any more', () => {
   expect(shown?.conflicts.map(({ mark, isNews }) => [mark, isNews])).toEqual([['conflicting', false]]);
 });
 
+test('marking a heading as read marks the passages that are news under it, and no others', () => {
+  expect(attendance(view('conflicting', afterMarch))?.newsPassages).toEqual(juneSays('conflicting').passages.map(({ id }) => id));
+  expect(attendance(view('repeated', afterMarch))?.newsPassages).toEqual([]);
+});
+
 test('news is counted under its heading, and every passage leads to its line', () => {
   const shown = view('conflicting', afterMarch);
   expect([attendance(shown)?.newsCount, shown.lineOf.get(firstOfMarch)?.mark]).toEqual([1, 'known']);

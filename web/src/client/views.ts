@@ -10,7 +10,7 @@ import type {
   timelineAnswer,
   voiceAnswer,
 } from '../../../api/schemas/views.ts';
-import { requestValue } from './request.ts';
+import { requestValue, send } from './request.ts';
 
 const of = (caseId: string): string => `/cases/${encodeURIComponent(caseId)}`;
 
@@ -31,6 +31,8 @@ export const viewsApi = {
     requestValue<z.infer<typeof voiceAnswer>>(`${of(caseId)}/views/voices/${voice}`, { signal }),
   points: (caseId: string, list: 'social-work-factors' | 'preparatory-plan', signal: AbortSignal) =>
     requestValue<PointsAnswer>(`${of(caseId)}/views/points/${list}`, { signal }),
+  markPassages: (caseId: string, passages: readonly string[], isRead: boolean) =>
+    send(isRead ? 'POST' : 'DELETE', `${of(caseId)}/readings`, { passages }),
   reports: (caseId: string, signal: AbortSignal) => requestValue<z.infer<typeof reportGrid>>(`${of(caseId)}/reports`, { signal }),
   compareReports: (caseId: string, older: string, newer: string, signal: AbortSignal) =>
     requestValue<z.infer<typeof reportComparison>>(`${of(caseId)}/reports/comparison?older=${older}&newer=${newer}`, { signal }),

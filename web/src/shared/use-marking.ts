@@ -2,12 +2,15 @@ import { useCallback, useState } from 'react';
 
 import { api } from '../client/api.ts';
 import { failureOf } from '../client/request.ts';
+import { viewsApi } from '../client/views.ts';
 import { useLanguage } from '../language/language.tsx';
 import type { ToastMessage } from './toast.tsx';
 
 export interface Marking {
   readonly markRead: (documents: readonly string[]) => void;
   readonly markUnread: (documents: readonly string[]) => void;
+  /** Single pieces of information, e.g. those of a heading. */
+  readonly markPassages: (passages: readonly string[], isRead?: boolean) => void;
   readonly say: (text: string) => void;
   /** Grows with every mark that the api has taken: whoever shows marks asks anew. */
   readonly revision: number;
@@ -35,5 +38,12 @@ export function useMarking(caseId: string, onChange: () => void): Marking {
     void attempt(api.markUnread(caseId, documents), { text: words.overview.markedUnread });
   const markRead = (documents: readonly string[]): void =>
     void attempt(api.markRead(caseId, documents), { text: words.overview.markedRead(documents.length), undo: () => markUnread(documents) });
-  return { markRead, markUnread, say: (text) => setMessage({ text }), revision, message, clearMessage };
+  const markPassages = (passages: readonly string[], isRead = true): void =>
+    void attempt(
+      viewsApi.markPassages(caseId, passages, isRead),
+      isRead
+        ? { text: words.views.markedPassages(passages.length), undo: () => markPassages(passages, false) }
+        : { text: words.views.unmarkedPassages(passages.length) },
+    );
+  return { markRead, markUnread, markPassages, say: (text) => setMessage({ text }), revision, message, clearMessage };
 }

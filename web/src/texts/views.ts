@@ -18,6 +18,8 @@ export interface ViewWords {
   readonly standings: Readonly<Record<Exclude<StandingName, 'current'>, string>>;
   readonly holds: string;
   readonly noNewsHere: string;
+  readonly markedPassages: (n: number) => string;
+  readonly unmarkedPassages: (n: number) => string;
   readonly notTold: string;
   readonly undated: string;
   readonly nothing: Readonly<Record<ViewName, string>>;
@@ -124,6 +126,8 @@ export const viewWordsDa: ViewWords = {
   standings: { repeated: 'Gentaget', superseded: 'Afløst af en nyere', conflicting: 'I modstrid med en anden kilde' },
   holds: 'Gælder',
   noNewsHere: 'Intet nyt i denne visning',
+  markedPassages: (n) => `${count(n, 'oplysning', 'oplysninger')} markeret som læst.`,
+  unmarkedPassages: (n) => `Fortrudt. ${count(n, 'oplysning er ulæst', 'oplysninger er ulæste')} igen.`,
   notTold: 'Ikke oplyst',
   undated: 'Uden dato',
   nothing: {
@@ -242,6 +246,8 @@ export const viewWordsEn: ViewWords = {
   standings: { repeated: 'Repeated', superseded: 'Replaced by a later one', conflicting: 'In conflict with another source' },
   holds: 'Holds',
   noNewsHere: 'Nothing new in this view',
+  markedPassages: (n) => `${count(n, 'piece of information', 'pieces of information')} marked as read.`,
+  unmarkedPassages: (n) => `Undone. ${count(n, 'piece of information is', 'pieces of information are')} unread again.`,
   notTold: 'Not stated',
   undated: 'Without a date',
   nothing: {

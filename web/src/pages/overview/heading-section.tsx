@@ -24,6 +24,7 @@ export function HeadingSection({ view }: { readonly view: HeadingView }): ReactE
           {texts.headings[view.heading]}
         </h2>
         {view.newsCount > 0 && <span className="heading__news">{words.overview.newHere(view.newsCount)}</span>}
+        {view.newsPassages.length > 0 && <MarkHeading view={view} />}
         {view.newestSource !== null && <span className="heading__age">{texts.overview.newestSource(day(view.newestSource))}</span>}
       </div>
       <ul className="plain lines">
@@ -36,6 +37,18 @@ export function HeadingSection({ view }: { readonly view: HeadingView }): ReactE
       <Folded summary={words.overview.older(known.length - KNOWN_SHOWN)} views={known.slice(KNOWN_SHOWN)} />
       <Folded summary={words.overview.superseded(superseded.length)} views={superseded} />
     </section>
+  );
+}
+
+/** Marks what is new under this heading as read; the rest of its documents stays unread. */
+function MarkHeading({ view: { heading, newsPassages } }: { readonly view: HeadingView }): ReactElement {
+  const { texts, words } = useLanguage();
+  const { markPassages } = useOverview();
+  return (
+    <button type="button" className="function-link small-button heading__mark" onClick={() => markPassages(newsPassages)}>
+      {words.overview.markRead}
+      <span className="sr-only">: {texts.headings[heading]}</span>
+    </button>
   );
 }
 

@@ -26,6 +26,7 @@ export interface OverviewShared {
   readonly openSource: (document: string, passage: string | null) => void;
   /** The passage whose source stands beside the page. */
   readonly opened: string | null;
+  readonly markPassages: (passages: readonly string[]) => void;
   readonly markRead: (documents: readonly string[]) => void;
   readonly showHelp: () => void;
 }

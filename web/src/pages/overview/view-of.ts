@@ -22,6 +22,8 @@ export interface HeadingView {
   /** Lines that are news, conflicts included. */
   readonly newsCount: number;
   readonly count: number;
+  /** The passages that make them news: what marking the heading as read marks. */
+  readonly newsPassages: readonly string[];
 }
 
 export interface OverviewView {
@@ -56,6 +58,9 @@ export function viewOf(overview: Overview, news: News): OverviewView {
       newestSource: heading.newestSource,
       newsCount: [...fresh, ...conflicts, ...superseded].filter((view) => view.isNews).length,
       count: current.length + conflicts.length + superseded.length,
+      newsPassages: [...fresh, ...conflicts, ...superseded].flatMap(({ line }) =>
+        line.said.flatMap(({ passage }) => (marked.has(passage) ? [passage] : [])),
+      ),
     };
   });
   const notPlaced = overview.notPlaced.map(look);
