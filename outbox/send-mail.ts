@@ -57,6 +57,8 @@ function openTransport(url: string): Transporter {
   });
 }
 
+/** Of the address or the mail itself; a wrong password or missing TLS is for operations to mend. */
 function isForGood(thrown: unknown): boolean {
-  return thrown instanceof Error && 'responseCode' in thrown && Number(thrown.responseCode) >= PERMANENT;
+  if (!(thrown instanceof Error && 'code' in thrown && 'responseCode' in thrown)) return false;
+  return ['EENVELOPE', 'EMESSAGE'].includes(String(thrown.code)) && Number(thrown.responseCode) >= PERMANENT;
 }
