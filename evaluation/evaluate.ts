@@ -10,6 +10,7 @@ import { figuresOf } from './score/figures.ts';
 import { readingFiguresOf } from './score/reading-figures.ts';
 import { scoreCases, type CaseResult } from './score/score-cases.ts';
 import { scoresOf } from './score/tally.ts';
+import { scoreSearch, searchAsText, searchFiguresOf } from './search/score-search.ts';
 
 /** `npm run evaluate`: reads the annotated cases with the real parsers and prints what is right, target beside figure. */
 const { values: flags } = parseArgs({
@@ -51,7 +52,8 @@ const tables = {
   status: scoresOf(counts.status),
   kind: scoresOf(counts.kind),
 };
-const figures = [...figuresOf(results, alone), ...readingFiguresOf(readings)];
+const searched = scoreSearch(readings.map(({ key }) => key));
+const figures = [...figuresOf(results, alone), ...readingFiguresOf(readings), ...searchFiguresOf(searched)];
 const all = { cases: names, figures, ...tables };
 if (flags.store) writeFileSync(new URL('results.json', import.meta.url), `${JSON.stringify(all, rounded, 1)}\n`);
 if (flags.json) {
@@ -60,7 +62,7 @@ if (flags.json) {
   process.stdout.write(
     `${flags.sealed ? 'Sealed cases' : 'Open cases, each read by a model that has never seen it'}: ${names.join(' ')}\n${figuresAsText(figures)}\n`,
   );
-  if (flags.details) process.stdout.write(`${detailsAsText(counts)}\n`);
+  if (flags.details) process.stdout.write(`${detailsAsText(counts)}\n${searchAsText(searched)}\n`);
   if (flags.confusions) process.stdout.write(`${confusionsAsText(counts)}\n`);
 }
 

@@ -54,6 +54,7 @@ function tally<T extends z.ZodType>(value: T) {
 const counts = z
   .object({
     hits: z.number().int(),
+    isMore: z.boolean().describe('There are more than are counted'),
     headings: tally(z.enum(headingIds)),
     voices: tally(z.enum(voices)),
     kinds: tally(z.enum(documentKinds)),

@@ -3,8 +3,8 @@ import { sql, type Kysely } from 'kysely';
 /**
  * What search looks into: the documents and passages of the overview, with corrected labels and the terms that `pipeline/search` makes of their text.
  * Tables of their own, so that an older worker that knows nothing of them goes on: what it replaces is taken away here too, and made anew in the
- * background. Rows of passages are narrow and their terms stand beside them: a common word is in a tenth of all rows, and each is looked at to be
- * counted. No extension is needed, and no right beyond making tables.
+ * background. A document is numbered, because every hit is looked at to be counted and a hash in each row would double what is read. No extension
+ * is needed, and no right beyond making tables.
  */
 export async function up(db: Kysely<unknown>): Promise<void> {
   await sql
@@ -22,6 +22,7 @@ create table searched_documents (
   primary key (case_id, sha256),
   foreign key (case_id, sha256) references overview_documents on delete cascade
 );
+create index searched_documents_by_day on searched_documents (day desc, case_id, sha256);
 create index searched_documents_by_terms on searched_documents using gin (terms);
 create table searched_passages (
   document_number bigint not null references searched_documents (document_number) on delete cascade,
@@ -30,8 +31,7 @@ create table searched_passages (
   voice text not null,
   terms tsvector not null,
   primary key (document_number, ordinal)
-) with (toast_tuple_target = 128);
-alter table searched_passages alter column terms set storage external;
+);
 create index searched_passages_by_terms on searched_passages using gin (terms);
 `,
     )

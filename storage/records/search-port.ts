@@ -72,6 +72,8 @@ export interface Tally<T extends string> {
 /** How many passages fit, and by label; each label's own filter is left out of its counts, so that another can be chosen. */
 export interface SearchCounts {
   readonly hits: number;
+  /** There are more than can be counted; the counts are of as many as were. */
+  readonly isMore: boolean;
   readonly headings: readonly Tally<HeadingId>[];
   readonly voices: readonly Tally<Voice>[];
   readonly kinds: readonly Tally<DocumentKind>[];

@@ -2,7 +2,7 @@ import { sql, type Kysely, type Transaction } from 'kysely';
 import type { CaseId } from '../../domain/ids.ts';
 import { inChunks } from './in-chunks.ts';
 import { caseTerm } from './case-term.ts';
-import { NO_DAY } from './search.ts';
+import { NO_DAY } from './search-conditions.ts';
 import type { Search, SearchableDocument } from './search-port.ts';
 import type { Tables } from './tables.ts';
 

@@ -116,7 +116,7 @@ test('`smerter` finds rygsmerter and `helbred` finds helbredsoplysninger', async
 test("another unit's passage is never found, nor counted, nor listed by case", async () => {
   const { hits, counts } = await ask('svimmelhed');
   expect(hits).toEqual([]);
-  expect(counts).toEqual({ hits: 0, headings: [], voices: [], kinds: [], senders: [], cases: [] });
+  expect(counts).toEqual({ hits: 0, isMore: false, headings: [], voices: [], kinds: [], senders: [], cases: [] });
   expect((await ask('rygsmerter')).counts?.cases).toMatchObject([{ value: sampleCase.id, hits: 1 }]);
   expect((await ask('svimmelhed', { caseId: otherCase.id })).hits).toEqual([]);
   expect((await ask('svimmelhed', { person: southern })).counts?.hits).toBe(1);
@@ -175,4 +175,28 @@ test('a heading that was corrected is the heading that is found', async () => {
   await makeSearchable(records, 10, sampleCase.id);
   const { counts } = await ask('nakken');
   expect(counts?.headings).toEqual([{ value: 'diagnoses', hits: 1 }]);
+});
+
+test('of a word that is everywhere the newest passages are shown first, and counting ends at a limit', async () => {
+  const many = (name: string, date: string): ClassifiedDocument =>
+    classified(
+      name,
+      Array.from({ length: 2_600 }, (_, at) => `Overalt nummer ${at}.`),
+      date,
+    );
+  const documents = [many('gammel', '2020-01-01'), many('ny', '2023-01-01')].map((made) => compared(made));
+  const crowded = { ...sampleCase, id: "crowded ' \\ case" as CaseId, reference: 'J-2024-19' };
+  await records.cases.create(crowded);
+  for (const { head } of documents) await records.documents.receive(received(head.fileName.replace('.txt', ''), crowded.id));
+  await saveOverview(records, crowded.id, { documents, replaces: 0 });
+  await makeSearchable(records, 10);
+  const first = await ask('overalt', { limit: 2, caseId: crowded.id });
+  expect(first.hits.map(({ day, ordinal }) => [day, ordinal])).toEqual([
+    ['2023-01-01', 1],
+    ['2023-01-01', 2],
+  ]);
+  expect(first.counts?.isMore).toBe(true);
+  const [, last] = first.hits;
+  if (last === undefined) throw new RangeError('two hits were expected');
+  expect((await ask('overalt', { limit: 1, after: last })).hits.map(({ ordinal }) => ordinal)).toEqual([3]);
 });

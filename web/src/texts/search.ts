@@ -9,7 +9,7 @@ export interface SearchWords {
   readonly overCases: string;
   readonly submit: string;
   readonly key: string;
-  readonly hits: (n: number) => string;
+  readonly hits: (n: number, isMore: boolean) => string;
   readonly shown: (shown: number, all: number) => string;
   readonly more: string;
   readonly cases: string;
@@ -43,7 +43,7 @@ export const searchWordsDa: SearchWords = {
   overCases: 'Søg i dine sager',
   submit: 'Søg',
   key: 'Tast / for at søge',
-  hits: (n) => (n === 1 ? '1 fund' : `${n.toLocaleString('da-DK')} fund`),
+  hits: (n, isMore) => (n === 1 ? '1 fund' : `${isMore ? 'mere end ' : ''}${n.toLocaleString('da-DK')} fund`),
   shown: (shown, all) => `Viser ${shown} af ${all.toLocaleString('da-DK')}, nyeste dokument først`,
   more: 'Vis flere',
   cases: 'Sager med fund',
@@ -93,7 +93,7 @@ export const searchWordsEn: SearchWords = {
   overCases: 'Search your cases',
   submit: 'Search',
   key: 'Press / to search',
-  hits: (n) => (n === 1 ? '1 hit' : `${n.toLocaleString('en-GB')} hits`),
+  hits: (n, isMore) => (n === 1 ? '1 hit' : `${isMore ? 'more than ' : ''}${n.toLocaleString('en-GB')} hits`),
   shown: (shown, all) => `Showing ${shown} of ${all.toLocaleString('en-GB')}, newest document first`,
   more: 'Show more',
   cases: 'Cases with hits',

@@ -62,7 +62,7 @@ function Passages({ caseId, asked, answer, found, opened, onOpen, onNarrow }: Li
   return (
     <section className="found-passages">
       <h2>
-        {words.search.passages} <span className="found-cases__hits">{words.search.hits(counts?.hits ?? 0)}</span>
+        {words.search.passages} <span className="found-cases__hits">{words.search.hits(counts?.hits ?? 0, counts?.isMore ?? false)}</span>
       </h2>
       <div className="found-passages__columns">
         {counts !== null && <Filters filters={asked.filters} counts={counts} onChange={onNarrow} />}

@@ -41,7 +41,7 @@ export function SearchPage({ caseId }: { readonly caseId: string | null }): Reac
       <div className="overview__main" onKeyDown={walkHits}>
         {caseId === null ? <OverCasesHead /> : <CaseHead caseId={caseId} />}
         <div aria-live="polite" className="sr-only">
-          {isAsked && loaded.state === 'ready' && words.search.hits(loaded.value.counts?.hits ?? 0)}
+          {isAsked && loaded.state === 'ready' && words.search.hits(loaded.value.counts?.hits ?? 0, loaded.value.counts?.isMore ?? false)}
         </div>
         {!isAsked && <HowToSearch />}
         {isAsked && loaded.state === 'loading' && <Loading />}
