@@ -11,6 +11,8 @@ test.each([
   ['/sager/c01/tidslinje', { name: 'view', caseId: 'c01', view: 'timeline' }],
   ['/sager/c01/rapporter', { name: 'reports', caseId: 'c01' }],
   ['/sager/J%202024%2F17', { name: 'overview', caseId: 'J 2024/17' }],
+  ['/uden-sag', { name: 'unfiled' }],
+  ['/uden-sag/mere', { name: 'unknown' }],
   ['/link-brugt', { name: 'used-link' }],
   ['/link-brugt/mere', { name: 'unknown' }],
   ['/sager/c01/noget-andet', { name: 'unknown' }],

@@ -18,6 +18,7 @@ import { NewPasswordPage } from './pages/sign-in/new-password-page.tsx';
 import { SignInPage } from './pages/sign-in/sign-in-page.tsx';
 import { HandOverPage } from './pages/statements/hand-over-page.tsx';
 import { NewsPage } from './pages/statements/news-page.tsx';
+import { UnfiledPage } from './pages/unfiled/unfiled-page.tsx';
 import { GoOn, UsedLink } from './pages/used-link/used-link.tsx';
 import { Link } from './routing/link.tsx';
 import { useLocation } from './routing/location.ts';
@@ -100,6 +101,8 @@ function Page({ route }: { readonly route: Route }): ReactElement {
   switch (route.name) {
     case 'cases':
       return <CasesPage />;
+    case 'unfiled':
+      return <UnfiledPage />;
     case 'people':
       return <PeoplePage />;
     case 'overview':

@@ -4,6 +4,7 @@ import { viewOfPath, viewPaths, type ViewName } from './views.ts';
 export type Route =
   | { readonly name: 'cases' }
   | { readonly name: 'people' }
+  | { readonly name: 'unfiled' }
   | { readonly name: 'overview'; readonly caseId: string }
   | { readonly name: 'documents'; readonly caseId: string }
   | { readonly name: 'reports'; readonly caseId: string }
@@ -32,6 +33,7 @@ export function readRoute(pathname: string): Route {
   const [first, id, third, ...rest] = pathname.split('/').filter((part) => part !== '');
   if (first === undefined) return { name: 'cases' };
   if (first === 'link-brugt' && id === undefined) return { name: 'used-link' };
+  if (first === 'uden-sag' && id === undefined) return { name: 'unfiled' };
   if (first === 'personer' && id === undefined) return { name: 'people' };
   if (first === 'soeg' && id === undefined) return { name: 'search', caseId: null };
   if (first !== 'sager' || rest.length > 0) return { name: 'unknown' };
@@ -52,6 +54,7 @@ export function readRoute(pathname: string): Route {
 export function pathOf(route: Exclude<Route, { name: 'unknown' | 'used-link' }>): string {
   if (route.name === 'cases') return '/sager';
   if (route.name === 'people') return '/personer';
+  if (route.name === 'unfiled') return '/uden-sag';
   if (route.caseId === null) return '/soeg';
   const path = `/sager/${encodeURIComponent(route.caseId)}`;
   if (route.name === 'documents') return `${path}/dokumenter`;

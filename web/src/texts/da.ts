@@ -4,6 +4,7 @@ import { viewWordsDa } from './views.ts';
 import { caseListDa } from './case-list.ts';
 import { recordDa } from './record.ts';
 import { statementsDa } from './statements.ts';
+import { unfiledPageDa } from './unfiled.ts';
 import type { Words } from './words.ts';
 import { signInWordsDa } from './sign-in.ts';
 
@@ -147,6 +148,7 @@ export const da: Words = {
   },
   views: viewWordsDa,
   reports: reportWordsDa,
+  unfiledPage: unfiledPageDa,
   help: {
     title: 'Genvejstaster',
     intro: 'Tasterne virker på overblikket, når du ikke skriver i et felt.',

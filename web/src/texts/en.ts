@@ -4,6 +4,7 @@ import { viewWordsEn } from './views.ts';
 import { caseListEn } from './case-list.ts';
 import { recordEn } from './record.ts';
 import { statementsEn } from './statements.ts';
+import { unfiledPageEn } from './unfiled.ts';
 import type { Words } from './words.ts';
 import { signInWordsEn } from './sign-in.ts';
 
@@ -147,6 +148,7 @@ export const en: Words = {
   },
   views: viewWordsEn,
   reports: reportWordsEn,
+  unfiledPage: unfiledPageEn,
   help: {
     title: 'Keyboard shortcuts',
     intro: 'The keys work on the overview while you are not typing in a field.',

@@ -1,5 +1,6 @@
 import type { ReportWords } from './reports.ts';
 import type { SearchWords } from './search.ts';
+import type { UnfiledPageWords } from './unfiled.ts';
 import type { ViewWords } from './views.ts';
 
 import type { CaseListWords } from './case-list.ts';
@@ -143,6 +144,7 @@ export interface Words {
   };
   readonly views: ViewWords;
   readonly reports: ReportWords;
+  readonly unfiledPage: UnfiledPageWords;
   readonly help: {
     readonly title: string;
     readonly intro: string;

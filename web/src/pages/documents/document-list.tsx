@@ -8,6 +8,7 @@ import { Toast } from '../../shared/toast.tsx';
 import { useMarking } from '../../shared/use-marking.ts';
 import { SourceBesidePanel } from '../../source/source-beside-panel.tsx';
 import { useSourceBeside } from '../../source/use-source-beside.ts';
+import { HeldNotice } from '../unfiled/held-notice.tsx';
 import { CaseHeader } from '../frame/case-header.tsx';
 import { DocumentCard } from './document-card.tsx';
 import { chosenDocuments, everyDocument } from './document-choice.ts';
@@ -39,6 +40,7 @@ export function DocumentList({ listed, onChange }: { readonly listed: Listed; re
       <div className="overview__main">
         <CaseHeader item={item} page="documents" />
         <UploadBox caseId={item.id} onUploaded={onChange} />
+        <HeldNotice caseId={item.id} revision={`${documents.length}/${item.waiting}`} />
         {documents.length === 0 && (
           <Alert variant="info" heading={words.documents.none}>
             {words.documents.noneHelp}
