@@ -1,8 +1,10 @@
 /** A piece of RTF. `bytes` are letters in the encoding of the moment, `data` is what `\bin` holds. */
 export type Token =
-  | { readonly kind: 'open' | 'close' }
+  | { readonly kind: 'open' }
+  | { readonly kind: 'close' }
   | { readonly kind: 'word'; readonly name: string; readonly value: number | null }
-  | { readonly kind: 'bytes' | 'data'; readonly bytes: Uint8Array };
+  | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
+  | { readonly kind: 'data'; readonly bytes: Uint8Array };
 
 const [BACKSLASH, OPEN, CLOSE, CR, LF, QUOTE, MINUS, SPACE] = [0x5c, 0x7b, 0x7d, 0x0d, 0x0a, 0x27, 0x2d, 0x20];
 const LONGEST_NAME = 32;

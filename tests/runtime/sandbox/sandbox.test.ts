@@ -21,6 +21,13 @@ describe('reading in a child', () => {
     'eml/006-attachments-and-a-nested-mail.eml',
     'txt/006-windows-1252.txt',
     'image/001-two-pages-group-4.tif',
+    'doc/003-tables.doc',
+    'odt/003-tables.odt',
+    'rtf/008-code-page-850.rtf',
+    'html/004-latin-by-its-own-word.html',
+    'csv/002-windows-1252.csv',
+    'msg/003-html-wrapped-in-rtf.msg',
+    'msg/006-attachments-and-mails-in-mails.msg',
   ])('%s comes out as it does in one process, attachments included', async (path) => {
     const bytes = await fixture(path);
     const { attachments, ...rest } = await sandbox.parse(bytes, path);
