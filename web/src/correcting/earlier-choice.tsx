@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 
-import type { OverviewHeading, OverviewLine } from '../../../domain/overview.ts';
+import type { Overview, OverviewLine } from '../../../domain/overview.ts';
 import type { ComparedPassage } from '../../../domain/passage.ts';
 import { api } from '../client/api.ts';
 import { useLanguage } from '../language/language.tsx';
@@ -27,7 +27,7 @@ export function EarlierChoice({ caseId, document, passage, chosen, onChoose }: E
   if (loaded.state === 'failed') return <FailureNotice code={loaded.code} />;
   const { overview } = loaded.value;
   const heads = new Map(overview.documents.map(({ head }) => [head.sha256, head]));
-  const lines = candidates(overview.headings, { document, passage }).slice(0, MOST);
+  const lines = candidates(overview, { document, passage }).slice(0, MOST);
   if (lines.length === 0) return <p>{words.record.noEarlier}</p>;
   return (
     <fieldset className="earlier">
@@ -50,16 +50,19 @@ export function EarlierChoice({ caseId, document, passage, chosen, onChoose }: E
   );
 }
 
+/** Of documents before this one, in the order of the case. */
 function candidates(
-  headings: readonly OverviewHeading[],
+  { documents, headings }: Overview,
   { document, passage }: Pick<EarlierProps, 'document' | 'passage'>,
 ): readonly OverviewLine[] {
   const known = wordsIn(passage.text);
   const alike = ({ passage: { text } }: OverviewLine): number => [...wordsIn(text)].filter((word) => known.has(word)).length;
+  const order = documents.map(({ head }): string => head.sha256);
+  const earlier = new Set(order.slice(0, Math.max(0, order.indexOf(document))));
   return headings
     .filter(({ heading }) => heading === passage.heading)
     .flatMap(({ current, superseded, conflicts }) => [...current, ...superseded, ...conflicts])
-    .filter((line) => line.document !== document)
+    .filter((line) => earlier.has(line.document))
     .toSorted((a, b) => alike(b) - alike(a));
 }
 

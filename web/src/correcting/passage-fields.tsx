@@ -59,7 +59,7 @@ export function PassageFields({ document, passage, tools, onDone }: FieldsProps)
           </Choice>
         ))}
       </div>
-      {asked.status !== 'new' && (
+      {asked.status !== 'new' && asked.status !== status && (
         <EarlierChoice
           caseId={tools.caseId}
           passage={passage}

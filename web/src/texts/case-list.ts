@@ -20,7 +20,6 @@ export interface CaseListWords {
   readonly sorts: { readonly newest: string; readonly newToMe: string; readonly silent: string; readonly reference: string };
   readonly shown: (n: number, of: number) => string;
   readonly noneFit: string;
-  readonly noneMine: string;
   readonly newColumn: string;
   readonly factsColumn: string;
   readonly silentColumn: string;
@@ -65,7 +64,6 @@ export const caseListDa: CaseListWords = {
   },
   shown: (n, of) => (n === of ? count(n, 'sag', 'sager') : `${n} af ${count(of, 'sag', 'sager')}`),
   noneFit: 'Ingen sager passer til valget',
-  noneMine: 'Du er ikke sagsbehandler på nogen af enhedens sager. Vælg hele enhedens sager for at se dem.',
   newColumn: 'Nyt for mig',
   factsColumn: 'Kendsgerninger',
   silentColumn: 'Siden sidst noget nyt',
@@ -108,7 +106,6 @@ export const caseListEn: CaseListWords = {
   },
   shown: (n, of) => (n === of ? count(n, 'case', 'cases') : `${n} of ${count(of, 'case', 'cases')}`),
   noneFit: 'No case fits the choice',
-  noneMine: 'You are not the caseworker of any case of the unit. Choose all cases of the unit to see them.',
   newColumn: 'New to me',
   factsColumn: 'Facts',
   silentColumn: 'Since anything new',

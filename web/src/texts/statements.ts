@@ -20,7 +20,6 @@ export interface StatementWords {
     readonly choose: string;
     readonly hand: string;
     readonly handed: (name: string) => string;
-    readonly hasIt: (name: string) => string;
     readonly nobody: string;
   };
   readonly news: {
@@ -62,7 +61,6 @@ export const statementsDa: StatementWords = {
     choose: 'Vælg …',
     hand: 'Overdrag',
     handed: (name) => `Sagen er overdraget til ${name}.`,
-    hasIt: (name) => `${name} (har sagen)`,
     nobody: 'Enheden har ingen andre sagsbehandlere.',
   },
   news: {
@@ -102,7 +100,6 @@ export const statementsEn: StatementWords = {
     choose: 'Choose …',
     hand: 'Hand over',
     handed: (name) => `The case was handed over to ${name}.`,
-    hasIt: (name) => `${name} (has the case)`,
     nobody: 'The unit has no other caseworkers.',
   },
   news: {

@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 
 import type { CaseItem } from '../../client/types.ts';
 import { useLanguage } from '../../language/language.tsx';
@@ -19,12 +19,9 @@ interface FiltersProps {
 /** Filters by facts, each with how many cases it leaves, and the order. */
 export function CaseFilters({ items, today, choice, choose, words: sought, find }: FiltersProps): ReactElement {
   const { words } = useLanguage();
-  const { filters, months } = choice;
-  const toggle = (name: CaseFilter): void =>
-    choose({ filters: filters.includes(name) ? filters.filter((each) => each !== name) : [...filters, name] });
   return (
     <div className="case-filters">
-      <div className="case-filters__line">
+      <div className="list-tools">
         <FindField id="case-find" label={words.caseList.find} value={sought} onChange={find} />
         <Choice
           id="case-scope"
@@ -48,8 +45,25 @@ export function CaseFilters({ items, today, choice, choose, words: sought, find 
           ))}
         </Choice>
       </div>
+      <Chips items={items} today={today} choice={choice} choose={choose} />
+    </div>
+  );
+}
+
+/** Whether the filters fit above the list; on a telephone they wait folded. */
+const WIDE = '(min-width: 768px)';
+
+function Chips({ items, today, choice, choose }: Omit<FiltersProps, 'words' | 'find'>): ReactElement {
+  const { words } = useLanguage();
+  const [isWide] = useState(() => window.matchMedia(WIDE).matches);
+  const { filters, months } = choice;
+  const toggle = (name: CaseFilter): void =>
+    choose({ filters: filters.includes(name) ? filters.filter((each) => each !== name) : [...filters, name] });
+  return (
+    <details className="chips-box" open={isWide}>
+      <summary>{words.caseList.filters}</summary>
       <fieldset className="chips">
-        <legend>{words.caseList.filters}</legend>
+        <legend className="sr-only">{words.caseList.filters}</legend>
         {caseFilters.map((name) => (
           <button type="button" className="chip" key={name} aria-pressed={filters.includes(name)} onClick={() => toggle(name)}>
             {words.caseList.filter[name]}
@@ -70,6 +84,6 @@ export function CaseFilters({ items, today, choice, choose, words: sought, find 
           ))}
         </select>
       </fieldset>
-    </div>
+    </details>
   );
 }

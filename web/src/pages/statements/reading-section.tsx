@@ -21,7 +21,7 @@ export function ReadingSection({ title, reading, documents }: ReadingProps): Rea
     <section className="record__section">
       <h3>{title}</h3>
       {isNeverOpened ? <p>{own.neverOpened}</p> : <p>{own.read(read.length, read.length + unread.length)}</p>}
-      <p>{unread.length === 0 ? own.allRead : own.news(news)}</p>
+      {!isNeverOpened && <p>{unread.length === 0 ? own.allRead : own.news(news)}</p>}
       {unread.length > 0 && !isNeverOpened && (
         <>
           <h4>{own.unreadList}</h4>

@@ -1,0 +1,72 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { bringUpToDate, openApi, type OpenApi } from '../support/open-api.ts';
+import { classified, hashOf, received, sampleCase, samplePerson } from '../support/sample-case.ts';
+
+const url = `/api/v1/cases/${sampleCase.id}/notes`;
+const document = classified('notat', ['Mødte 60 %.', 'Bor til leje.']);
+const note = { sha256: hashOf('notat'), passage: document.passages[0]?.id, text: 'Spørg om det på næste møde.' };
+let api: OpenApi;
+let cookie: string;
+let colleague: string;
+
+beforeAll(async () => {
+  api = await openApi();
+  cookie = await api.signIn('caseworker');
+  colleague = await api.signIn(samplePerson('caseworker', 'north', 'person-colleague'));
+  await api.records.documents.receive(received('notat'));
+  await api.records.documents.saveClassified(sampleCase.id, document, 'classify@1');
+  await bringUpToDate(api.records, sampleCase.id);
+});
+
+afterAll(() => api.close());
+
+const write = (text = note.text) => api.ask(cookie, { method: 'POST', url, payload: { ...note, text } });
+const texts = async (who = cookie): Promise<string[]> => (await api.ask(who, url)).json().items.map(({ text }: { text: string }) => text);
+
+test('a note is seen by whoever may read the case, with who wrote it and when', async () => {
+  expect((await write()).statusCode).toBe(201);
+  expect((await api.ask(colleague, url)).json().items).toMatchObject([
+    { text: note.text, by: 'Prøveperson caseworker', at: '2024-03-04T08:00:00.000Z', changed: null, isMine: false, stands: true },
+  ]);
+});
+
+test('its writer changes it, takes it away and puts it back; a colleague does none of it', async () => {
+  const { id } = (await write('Mit udkast')).json();
+  const ask = (who: string, method: 'PUT' | 'DELETE' | 'POST', path: string, version: number, payload?: object) =>
+    api.ask(who, {
+      method,
+      url: `${url}/${id}${path}`,
+      headers: { 'if-match': `"${version}"` },
+      ...(payload === undefined ? {} : { payload }),
+    });
+  expect((await ask(colleague, 'PUT', '', 1, { text: 'Overtaget' })).json().code).toBe('note.not-yours');
+  expect((await ask(colleague, 'DELETE', '', 1)).json().code).toBe('note.not-yours');
+  expect((await ask(cookie, 'PUT', '', 1, { text: 'Rettet udkast' })).json()).toMatchObject({ text: 'Rettet udkast', version: 2 });
+  expect((await ask(cookie, 'PUT', '', 1, { text: 'For sent' })).json().code).toBe('request.changed-meanwhile');
+  expect([(await ask(cookie, 'DELETE', '', 2)).statusCode, await texts()]).toEqual([200, [note.text]]);
+  await ask(cookie, 'POST', '/restore', 3);
+  expect(await texts()).toEqual([note.text, 'Rettet udkast']);
+});
+
+test('a note outlives a newer reading, and says where its words have gone elsewhere', async () => {
+  const moved = classified('notat', ['Er startet.', 'Mødte 60 %.']);
+  await api.records.documents.saveClassified(sampleCase.id, moved, 'classify@2');
+  await bringUpToDate(api.records, sampleCase.id);
+  expect((await api.ask(cookie, url)).json().items[0]).toMatchObject({ text: note.text, stands: false });
+});
+
+test.each([
+  ['an empty text', { text: '  ' }, 'request.invalid'],
+  ['a passage that the document does not hold', { passage: 'ab-0001' }, 'request.invalid'],
+  ['a document of no case', { sha256: hashOf('nothing') }, 'document.unknown'],
+])('%s is refused', async (_, change, code) => {
+  expect((await api.ask(cookie, { method: 'POST', url, payload: { ...note, ...change } })).json().code).toBe(code);
+});
+
+test('a meeting participant reads notes and writes none', async () => {
+  const guest = samplePerson('meeting_participant');
+  const guestCookie = await api.signIn(guest);
+  await api.records.cases.admit(sampleCase.id, { person: guest.id, until: '2024-03-04' });
+  expect((await texts(guestCookie)).length).toBeGreaterThan(0);
+  expect((await api.ask(guestCookie, { method: 'POST', url, payload: note })).statusCode).toBe(403);
+});
