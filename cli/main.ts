@@ -4,6 +4,7 @@ import { addAuditCommand } from './commands/audit.ts';
 import { addCaseCommand } from './commands/case.ts';
 import { addCasesCommand } from './commands/cases.ts';
 import { addCheckCommand } from './commands/check.ts';
+import { addChecklistCommand } from './commands/checklist.ts';
 import { addCompareCommand } from './commands/compare.ts';
 import { addCorrectionsCommand } from './commands/corrections.ts';
 import { addDemoCommand } from './commands/demo.ts';
@@ -30,6 +31,7 @@ const program = speakDanish(new Command('sagsblik')).description(
 addReadCommand(program);
 addCompareCommand(program);
 addOverviewCommand(program);
+addChecklistCommand(program);
 addOrderCommand(program);
 addStartCommand(program);
 addWebCommand(program);

@@ -1,5 +1,6 @@
 import { alertWordsDa } from './alert-words.ts';
 import { checkSentencesDa } from './check-sentences.ts';
+import { checklistWordsDa } from './checklist-words.ts';
 import { exportWordsDa } from './export-words.ts';
 import { orderWordsDa } from './order-words.ts';
 import type { Texts } from './texts.ts';
@@ -198,6 +199,8 @@ export const da: Texts = {
     'node.missing': 'Node 26 mangler i node_modules. Kør npm ci igen, og tillad installationsscriptet for pakken node.',
     'production.no-database':
       'I drift skal DATABASE_URL være sat: den indbyggede database er til afprøvning. Sæt den, eller lad NODE_ENV være usat.',
+    'case.held': 'Sagen er fastholdt og kan ikke slettes. Ophæv fastholdelsen først, hvis grunden til den er faldet bort.',
+    'case.open': 'Sagen er ikke lukket. Skriv først, hvornår den blev lukket.',
     'account.wrong':
       'Brugernavn og adgangskode passer ikke sammen. Prøv igen; efter fem forkerte forsøg lukkes der for navnet i et kvarter.',
     'account.locked':
@@ -272,6 +275,7 @@ export const da: Texts = {
   checks: checkSentencesDa,
   alerts: alertWordsDa,
   exports: exportWordsDa,
+  checklists: checklistWordsDa,
   overview: {
     title: 'Overblik over sagen',
     statuses: { new: 'Nyt', repeated: 'Gentaget', changed: 'Ændret', conflicting: 'Modstridende' },

@@ -1,5 +1,6 @@
 import { alertWordsEn } from './alert-words.ts';
 import { checkSentencesEn } from './check-sentences.ts';
+import { checklistWordsEn } from './checklist-words.ts';
 import { exportWordsEn } from './export-words.ts';
 import { orderWordsEn } from './order-words.ts';
 import type { Texts } from './texts.ts';
@@ -196,6 +197,8 @@ export const en: Texts = {
     'node.missing': 'Node 26 is missing in node_modules. Run npm ci again and allow the install script of the package node.',
     'production.no-database':
       'In production DATABASE_URL must be set: the embedded database is for trying out. Set it, or leave NODE_ENV unset.',
+    'case.held': 'The case is under a legal hold and cannot be deleted. Lift the hold first, where its reason is gone.',
+    'case.open': 'The case is not closed. Say first when it was closed.',
     'account.wrong': 'Name and password do not fit. Try again; after five wrong tries the name is locked for a quarter of an hour.',
     'account.locked': 'Wrong passwords were tried too often. Wait a quarter of an hour or ask an administrator for a new password.',
     'account.taken': 'Somebody else has this name. Choose another.',
@@ -269,6 +272,7 @@ export const en: Texts = {
   checks: checkSentencesEn,
   alerts: alertWordsEn,
   exports: exportWordsEn,
+  checklists: checklistWordsEn,
   overview: {
     title: 'Overview of the case',
     statuses: { new: 'New', repeated: 'Repeated', changed: 'Changed', conflicting: 'Conflicting' },

@@ -6,6 +6,7 @@ import type { Role } from '../people.ts';
 import type { ScanVerdict } from '../scan.ts';
 import type { AlertWords } from './alert-words.ts';
 import type { CheckSentences } from './check-sentences.ts';
+import type { ChecklistWords } from './checklist-words.ts';
 import type { ExportWords } from './export-words.ts';
 import type { OrderWords } from './order-words.ts';
 import type { UnfiledWords } from './unfiled-words.ts';
@@ -87,4 +88,5 @@ export interface Texts {
   readonly checks: CheckSentences;
   readonly alerts: AlertWords;
   readonly exports: ExportWords;
+  readonly checklists: ChecklistWords;
 }

@@ -1,10 +1,11 @@
 import type { Checklist } from './checklist.ts';
+import { papers } from './papers.ts';
 
 /** The eight points of the plan's preparatory part: what it describes and documents. CV passages (`background`) belong to the first. */
 export const preparatoryPlan: Checklist = {
   id: 'preparatory-plan',
   label: { da: 'Rehabiliteringsplanens forberedende del', en: 'The preparatory part of the rehabilitation plan' },
-  source: 'LAB § 44; the eight points of the reform of 2013, as guides to the law still word them',
+  source: 'LAB § 44. De otte punkter fra reformen i 2013, som vejledninger til loven stadig gengiver dem.',
   validFrom: '2013-01-01',
   validTo: null,
   points: [
@@ -58,4 +59,5 @@ export const preparatoryPlan: Checklist = {
       headings: ['interventions', 'placements', 'hours_increase', 'attendance', 'progression'],
     },
   ],
+  papers: [papers.gpCertificate, papers.cv, papers.social, papers.children],
 };

@@ -12,7 +12,7 @@ export const socialWorkFactors: Checklist = {
   id: 'social-work-factors',
   label: { da: 'Socialfaglig vurdering', en: 'Social-work assessment' },
   source:
-    'Practice: number of years on public support, age, social conditions, health, placements, activation courses and their result, and the social and the health effort',
+    'Praksis: antal år på offentlig forsørgelse, alder, sociale forhold, helbred, praktikforløb, aktiveringsforløb og resultatet heraf samt den sociale og sundhedsmæssige indsats.',
   validFrom: '2013-01-01',
   validTo: null,
   points: [
