@@ -1,6 +1,13 @@
 import utif from 'utif2';
 import { fromChannels, type Grey } from './grey.ts';
 import { readDirectories, type TiffDirectory } from './tiff-directories.ts';
+import { unpackLzw } from './unpack-lzw.ts';
+
+/** In the place of the library's own, which it calls by this name. */
+Object.assign(utif.decode, {
+  _decodeLZW: (bytes: Uint8Array, from: number, length: number, target: Uint8Array, at: number) =>
+    unpackLzw(bytes.subarray(from, from + length), target, at),
+});
 
 /** A page of a TIFF before its pixels are decoded. */
 export interface TiffPage extends TiffDirectory {

@@ -53,6 +53,8 @@ function readDirectory(view: DataView, start: number, little: boolean): TiffDire
       throw new RangeError('Unexpected value outside the file');
     values.set(view.getUint16(at, little), firstValue(view, { type, from, little }));
   }
+  // Tiles without a size never fill a page.
+  if (values.get(322) === 0 || values.get(323) === 0) throw new RangeError('Unexpected tile of no size');
   const resolution = values.get(282) ?? 0;
   const dpi = Math.round(values.get(296) === 3 ? resolution * 2.54 : resolution);
   return {
