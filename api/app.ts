@@ -18,6 +18,8 @@ import { secureHeaders } from './plugins/security-headers.ts';
 import { knowThePerson } from './plugins/session.ts';
 import { tagAnswers } from './plugins/tags.ts';
 import { accountRoutes } from './routes/account.ts';
+import { alertRoutes } from './routes/alerts.ts';
+import { alertSettingsRoutes } from './routes/alert-settings.ts';
 import { ageRoutes } from './routes/ages.ts';
 import { apiKeyRoutes } from './routes/api-keys.ts';
 import { auditRoutes } from './routes/audit.ts';
@@ -29,6 +31,7 @@ import { correctionExportRoutes } from './routes/corrections-export.ts';
 import { documentRoutes } from './routes/documents.ts';
 import { eventRoutes } from './routes/events.ts';
 import { colleagueRoutes } from './routes/colleagues.ts';
+import { checklistRoutes } from './routes/checklists.ts';
 import { exportRoutes } from './routes/exports.ts';
 import { filingRoutes } from './routes/filing.ts';
 import { followUpRoutes } from './routes/follow-ups.ts';
@@ -46,6 +49,7 @@ import { documentReadingRoutes } from './routes/reading.ts';
 import { receiptRoutes } from './routes/receipts.ts';
 import { renewalRoutes } from './routes/renewals.ts';
 import { reportRoutes } from './routes/reports.ts';
+import { retentionRoutes } from './routes/retention.ts';
 import { retryRoutes } from './routes/retry.ts';
 import { searchRoutes } from './routes/search.ts';
 import { signInRoutes } from './routes/sign-in.ts';
@@ -86,6 +90,8 @@ const routes: readonly ((deps: AppDeps) => FastifyPluginAsyncZod)[] = [
   correctionExportRoutes,
   meetingRoutes,
   noteRoutes,
+  alertRoutes,
+  alertSettingsRoutes,
   orderRoutes,
   boilerplateRoutes,
   newsRoutes,
@@ -95,12 +101,14 @@ const routes: readonly ((deps: AppDeps) => FastifyPluginAsyncZod)[] = [
   colleagueRoutes,
   followUpRoutes,
   exportRoutes,
+  checklistRoutes,
   eventRoutes,
   statusRoutes,
   renewalRoutes,
   receiptRoutes,
   unfiledRoutes,
   filingRoutes,
+  retentionRoutes,
   auditRoutes,
   uploadRoutes,
 ];

@@ -38,6 +38,8 @@ export const failures = {
   'sign-in.refused': { status: 401, retry: false, message: 'The provider did not vouch for the sign-in' },
   'sign-in.unreachable': { status: 503, retry: true, message: 'The OpenID provider does not answer' },
   'request.forged': { status: 403, retry: false, message: 'The change does not come from our own page' },
+  'case.held': { status: 409, retry: false, message: 'A legal hold keeps the case' },
+  'case.open': { status: 409, retry: false, message: 'The case is not closed' },
   'case.unknown': { status: 404, retry: false, message: 'There is no such case' },
   'overview.changed-meanwhile': { status: 409, retry: true, message: 'Another worker brought the overview up to date first' },
   'object.missing': { status: 404, retry: false, message: 'The stored object is not there' },
@@ -79,6 +81,7 @@ export const failures = {
   'note.not-yours': { status: 403, retry: false, message: 'A note is changed by the person who wrote it' },
   'meeting.unknown': { status: 404, retry: false, message: 'There is no such meeting or decision in the case' },
   'hand-over.no-such-caseworker': { status: 404, retry: false, message: 'Nobody who may have the case has this id' },
+  'checklist.unknown': { status: 404, retry: false, message: 'There is no such checklist' },
   'export.unknown': { status: 404, retry: false, message: 'There is no such export in the case' },
   'export.not-made': { status: 409, retry: false, message: 'The export is not made yet, or could not be made' },
   'order.impossible-days': {

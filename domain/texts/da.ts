@@ -182,6 +182,7 @@ export const da: Texts = {
     'note.not-yours': 'Kun den, der har skrevet noten, kan ændre den.',
     'meeting.unknown': 'Mødet eller afgørelsen findes ikke i sagen. Vælg et andet udgangspunkt.',
     'hand-over.no-such-caseworker': 'Sagen kan kun overdrages til en sagsbehandler. Vælg en anden.',
+    'checklist.unknown': 'Der er ingen sådan tjekliste. Vælg en fra listen.',
     'export.unknown': 'Der er ingen sådan eksport i sagen. Åbn listen over eksporter igen.',
     'export.not-made': 'Eksporten er ikke færdig endnu, eller den kunne ikke dannes. Se dens status, og dan den igen, hvis den fejlede.',
     'order.impossible-days': 'Fristen ligger før den dag, der blev bestilt, eller den dag er ikke kommet endnu. Ret dagene, og prøv igen.',

@@ -179,6 +179,7 @@ export const en: Texts = {
     'note.not-yours': 'Only the person who wrote the note can change it.',
     'meeting.unknown': 'The meeting or decision is not in the case. Choose another starting point.',
     'hand-over.no-such-caseworker': 'A case can be handed over to a caseworker only. Choose another person.',
+    'checklist.unknown': 'There is no such checklist. Choose one from the list.',
     'export.unknown': 'There is no such export in the case. Open the list of exports again.',
     'export.not-made': 'The export is not ready yet, or could not be made. See its state, and make it again where it failed.',
     'order.impossible-days':
