@@ -24,6 +24,8 @@ export interface OleFile {
 const STREAM = 2;
 const FREE = 0xffff_fffa;
 const ENTRY_BYTES = 128;
+/** How often all bytes of a file may be read, streams that are asked for again counted. */
+const MOST_READS = 16;
 /** Entries a directory may have; an Outlook message of a thousand attachments has 60,000. */
 const MOST_ENTRIES = 200_000;
 
@@ -40,7 +42,11 @@ export function openOle(bytes: Uint8Array): OleFile {
   if (root === undefined) throw new Failure('document.corrupt', { part: 'directory' });
   const childrenOf = walkTree(entries);
   let sectors: Uint8Array | null = null;
+  let bytesLeft = MOST_READS * bytes.length;
   const read = ({ start, size }: Entry): Uint8Array => {
+    // No honest file keeps two streams in one place; one that does can be a thousand times itself.
+    bytesLeft -= Math.min(size, bytes.length);
+    if (bytesLeft < 0) throw new Failure('document.corrupt', { part: 'streams' });
     if (size >= file.smallBelow) return joined(file, start, size);
     sectors ??= joined(file, root.start, root.size);
     return joinSmall({ sectors, next: file.smallNext }, start, size);

@@ -64,9 +64,9 @@ function readList(list: Element, source: Source, context: Context): readonly Ric
     let isFirst = item.name === 'text:list-item';
     return childrenOf(item).flatMap((element) => {
       if (element.name === 'text:list') return readList(element, source, { ...context, list: { style, level, counter } });
-      const isText = element.name === 'text:p' || element.name === 'text:h';
-      const marked = isText && isFirst ? { style, level, counter } : null;
-      if (isText) isFirst = false;
+      const isParagraph = element.name === 'text:p' || element.name === 'text:h';
+      const marked = isParagraph && isFirst ? { style, level, counter } : null;
+      if (isParagraph) isFirst = false;
       return readEach([element], source, { ...context, list: marked });
     });
   });
