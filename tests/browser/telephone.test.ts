@@ -112,7 +112,7 @@ describe.skipIf(found === null)('the page on a telephone, and at its edges', () 
     expect(new URL(page.url()).pathname).toBe('/sager/case-1');
   });
 
-  test.each(['/sager', '/sager/case-1', '/sager/case-1/dokumenter', '/sager/case-empty', '/link-brugt'])(
+  test.each(['/sager', '/sager/case-1', '/sager/case-1/dokumenter', '/sager/case-1/gang', '/sager/case-empty', '/link-brugt'])(
     'in English, %s holds no Danish sentence of the page',
     async (path) => {
       const page = await open(path, path === '/link-brugt' ? await on.telephone('stranger') : context);

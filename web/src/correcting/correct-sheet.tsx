@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 
 import { recordApi } from '../client/record.ts';
 import { useLanguage } from '../language/language.tsx';
@@ -15,10 +15,11 @@ interface SheetProps {
   readonly target: Target;
   readonly tools: CaseTools;
   readonly onClose: () => void;
+  readonly children: ReactNode;
 }
 
 /** What can be said of one passage or document: its labels, notes, and who corrected it before. */
-export function CorrectSheet({ target, tools, onClose }: SheetProps): ReactElement {
+export function CorrectSheet({ target, tools, onClose, children }: SheetProps): ReactElement {
   const { words } = useLanguage();
   return (
     <Sheet title={target.kind === 'passage' ? words.record.correctTitle : words.record.correctDocument} onClose={onClose}>
@@ -36,11 +37,12 @@ export function CorrectSheet({ target, tools, onClose }: SheetProps): ReactEleme
         </>
       )}
       <OwnHistory target={target} tools={tools} />
+      {children}
     </Sheet>
   );
 }
 
-function OwnHistory({ target, tools }: Omit<SheetProps, 'onClose'>): ReactElement | null {
+function OwnHistory({ target, tools }: Omit<SheetProps, 'onClose' | 'children'>): ReactElement | null {
   const { words } = useLanguage();
   const { loaded, reload } = useLoad(`corrections ${tools.caseId}`, (signal) => recordApi.corrections(tools.caseId, signal));
   if (loaded.state !== 'ready') return null;
