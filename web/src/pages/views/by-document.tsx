@@ -39,13 +39,13 @@ function DocumentPart({ document, views }: { readonly document: OverviewDocument
   const id = `dokument-${head.sha256.slice(0, 12)}`;
   const isUnread = news.documents.some(({ sha256 }) => sha256 === head.sha256);
   return (
-    <section className="heading" aria-labelledby={id}>
+    <section className="heading" aria-labelledby={`${id} ${id}-dag`}>
       <div className="heading__head">
         <h2 className="heading__title" id={id} tabIndex={-1}>
           {titleBesideDate(head)}
         </h2>
         <FlagMarks flags={flags} />
-        <span className="heading__age">
+        <span className="heading__age" id={`${id}-dag`}>
           {day(head.documentDate ?? head.received)}, {texts.overview.pages(head.pages)}
         </span>
       </div>

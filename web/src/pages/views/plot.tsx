@@ -77,7 +77,7 @@ function Points({ series, points, scale }: PointsProps): ReactElement {
   return (
     <g ref={group}>
       {points.map((point, at) => {
-        const [x, y] = [scale.x(point.day) + APART * alikeBefore(points, at), scale.y(point.max)];
+        const [x, y] = [scale.x(point.day) + APART * placeAmongAlike(points, at), scale.y(point.max)];
         const said = [day(point.day), sayFigure(point, series, { texts, words: words.views }), sayStanding(point, words.views)];
         return (
           <g
@@ -101,8 +101,8 @@ function Points({ series, points, scale }: PointsProps): ReactElement {
   );
 }
 
-/** Figures of the same day and value that stand before this one. */
-function alikeBefore(points: readonly DatedPoint[], at: number): number {
-  const point = points[at];
-  return points.slice(0, at).filter(({ day, max }) => day === point?.day && max === point.max).length;
+/** Where a figure stands among those of its day and value, around their middle: -1, 0, 1 of three. */
+function placeAmongAlike(points: readonly DatedPoint[], at: number): number {
+  const alike = [...points.keys()].filter((other) => points[other]?.day === points[at]?.day && points[other]?.max === points[at]?.max);
+  return alike.indexOf(at) - (alike.length - 1) / 2;
 }
