@@ -20,9 +20,12 @@ const rights: Readonly<Record<Role, Readonly<Partial<Record<Action, Reach>>>>> =
     'meeting.record': 'unit',
     'note.write': 'unit',
     'correction.make': 'unit',
+    'alert.read': 'system', // of the cases that `case.read` opens, and no others
     'order.list': 'system',
     'order.make': 'unit',
     'case.hand-over': 'unit',
+    'case.close': 'unit',
+    'case.archive': 'unit',
     'export.make': 'unit',
     'receipt.read-unfiled': 'system', // those of the person's unit, and no others
     'receipt.discard': 'system', // the same
@@ -36,8 +39,12 @@ const rights: Readonly<Record<Role, Readonly<Partial<Record<Action, Reach>>>>> =
     'document.read': 'unit',
     'reading.mark': 'unit',
     'correction.export': 'system', // of the cases that `case.read` opens, and no others
+    'alert.read': 'system', // of the cases that `case.read` opens, and no others
     'order.list': 'system',
     'case.hand-over': 'unit',
+    'case.close': 'unit',
+    'case.archive': 'unit',
+    'case.delete': 'unit',
     'receipt.read-unfiled': 'system',
   },
   operator: {
@@ -47,7 +54,7 @@ const rights: Readonly<Record<Role, Readonly<Partial<Record<Action, Reach>>>>> =
     'renewal.ask': 'system',
     'setting.read': 'system',
   },
-  administrator: { 'person.manage': 'system', 'setting.read': 'system', 'audit.search': 'system' },
+  administrator: { 'person.manage': 'system', 'setting.read': 'system', 'audit.search': 'system', 'retention.rule': 'system' },
 };
 
 /** The one question that every door asks. `case` is null where an action is about no single case; an action about one is refused without it. */

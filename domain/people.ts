@@ -43,6 +43,7 @@ export const actions = [
   'note.write',
   'correction.make',
   'correction.export',
+  'alert.read',
   'order.list',
   'order.make',
   'case.hand-over',
@@ -58,5 +59,9 @@ export const actions = [
   'setting.read',
   'person.manage',
   'audit.search',
+  'case.close',
+  'case.archive',
+  'case.delete',
+  'retention.rule',
 ] as const;
 export type Action = (typeof actions)[number];

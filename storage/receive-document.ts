@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Failure } from '../domain/failure.ts';
 import type { CaseId, PersonId, Sha256 } from '../domain/ids.ts';
+import { objectKeyOf } from './object-prefix.ts';
 import type { ObjectStore } from './objects/object-store.ts';
 import type { Cases, Documents } from './records/records.ts';
 
@@ -62,11 +63,6 @@ export async function receiveDocument(
     ...(file.receipt === undefined ? {} : { receipt: file.receipt }),
   });
   return { sha256, duplicate, queued: await tryToQueue(() => parseLater({ caseId, sha256 })) };
-}
-
-/** The case's part is a hash, because a case id may hold what a key may not, and must not be read from a folder's name. */
-function objectKeyOf(caseId: CaseId, sha256: Sha256): string {
-  return `documents/${createHash('sha256').update(caseId).digest('hex').slice(0, 32)}/${sha256}`;
 }
 
 /** A queue that is away must not make the sender send again what is stored already. */

@@ -1,3 +1,4 @@
+import { endCases } from './end-cases.ts';
 import { enqueueNext } from './enqueue-next.ts';
 import { makeMessages } from './make-messages.ts';
 import { makeSearchable } from './make-searchable.ts';
@@ -15,7 +16,7 @@ const MOST_SEARCHABLE = 1_000;
  * The sweep: what a crash between "saved" and "enqueued" left behind, and cases whose trigger was dropped while a
  * failed run waited in back-off. A job that is there already is not doubled. Then what depends on more than one case.
  */
-export const housekeeping: Step<'housekeeping'> = async (_payload, { records, objects, queues, outbox, log }) => {
+export const housekeeping: Step<'housekeeping'> = async (_payload, { records, objects, queues, outbox, archiveFolder, log }) => {
   const waiting = await records.documents.unfinished();
   for (const document of waiting) await enqueueNext(document, queues);
   const unfiled = await sweepReceipts({ records, objects, queues });
@@ -27,10 +28,25 @@ export const housekeeping: Step<'housekeeping'> = async (_payload, { records, ob
   const dropped = await dropReadings({ records, objects });
   const exports = await sweepExports({ records, queues });
   const alerts = await sweepAlerts({ records, queues, outbox });
+  const { ended, withoutArchive } = await endCases(new Date(), { records, objects, archiveFolder, log });
   const sealed = await records.audit.seal(new Date());
-  if (waiting.length + unfiled + renewed + stale + signed + dropped + exports + alerts + sealed > 0)
+  if (waiting.length + unfiled + renewed + stale + signed + dropped + exports + alerts + ended + withoutArchive + sealed > 0)
     log.info(
-      { documents: waiting.length, unfiled, renewed, dropped, cases: stale, signed, searchable, overdue, exports, alerts, sealed },
+      {
+        documents: waiting.length,
+        unfiled,
+        renewed,
+        dropped,
+        cases: stale,
+        signed,
+        searchable,
+        overdue,
+        exports,
+        alerts,
+        ended,
+        withoutArchive,
+        sealed,
+      },
       'swept',
     );
 };

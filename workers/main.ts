@@ -32,6 +32,7 @@ try {
     sandbox,
     scanner: openScanner(settings.scanner),
     outbox: openOutbox(settings.outbox),
+    archiveFolder: settings.workers.archiveFolder,
     inboxes: inboxDeps(settings),
     log,
   };

@@ -13,6 +13,11 @@ export const workerSettings = {
     doc: 'Seconds between two sweeps, which re-add the jobs that a crash has lost.',
     schema: z.coerce.number().min(1).max(86_400).default(30),
   }),
+  archiveFolder: setting({
+    env: 'ARCHIVE_FOLDER',
+    doc: 'Folder for the archive copies of cases whose retention rule asks for one before deletion; without it such cases stay.',
+    schema: z.string().min(1).optional(),
+  }),
   concurrency: setting({
     env: 'STEP_CONCURRENCY',
     doc: 'Jobs at a time in one worker process, per step, as parse=4,ocr=1; a step that is not named keeps its own.',

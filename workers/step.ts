@@ -28,6 +28,8 @@ export interface StepDeps {
   readonly scanner: Scanner | null;
   /** The ways by which alerts leave the house. */
   readonly outbox: Outbox;
+  /** Where archive copies of cases go before they are deleted. */
+  readonly archiveFolder?: string | undefined;
   /** Left out where no inbox is set. */
   readonly inboxes?: InboxDeps;
   /** Ids and counts only. */

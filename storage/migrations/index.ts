@@ -11,6 +11,7 @@ import { up as exports } from './0010-exports.ts';
 import { up as notesFactsKeptAnswers } from './0011-notes-facts-kept-answers.ts';
 import { up as audit } from './0012-audit.ts';
 import { up as accountsAndKeys } from './0013-accounts-and-keys.ts';
+import { up as retention } from './0014-retention.ts';
 import { up as inboxesAndUnfiled } from './0006-inboxes-and-unfiled-receipts.ts';
 import { up as readingsOfPassages } from './0014-readings-of-passages.ts';
 
@@ -29,5 +30,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0011-notes-facts-kept-answers': { up: notesFactsKeptAnswers },
   '0012-audit': { up: audit },
   '0013-accounts-and-keys': { up: accountsAndKeys },
+  '0014-retention': { up: retention },
   '0014-readings-of-passages': { up: readingsOfPassages },
 };

@@ -1,4 +1,4 @@
-import { type Expression, type ExpressionBuilder, type Kysely, type SqlBool } from 'kysely';
+import { type Expression, type ExpressionBuilder, type Kysely, type SqlBool, type Selectable } from 'kysely';
 import type { CaseId } from '../../domain/ids.ts';
 import type { Person } from '../../domain/people.ts';
 import type { CaseRow, Cases } from './records.ts';
@@ -7,7 +7,7 @@ import { summariesOn } from './summaries.ts';
 import type { Tables } from './tables.ts';
 
 /** A row as the port names it. */
-export function toCase(row: Tables['cases']): CaseRow {
+export function toCase(row: Selectable<Tables['cases']>): CaseRow {
   return {
     id: row.case_id,
     reference: row.reference,
@@ -22,20 +22,18 @@ type Rows = ExpressionBuilder<Tables, 'cases'>;
 
 /** `domain/may.ts` as a filter, so that a list never loads what its reader may not see; tests/rules hold the two together. */
 export function readableBy(person: Person, today: string): (rows: Rows) => Expression<SqlBool> {
-  return (rows) => {
-    if (person.role === 'team_leader') return rows('unit_id', '=', person.unit);
-    if (person.role === 'caseworker') return rows.or([rows('unit_id', '=', person.unit), rows('caseworker_id', '=', person.id)]);
-    if (person.role !== 'meeting_participant') return rows.val(false);
-    return rows(
-      'case_id',
-      'in',
-      rows
-        .selectFrom('case_participants')
-        .select('case_participants.case_id')
-        .where('person_id', '=', person.id)
-        .where('until', '>=', today),
-    );
-  };
+  return (rows) => rows.and([rows('deleting_at', 'is', null), readable(rows, person, today)]);
+}
+
+function readable(rows: Rows, person: Person, today: string): Expression<SqlBool> {
+  if (person.role === 'team_leader') return rows('unit_id', '=', person.unit);
+  if (person.role === 'caseworker') return rows.or([rows('unit_id', '=', person.unit), rows('caseworker_id', '=', person.id)]);
+  if (person.role !== 'meeting_participant') return rows.val(false);
+  return rows(
+    'case_id',
+    'in',
+    rows.selectFrom('case_participants').select('case_participants.case_id').where('person_id', '=', person.id).where('until', '>=', today),
+  );
 }
 
 function newestReceived(rows: Rows): Expression<string | null> {
@@ -62,7 +60,7 @@ export function casesOn(db: Kysely<Tables>): Cases {
         .execute();
     },
     async find(id) {
-      const row = await db.selectFrom('cases').selectAll().where('case_id', '=', id).executeTakeFirst();
+      const row = await db.selectFrom('cases').selectAll().where('case_id', '=', id).where('deleting_at', 'is', null).executeTakeFirst();
       return row === undefined ? null : toCase(row);
     },
     async listFor(person, today = new Date().toISOString().slice(0, 10)) {
@@ -86,7 +84,12 @@ export function casesOn(db: Kysely<Tables>): Cases {
 }
 
 async function rightsOf(db: Kysely<Tables>, id: CaseId, today: string): ReturnType<Cases['rights']> {
-  const row = await db.selectFrom('cases').select(['unit_id', 'caseworker_id']).where('case_id', '=', id).executeTakeFirst();
+  const row = await db
+    .selectFrom('cases')
+    .select(['unit_id', 'caseworker_id'])
+    .where('case_id', '=', id)
+    .where('deleting_at', 'is', null)
+    .executeTakeFirst();
   if (row === undefined) return null;
   const guests = await db
     .selectFrom('case_participants')

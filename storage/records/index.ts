@@ -27,6 +27,7 @@ import { renewalsOn } from './renewals.ts';
 import { parsingsOn } from './parsings.ts';
 import { scansOn } from './scans.ts';
 import { searchOn } from './search.ts';
+import { retentionOn } from './retention.ts';
 import { signaturesOn } from './signatures.ts';
 import { unfiledOn } from './unfiled.ts';
 import type { Records } from './records.ts';
@@ -73,6 +74,7 @@ export function openRecords({ databaseUrl, poolSize = 8, foldVersion = '', citiz
     people: peopleOn(db),
     accounts: accountsOn(db),
     apiKeys: apiKeysOn(db),
+    retention: retentionOn(db),
     audit: auditOn(db, citizenKey ?? null),
     migrate: () => migrate(db),
     missingMigrations: () => missingMigrations(db),

@@ -19,6 +19,7 @@ import type { Notes } from './notes-port.ts';
 import type { HandOver } from '../../domain/hand-over.ts';
 import type { Orders } from './orders-port.ts';
 import type { Search } from './search-port.ts';
+import type { Retention } from './retention-port.ts';
 import type { Signatures } from './signatures-port.ts';
 import type { Parsings } from './parsings-port.ts';
 import type { Scans } from './scans-port.ts';
@@ -192,6 +193,7 @@ export interface Records {
   readonly people: People;
   readonly accounts: Accounts;
   readonly apiKeys: ApiKeys;
+  readonly retention: Retention;
   readonly audit: AuditTrail;
   /** Applies missing migrations; safe to call from several processes at once. */
   migrate(): Promise<void>;

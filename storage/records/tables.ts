@@ -11,6 +11,7 @@ import type { OverviewDocument, OverviewPart } from '../../domain/overview.ts';
 import type { ComparedPassage, Detail, Fact, BarePassage } from '../../domain/passage.ts';
 import type { Action, Role } from '../../domain/people.ts';
 import type { Place } from '../../domain/place.ts';
+import type { CaseKind } from '../../domain/retention.ts';
 import type { Correctable } from '../../domain/correction.ts';
 import type { ReadAs, ReceiptSays, ReceiptState, WaitingReason } from '../../domain/unfiled.ts';
 import type { DocumentState, MeetingKind } from './records.ts';
@@ -42,7 +43,22 @@ export interface Tables {
   };
   sign_in_links: { token_hash: string; person_id: PersonId; expires_at: Date; used_at: Date | null };
   sessions: { token_hash: string; person_id: PersonId; expires_at: Date };
-  cases: { case_id: CaseId; reference: string; citizen_name: string; citizen_cpr: string; unit_id: UnitId; caseworker_id: PersonId | null };
+  cases: {
+    case_id: CaseId;
+    reference: string;
+    citizen_name: string;
+    citizen_cpr: string;
+    unit_id: UnitId;
+    caseworker_id: PersonId | null;
+    kind: Generated<CaseKind | null>;
+    closed_on: Generated<string | null>;
+    hold_by: Generated<PersonId | null>;
+    hold_at: Generated<Date | null>;
+    hold_reason: Generated<string | null>;
+    deleting_at: Generated<Date | null>;
+  };
+  retention_rules: { kind: CaseKind; months: number; archive: boolean };
+  deleted_cases: { object_prefix: string; deleted_at: Date };
   case_participants: { case_id: CaseId; person_id: PersonId; until: string };
   case_suppliers: { case_id: CaseId; unit_id: UnitId };
   meetings: {

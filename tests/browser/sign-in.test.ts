@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeFirstAdministrator } from '../../storage/first-administrator.ts';
@@ -50,7 +50,7 @@ describe.skipIf(found === null)('coming in', () => {
     await fill({ [words.people.name]: 'Karen Holm', [words.people.unit]: 'north', [words.people.login]: 'karen' }, words.people.add);
     await page.getByText(words.people.given('karen')).waitFor();
     expect(await violations()).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth)).toBe(true);
+    expect(await page.evaluate<boolean>('document.documentElement.scrollWidth <= document.documentElement.clientWidth')).toBe(true);
     expect(await on.api.records.accounts.find('karen')).toMatchObject({ person: { name: 'Karen Holm', role: 'caseworker' } });
   });
 

@@ -1,0 +1,166 @@
+import { cp, readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { unzipSync } from 'fflate';
+import { Redis } from 'ioredis';
+import { expect, test } from 'vitest';
+import type { CaseId, Sha256 } from '../../domain/ids.ts';
+import { standardQuestions } from '../../pipeline/orders/index.ts';
+import { openObjects } from '../../storage/objects/index.ts';
+import { objectKeyOf } from '../../storage/object-prefix.ts';
+import { deleteCase, sweepDeleted } from '../../storage/retention/delete-case.ts';
+import { endCases } from '../../workers/end-cases.ts';
+import { housekeeping } from '../../workers/housekeeping.ts';
+import { dumpDatabase } from '../support/dump-database.ts';
+import { openPipeline, type Pipeline } from '../support/pipeline.ts';
+import { sampleCase, samplePerson } from '../support/sample-case.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+
+const sentence = 'Hun har passet sin urtehave i Vemmelev hele efteråret.';
+const letter = Buffer.from(`Journalnotat\n\nVibeke Eksempel, 010190-0000\n\n${sentence}\n\nAftale: Ring til lægen den 12. marts 2024.\n`);
+const closed = { kind: 'other', closedOn: '2020-01-31' } as const;
+const now = new Date('2024-03-04T08:00:00Z');
+
+/** A case with something of every sort that is kept, read by real workers. */
+async function openWholeCase(): Promise<{ readonly on: Pipeline; readonly sha256: Sha256 }> {
+  const on = await openPipeline();
+  const { records } = on.deps;
+  const { id: caseId } = sampleCase;
+  const person = samplePerson('caseworker');
+  await records.people.save(person);
+  await on.work();
+  const sha256 = await on.receive('Vibeke Eksempel notat.txt', letter);
+  await on.reaches(sha256, 'in-overview');
+  const passage = (await records.documents.findClassified(caseId, sha256))?.passages.find(({ text }) => text.includes('urtehave'));
+  if (passage === undefined) throw new Error('the letter was read without its sentence');
+  const made = { caseId, by: person.id, at: now };
+  await records.notes.add({ ...made, id: 'n1', sha256, passage: passage.id, words: sha256, text: `Husk: ${sentence}` });
+  await records.meetings.add({ id: 'm1', caseId, kind: 'meeting', date: '2024-03-01', title: 'Møde med Vibeke Eksempel' });
+  await records.orders.make({
+    ...made,
+    id: 'o1',
+    kind: 'lae_285',
+    recipient: 'Vibeke Eksempels læge',
+    asked: '2024-02-01',
+    due: null,
+    reference: null,
+    questions: standardQuestions('lae_285'),
+  });
+  await records.audit.add({
+    at: now,
+    person: { id: person.id, role: person.role },
+    action: 'case.read',
+    what: 'test',
+    refused: null,
+    caseId,
+    document: sha256,
+    origin: null,
+    reason: null,
+  });
+  await housekeeping({}, on.deps); // search, signatures, alerts
+  return { on, sha256 };
+}
+
+const personal = /010190-?0000|Vibeke|Eksempel|urtehave|Vemmelev|J-2024-17/iu;
+
+async function filesBelow(folder: string): Promise<readonly string[]> {
+  return (await readdir(folder, { withFileTypes: true, recursive: true }))
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+}
+
+test('what is deleted is gone from database, objects, queue and search, and a backup of the objects cannot be read', async () => {
+  const { on, sha256 } = await openWholeCase();
+  const { records, objects } = on.deps;
+  expect(await dumpDatabase(on.databaseUrl)).toContain('urtehave');
+  const backup = await temporaryFolder();
+  if (on.s3Url === undefined) await cp(join(on.objectsRoot, 'documents'), join(backup, 'documents'), { recursive: true });
+
+  await records.retention.close(sampleCase.id, closed);
+  await records.retention.saveRule({ kind: 'other', months: 36, archive: false });
+  expect(await endCases(now, on.deps)).toEqual({ ended: 1, withoutArchive: 0 });
+
+  const left = await dumpDatabase(on.databaseUrl);
+  expect(left.match(personal)).toBeNull();
+  expect(left).toContain('retention rule'); // the trail outlives the case
+  expect(await Array.fromAsync(objects.list(''))).toEqual([]);
+  if (on.redisUrl !== undefined) expect((await dumpRedis(on.redisUrl)).match(personal)).toBeNull();
+  if (on.s3Url === undefined) {
+    expect((await filesBelow(on.objectsRoot)).length).toBe(0);
+    const restored = openObjects({ root: backup, encryptionKeys: on.encryptionKeys });
+    await expect(restored.get(objectKeyOf(sampleCase.id, sha256))).rejects.toMatchObject({ code: expect.stringMatching(/^object\./u) });
+    for (const file of await filesBelow(backup)) expect((await readFile(file)).includes('urtehave')).toBe(false);
+  }
+});
+
+async function dumpRedis(url: string): Promise<string> {
+  const redis = new Redis(url);
+  try {
+    const parts: string[] = [];
+    for (const key of await redis.keys('*')) {
+      const type = await redis.type(key);
+      if (type === 'hash') parts.push(key, JSON.stringify(await redis.hgetall(key)));
+      else if (type === 'string') parts.push(key, (await redis.get(key)) ?? '');
+      else parts.push(key, (await redis.dump(key)) ?? '');
+    }
+    return parts.join('\n');
+  } finally {
+    redis.disconnect();
+  }
+}
+
+test('an open case, a held one, one whose time is not over and one without a rule stay', async () => {
+  const on = await openPipeline();
+  const { retention, people } = on.deps.records;
+  const person = samplePerson('team_leader');
+  await people.save(person);
+  const ended = async (): Promise<number> => (await endCases(now, on.deps)).ended;
+  await retention.saveRule({ kind: 'other', months: 36, archive: false });
+  expect(await ended()).toBe(0);
+  await retention.close(sampleCase.id, { kind: 'flex-job', closedOn: '2020-01-31' });
+  expect(await ended()).toBe(0);
+  await retention.close(sampleCase.id, { kind: 'other', closedOn: '2021-03-05' });
+  expect([await ended(), (await retention.facts(sampleCase.id)).goesOn]).toEqual([0, '2024-03-05']);
+  await retention.close(sampleCase.id, closed);
+  await retention.hold(sampleCase.id, { by: person.id, at: now, reason: 'Klagesag' });
+  expect([await ended(), (await retention.facts(sampleCase.id)).goesOn]).toEqual([0, null]);
+  await expect(deleteCase(sampleCase.id, now, on.deps)).rejects.toMatchObject({ code: 'case.held' });
+  await retention.hold(sampleCase.id, null);
+  expect(await ended()).toBe(1);
+});
+
+test('a rule with an archive copy deletes only after the copy stands, with every file byte for byte', async () => {
+  const { on } = await openWholeCase();
+  await on.deps.records.retention.close(sampleCase.id, closed);
+  await on.deps.records.retention.saveRule({ kind: 'other', months: 1, archive: true });
+  expect(await endCases(now, on.deps)).toEqual({ ended: 0, withoutArchive: 1 });
+  const archiveFolder = await temporaryFolder();
+  expect(await endCases(now, { ...on.deps, archiveFolder })).toEqual({ ended: 1, withoutArchive: 0 });
+  const files = unzipSync(await readFile(join(archiveFolder, `${sampleCase.id}.zip`)));
+  const text = (path: string): string => Buffer.from(files[path] ?? new Uint8Array()).toString();
+  expect(Buffer.from(files['dokumenter/0001 Vibeke Eksempel notat.txt'] ?? new Uint8Array())).toEqual(letter);
+  expect(text('overblik.txt')).toContain('urtehave');
+  expect(JSON.parse(text('tilfoejet.json'))).toMatchObject({ noter: [{ id: 'n1' }], moeder: [{ id: 'm1' }], bestillinger: [{ id: 'o1' }] });
+  expect(JSON.parse(text('adgangslog.json')).length).toBe(0); // this test's records have no key for citizens
+});
+
+test('a deletion that dies half-way is gone on with, and what a step was still writing is swept away', async () => {
+  const { on, sha256 } = await openWholeCase();
+  const { records, objects } = on.deps;
+  let removed = 0;
+  const dying = {
+    ...objects,
+    list: objects.list.bind(objects),
+    remove: async (key: string) => {
+      if ((removed += 1) > 1) throw new Error('the machine died');
+      await objects.remove(key);
+    },
+  };
+  await expect(deleteCase(sampleCase.id, now, { records, objects: dying })).rejects.toThrow('the machine died');
+  expect([await records.cases.find(sampleCase.id), await records.cases.rights(sampleCase.id, '2024-03-04')]).toEqual([null, null]);
+  await sweepDeleted(now, { records, objects });
+  expect(await records.retention.going()).toEqual([]);
+  await objects.put(objectKeyOf(sampleCase.id, sha256), letter); // a slow step
+  expect(await sweepDeleted(now, { records, objects })).toBe(1);
+  expect(await Array.fromAsync(objects.list(''))).toEqual([]);
+  await expect(deleteCase('case-nowhere' as CaseId, now, { records, objects })).rejects.toMatchObject({ code: 'case.unknown' });
+});
