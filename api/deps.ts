@@ -5,6 +5,14 @@ import type { ObjectStore } from '../storage/objects/object-store.ts';
 import type { OpenId } from './open-id.ts';
 import type { Records } from '../storage/records/records.ts';
 
+/** What operations have set up for alerts. */
+export interface AlertWaysOut {
+  readonly mail: boolean;
+  readonly webhook: boolean;
+  /** Where webhooks may go. */
+  readonly webhookHosts: readonly string[];
+}
+
 /** What the api stands on; tests hand in their own. */
 export interface ApiDeps {
   readonly records: Records;
@@ -25,6 +33,8 @@ export interface ApiDeps {
   readonly requestsPerMinute?: number;
   /** The municipality's own sign-in; accounts of ours alone where it is left out. */
   readonly openId?: OpenId;
+  /** By which ways alerts can leave the house; by none where it is left out. */
+  readonly alertWays?: AlertWaysOut;
   /** The queue's own connection, for the operators' board; without one there is no board. */
   readonly connection?: Pick<QueueConnection, 'openBoardQueue'>;
 }

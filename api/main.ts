@@ -8,6 +8,7 @@ import { guardProduction } from '../runtime/production.ts';
 import { openServices } from '../runtime/services.ts';
 import { readSettings } from '../runtime/settings/read-settings.ts';
 import { createShutdown } from '../runtime/shutdown.ts';
+import { waysOf } from '../outbox/index.ts';
 import { ensureBuilt } from '../web/ensure-built.ts';
 import { buildApp } from './app.ts';
 import { signInOf } from './open-id-settings.ts';
@@ -37,6 +38,7 @@ try {
     maxUploadBytes,
     ...(requestsPerMinute === 0 ? {} : { requestsPerMinute }),
     ...signInOf(settings.web),
+    alertWays: { ...waysOf(settings.outbox), webhookHosts: settings.outbox.webhookHosts },
     ...page,
   });
   shutdown.add('web', () => app.close());

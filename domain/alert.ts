@@ -1,5 +1,6 @@
 import type { CaseId, Sha256 } from './ids.ts';
 import type { DocumentKind, Flag } from './labels.ts';
+import type { Role } from './people.ts';
 
 /** What a person can be alerted to. */
 export const alertKinds = ['news', 'report-flagged', 'order-overdue', 'case-silent', 'document-failed'] as const;
@@ -34,6 +35,12 @@ export interface AlertSettings {
   readonly mail: (DigestPlan & { readonly address: string }) | null;
   /** Gets counts and a link, signed; null: none. */
   readonly webhook: string | null;
+}
+
+/** What holds until a person chooses: everything of the own cases, on the page. A team leader handles no case herself. */
+export function firstSettings(role: Role): AlertSettings {
+  const scope = role === 'team_leader' ? 'unit' : 'mine';
+  return { how: 'page', kinds: [...alertKinds], documentKinds: null, scope, silentDays: 90, mail: null, webhook: null };
 }
 
 /** Something that happened in a case, noted once whoever wants to hear of it. */

@@ -62,10 +62,10 @@ export function alertListOn(db: Kysely<Tables>): Pick<Alerts, 'list' | 'countUns
         where p.person_id = ${person.id} and p.seen_at is null and not ${isOver} and p.case_id in (${readable(person, today)})`.execute(db);
       return rows[0]?.unseen ?? 0;
     },
-    async mark(person, alerts, { seen, at }) {
+    async mark(person, alerts, { seen, at, today }) {
       const { rows } = await sql<{ case_id: CaseId; alert_id: string }>`
         update person_alerts p set seen_at = ${seen ? at : null}::timestamptz
-        where p.person_id = ${person} and (p.seen_at is null) = ${seen} and ${among(alerts)}
+        where p.person_id = ${person.id} and (p.seen_at is null) = ${seen} and ${among(alerts)} and p.case_id in (${readable(person, today)})
         returning p.case_id, p.alert_id`.execute(db);
       return rows.map((row) => ({ caseId: row.case_id, id: row.alert_id }));
     },

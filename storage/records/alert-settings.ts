@@ -53,10 +53,10 @@ export function alertSettingsOn(db: Kysely<Tables>): Pick<Alerts, 'settings' | '
         const before = await work.selectFrom('alert_settings').selectAll().where('person_id', '=', person).forUpdate().executeTakeFirst();
         const told = {
           ...(how === 'mail' && before?.how !== 'mail' && { mailed_at: at }),
-          ...(webhook !== null && before?.webhook === null && { hooked_at: at }),
+          ...(webhook !== null && (before?.webhook ?? null) === null && { hooked_at: at }),
         };
         await countAsTold(work, person, told);
-        // the first choice begins the listening; a later one leaves the day that it began
+        // what came before the first choice was told by the page alone; a later choice leaves the day
         await work
           .insertInto('alert_settings')
           .values({ person_id: person, ...chosen, started_at: at })

@@ -55,11 +55,11 @@ export interface Alerts {
   countUnseen(person: Person, today: string): Promise<number>;
   /** `null`: every one. `seen: false` takes it back. */
   mark(
-    person: PersonId,
+    person: Person,
     alerts: readonly AlertKey[] | null,
-    how: { readonly seen: boolean; readonly at: Date },
+    how: { readonly seen: boolean; readonly at: Date; readonly today: string },
   ): Promise<readonly AlertKey[]>;
-  /** Null before the person ever asked. */
+  /** Null before the person ever chose: then `firstSettings` hold. */
   settings(person: PersonId): Promise<AlertSettings | null>;
   /** What is switched on hears of what comes from now on. `slot`: the digest that counts as gone out. */
   saveSettings(person: PersonId, settings: AlertSettings, how: { readonly at: Date; readonly slot: string | null }): Promise<void>;

@@ -1,5 +1,5 @@
 import { sql, type Kysely, type RawBuilder, type Transaction } from 'kysely';
-import { silentDays, type NewAlert } from '../../domain/alert.ts';
+import { firstSettings, silentDays, type NewAlert } from '../../domain/alert.ts';
 import { alertSettingsOn } from './alert-settings.ts';
 import { alertListOn } from './alert-list.ts';
 import type { AlertCase, Alerts } from './alerts-port.ts';
@@ -48,21 +48,26 @@ async function insert(work: Transaction<Tables>, rows: RawBuilder<unknown>, now:
       on conflict do nothing returning *
     ), handed as (
       insert into person_alerts (person_id, case_id, alert_id, noted_at)
-      select s.person_id, a.case_id, a.alert_id, ${now} from noted a
+      select p.person_id, a.case_id, a.alert_id, ${now} from noted a
       join cases c on c.case_id = a.case_id
-      join alert_settings s on s.how <> 'none' and a.kind = any(s.kinds)
-      join people p on p.person_id = s.person_id
-      where ${isMeant} on conflict do nothing
+      join people p on p.role in ('caseworker', 'team_leader') and (c.caseworker_id = p.person_id or c.unit_id = p.unit_id)
+      left join alert_settings s on s.person_id = p.person_id
+      where ${isMeant(now)} on conflict do nothing
     )
     select count(*)::integer as noted from noted`.execute(work);
   return counted[0]?.noted ?? 0;
 }
 
-/** Whose alert it is. What happened before a person began to listen is no news to that person, however late it is noted. */
-const isMeant = sql`a.at >= s.started_at and (a.kind <> 'news' or a.pieces > 0)
+/**
+ * Whose alert it is, also of those who never chose: they have the page's. What happened before a person began to listen is no news, however late
+ * it is noted; nor is, to those who never chose, a silence or a deadline of long ago that an upgrade or an old case brings to light.
+ */
+const isMeant = (now: Date): RawBuilder<boolean> => sql`coalesce(s.how, 'page') <> 'none' and (s.kinds is null or a.kind = any(s.kinds))
+  and a.at >= coalesce(s.started_at, ${now}::timestamptz - interval '2 days') and (a.kind <> 'news' or a.pieces > 0)
   and (a.kind not in ('news', 'report-flagged') or s.document_kinds is null or a.document_kind = any(s.document_kinds))
-  and (a.kind <> 'case-silent' or a.days = s.silent_days)
-  and (c.caseworker_id = p.person_id or (s.scope = 'unit' and c.unit_id = p.unit_id and p.role in ('caseworker', 'team_leader')))`;
+  and (a.kind <> 'case-silent' or a.days = coalesce(s.silent_days, ${firstSettings('caseworker').silentDays}))
+  and (c.caseworker_id = p.person_id
+    or coalesce(s.scope, case when p.role = 'team_leader' then 'unit' else 'mine' end) = 'unit')`;
 
 const failedDocuments = (now: Date): RawBuilder<unknown> => sql`
   select d.case_id, 'failed/' || d.sha256, 'document-failed', d.sha256, null::text, '{}'::text[], 0, null::text, null::date, null::integer,

@@ -76,6 +76,7 @@ test('an action about a case is refused without the case, whoever asks', () => {
   const caseless = new Set([
     'case.list',
     'case.create',
+    'alert.read',
     'order.list',
     'receipt.list',
     'queue.read',

@@ -81,6 +81,18 @@ test('what stood there when a person began to listen is no alert, and no digest 
   expect((await listed(pipeline)).map(({ document }) => document?.fileName)).toEqual(['notat 2.txt']);
 });
 
+test('who never chose has the alerts of the own cases on the page, and none of what happened long ago', async () => {
+  const pipeline = await openPipeline();
+  const { records } = pipeline.deps;
+  const [other, leader] = [samplePerson('caseworker', 'north', 'person-other'), samplePerson('team_leader')];
+  for (const each of [person, other, leader, samplePerson('operator')]) await records.people.save(each);
+  await records.cases.handOver(caseId, { id: 'h-1', to: person.id, date: '2024-03-04' });
+  await read(pipeline, 'notat.txt', note('møder tre timer'));
+  await records.alerts.noteStanding(new Date()); // silent for years
+  const of = async (who: typeof person) => (await listed(pipeline, who)).map(({ kind }) => kind);
+  expect([await of(person), await of(other), await of(leader)]).toEqual([['news'], [], ['news']]);
+});
+
 test('a way that is switched on later tells nothing that came before it', async () => {
   const pipeline = await opened({ how: 'page', mail: null });
   const { alerts, alertMessages } = pipeline.deps.records;
@@ -256,7 +268,7 @@ test('an alert that was seen on the page, or whose case went to another unit, is
   const { alerts, alertMessages } = pipeline.deps.records;
   await read(pipeline, 'notat.txt', note('møder tre timer'));
   const [first] = await listed(pipeline);
-  await alerts.mark(person.id, first === undefined ? [] : [first], { seen: true, at: new Date() });
+  await alerts.mark(person, first === undefined ? [] : [first], { seen: true, at: new Date(), today });
   expect(await alertMessages.makeDigest(person.id, { id: 'm-1', slot: '2024-03-05', at: new Date() })).toBeNull();
   await read(pipeline, 'notat 2.txt', note('møder fem timer'));
   await pipeline.deps.records.people.save({ ...person, unit: samplePerson('caseworker', 'south').unit });
