@@ -81,8 +81,9 @@ function applyWord(reader: Reader, name: string, value: number | null): void {
   else if (isText(reader) || destination === 'styles' || destination === 'form-field') layoutWords[name]?.(reader, value);
 }
 
+const two = (value: number | undefined): string => String(value ?? 0).padStart(2, '0');
+
 function infoOf({ title, author, created }: Reader['info']): FileInfo {
-  const two = (value: number | undefined): string => String(value ?? 0).padStart(2, '0');
   const day = `${created['yr']}-${two(created['mo'])}-${two(created['dy'])}T${two(created['hr'])}:${two(created['min'])}:00`;
   return {
     ...(title === '' ? {} : { title }),
