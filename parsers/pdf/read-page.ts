@@ -34,7 +34,9 @@ export function readPage(pdf: OpenPdf, number: number): ReadPage {
   try {
     const frame = readPageFrame(pdf, page);
     const drawings = readDrawings(pdf, page, frame);
-    const printed = readWords(pdf, page, frame).filter((word) => isOnPage(word.box, frame));
+    const printed = readWords(pdf, page, frame)
+      .filter((word) => isOnPage(word.box, frame))
+      .map((word) => onPaper(word, frame));
     const filled = readFields(pdf, page, frame, printed);
     const verdict =
       filled.length > 0 && printed.length === 0 && drawings.pictures.length === 0
@@ -101,6 +103,9 @@ function beginsInside(word: TextWord, box: Box): boolean {
   return word.box.x >= box.x && word.box.y >= box.y && word.box.x <= box.x + box.width && word.box.y <= box.y + box.height;
 }
 
+/** Points. */
+const HAIR = 1;
+
 /** Large pictures that no printed word stands on. */
 function unreadPictures(pictures: readonly Box[], words: readonly TextWord[], frame: PageFrame): Box[] {
   return pictures
@@ -111,6 +116,13 @@ function unreadPictures(pictures: readonly Box[], words: readonly TextWord[], fr
 function clip(box: Box, { width, height }: PageFrame): Box {
   const [x, y] = [Math.max(0, box.x), Math.max(0, box.y)];
   return { x, y, width: Math.min(width, box.x + box.width) - x, height: Math.min(height, box.y + box.height) - y };
+}
+
+/** A damaged font makes letters larger than their paper; those of an honest one reach over its edge by a hair. */
+function onPaper(word: TextWord, frame: PageFrame): TextWord {
+  const { x, y, width, height } = word.box;
+  const sticksOut = x < -HAIR || y < -HAIR || x + width > frame.width + HAIR || y + height > frame.height + HAIR;
+  return sticksOut ? { ...word, box: clip(word.box, frame) } : word;
 }
 
 /** Text outside of the visible page is what a crop has cut away. */
