@@ -48,21 +48,27 @@ export function casesFactsOn(db: Kysely<Tables>): CasesFacts {
 }
 
 /**
- * New to me is what is left of a case's pieces when those are taken away that stand in something I have read. Only the documents that I have read are
- * looked at, so that a case I never opened costs nothing.
+ * New to me is what is left of a case's pieces when those are taken away that stand in something I have read. Only what I have read is looked at, and only
+ * in cases where something is unread, so that neither a case I never opened nor one I have read to its end costs anything.
  */
 function factsFor(person: PersonId, ids: readonly CaseId[]) {
   return sql<Row>`
-    with known as (
+    with unread as (
+      select distinct d.case_id from overview_documents d
+      where d.case_id = any(${ids}::text[]) and not exists (
+        select from readings r where r.person_id = ${person} and r.case_id = d.case_id and r.sha256 = d.sha256)
+    ), known as (
       select p.case_id, count(distinct p.line_id)::integer as lines
-      from readings r join overview_passages p on p.case_id = r.case_id and p.sha256 = r.sha256
-      where r.person_id = ${person} and r.case_id = any(${ids}::text[]) and p.line_id is not null
+      from unread join readings r on r.person_id = ${person} and r.case_id = unread.case_id
+      join overview_passages p on p.case_id = r.case_id and p.sha256 = r.sha256
+      where p.line_id is not null
       group by p.case_id
     )
-    select f.case_id, f.last_substance, f.hours, f.hours_since, f.increase, f.flagged, f.pieces - coalesce(known.lines, 0) as new_to_me,
+    select f.case_id, f.last_substance, f.hours, f.hours_since, f.increase, f.flagged, 
+      case when unread.case_id is null then 0 else f.pieces - coalesce(known.lines, 0) end as new_to_me,
       (select json_agg(flag ->> 'sha256') from json_array_elements(f.flagged) flag where not exists (
         select from readings r where r.person_id = ${person} and r.case_id = f.case_id and r.sha256 = flag ->> 'sha256')) as unread
-    from case_facts f left join known on known.case_id = f.case_id
+    from case_facts f left join unread on unread.case_id = f.case_id left join known on known.case_id = f.case_id
     where f.case_id = any(${ids}::text[])`;
 }
 

@@ -86,6 +86,7 @@ describe.skipIf(found === null)('what a caseworker adds to a case from the page'
     await lineWith(page, 'Har fået hund').hover();
     await lineWith(page, 'Har fået hund').locator('.line-tools__correct').click();
     await page.locator('#correct-status').selectOption('repeated');
+    await page.locator('.earlier__line').first().waitFor();
     expect(await page.locator('.earlier__line').allInnerTexts()).toEqual([expect.stringContaining('Mødte 60 %')]);
     expect(await page.getByRole('button', { name: 'Gem', exact: true }).isDisabled()).toBe(true);
     await page.locator('.earlier__line input').check();
