@@ -2,8 +2,10 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { Failure } from '../../domain/failure.ts';
 import { fileReceipt } from '../../storage/file-receipt.ts';
 import type { ApiDeps } from '../deps.ts';
+import { pageOf } from '../page-of.ts';
 import { signedIn } from '../plugins/session.ts';
 import { caseParams } from '../schemas/ids.ts';
+import { pageQuery } from '../schemas/page.ts';
 import { problems } from '../schemas/problem.ts';
 import { filedAnswer, filingParams, heldList } from '../schemas/unfiled.ts';
 
@@ -32,13 +34,15 @@ export const filingRoutes =
       return { sha256, duplicate };
     });
 
-    const held = {
+    const list = {
       summary: 'Files that were sent to a case, are about another citizen, and wait for a person',
       params: caseParams,
+      querystring: pageQuery,
       response: { 200: heldList, ...problems },
     };
-    app.get('/cases/:caseId/held', { config: { door: 'document.read' }, schema: held }, async (request) => {
-      const items = await records.unfiled.heldOutOf(request.params.caseId);
-      return { items: items.flatMap(({ id, fileName, received, state }) => (state === 'waiting' ? [{ id, fileName, received }] : [])) };
+    app.get('/cases/:caseId/held', { config: { door: 'document.read' }, schema: list }, async (request) => {
+      const held = await records.unfiled.heldOutOf(request.params.caseId);
+      const { items, next } = pageOf(held, request.query, ({ id }) => id);
+      return { items: items.map(({ id, fileName, received }) => ({ id, fileName, received })), next };
     });
   };

@@ -22,7 +22,7 @@ const base = '/receipts/unfiled';
 const looking = { door: 'receipt.read-unfiled' } as const;
 const deciding = { door: 'receipt.discard' } as const;
 const MOST_FOUND = 10;
-const MOST_DISCARDED = 50;
+const MOST_DISCARDED = 1_000;
 
 /** Received files that have no case: those of the reader's unit, with suggestions. */
 export const unfiledRoutes =
@@ -80,15 +80,20 @@ function showReceipts(app: App, deps: ApiDeps): void {
 
 function decideOnReceipts(app: App, deps: ApiDeps): void {
   const { records, queues, clock } = deps;
-  const list = { summary: 'Received files that were discarded, the latest first', response: { 200: discardedList, ...problems } };
+  const list = {
+    summary: 'Received files that were discarded, the latest first',
+    querystring: pageQuery,
+    response: { 200: discardedList, ...problems },
+  };
   app.get(`${base}/discarded`, { config: looking, schema: list }, async (request) => {
     const discarded = await records.unfiled.discarded(signedIn(request).unit, MOST_DISCARDED);
-    const items = discarded.map(async (receipt) => ({
+    const { items, next } = pageOf(discarded, request.query, ({ id }) => id);
+    const described = items.map(async (receipt) => ({
       ...(await describeReceipt(receipt, deps)),
       reason: receipt.reason,
       at: receipt.at.toISOString(),
     }));
-    return { items: await Promise.all(items) };
+    return { items: await Promise.all(described), next };
   });
 
   const discard = {

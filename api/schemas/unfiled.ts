@@ -48,7 +48,7 @@ export const unfiledList = pageOfItems(unfiledItem);
 export const discardedItem = unfiled
   .extend({ reason: z.string().describe('Why it was discarded'), at: z.string().describe('ISO 8601 moment') })
   .meta({ id: 'DiscardedReceipt' });
-export const discardedList = z.object({ items: z.array(discardedItem) });
+export const discardedList = pageOfItems(discardedItem);
 
 export const unfiledCount = z.object({ waiting: z.number().int() });
 
@@ -62,4 +62,4 @@ export const discardReason = z.strictObject({ reason: z.string().trim().min(1).m
 export const filedAnswer = z.object({ sha256, duplicate: z.boolean().describe('The case held the same bytes already') });
 
 /** Files that were sent to a case and are about another citizen. */
-export const heldList = z.object({ items: z.array(z.object({ id: receiptId, fileName: z.string(), received: isoDay })) });
+export const heldList = pageOfItems(z.object({ id: receiptId, fileName: z.string(), received: isoDay }).meta({ id: 'HeldDocument' }));

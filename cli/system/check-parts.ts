@@ -7,6 +7,7 @@ import { da } from '../../domain/texts/da.ts';
 import { findPrograms } from '../../runtime/embedded-postgres/programs.ts';
 import type { QueueConnection } from '../../queues/connection.ts';
 import { countWorkers } from '../../queues/index.ts';
+import type { StepName } from '../../queues/steps.ts';
 import { findRunning, openHome } from '../../runtime/home.ts';
 import { openServices, placeOfObjects, type Services } from '../../runtime/services.ts';
 import { productionFaults } from '../../runtime/production.ts';
@@ -15,7 +16,7 @@ import { openScanner } from '../../scanner/index.ts';
 import { createEncryptionKey, readEncryptionKeys } from '../../storage/objects/encryption-keys.ts';
 import { askStore } from '../../storage/objects/index.ts';
 import { hintFor } from '../hint-for.ts';
-import { checkInboxes } from './inboxes-told.ts';
+import { checkInboxes, hasInboxes } from './inboxes-told.ts';
 import { tellClassification, tellParsers } from './renewals-told.ts';
 import { tellScanner } from './scans-told.ts';
 
@@ -90,7 +91,7 @@ async function checkAnswers(
       return `${settings.queues.redisUrl === undefined ? 'i databasen' : 'REDIS_URL'}, svarer, ${failed} opgivne job`;
     }),
     ...(await checkRedis(connection)),
-    ...(await checkWorkers(connection)),
+    ...(await checkWorkers(connection, settings)),
     await check('klassifikation', () => tellClassification(records)),
     await check('læsning', () => tellParsers(records)),
     await check('dokumentlager', async () => {
@@ -117,10 +118,14 @@ async function checkRedis(connection: QueueConnection): Promise<readonly PartChe
   }
 }
 
+/** Steps that nobody asks for where no inbox is set. */
+const inboxSteps: ReadonlySet<StepName> = new Set(['intake', 'receipt', 'receipt-ocr']);
+
 /** Where workers run, each step needs one; where none runs, nobody has started them yet, and that is told alone. */
-async function checkWorkers(connection: QueueConnection): Promise<readonly PartCheck[]> {
-  const workers = await countWorkers(connection);
-  if (workers === null) return [];
+async function checkWorkers(connection: QueueConnection, settings: Settings): Promise<readonly PartCheck[]> {
+  const counted = await countWorkers(connection);
+  if (counted === null) return [];
+  const workers = new Map([...counted].filter(([step]) => hasInboxes(settings) || !inboxSteps.has(step)));
   const idle = [...workers].flatMap(([step, count]) => (count === 0 ? [step] : []));
   if (idle.length === workers.size) return [{ part: 'arbejdere', isWell: true, how: 'ingen kører' }];
   const how = [...workers].map(([step, count]) => `${step} ${count}`).join(', ');

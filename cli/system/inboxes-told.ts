@@ -29,9 +29,19 @@ export function inboxesTold({ looks, unfiled }: InboxState): readonly string[] {
   return waiting + reading === 0 ? lines : [...lines, `Uden sag: ${waiting} venter på et menneske, ${reading} bliver læst`];
 }
 
+/** Inboxes of all kinds, as the settings name them. */
+const placesOf = ({ inboxes: { folder, s3, sftp, imap } }: Pick<Settings, 'inboxes'>): readonly InboxPlace[] => [
+  ...folder,
+  ...s3,
+  ...sftp,
+  ...imap,
+];
+
+export const hasInboxes = (settings: Pick<Settings, 'inboxes'>): boolean => placesOf(settings).length > 0;
+
 /** Looks into every inbox of the settings without taking anything. */
-export async function checkInboxes({ inboxes: { folder, s3, sftp, imap } }: Pick<Settings, 'inboxes'>): Promise<readonly PartCheck[]> {
-  return Promise.all([...folder, ...s3, ...sftp, ...imap].map(checkInbox));
+export async function checkInboxes(settings: Pick<Settings, 'inboxes'>): Promise<readonly PartCheck[]> {
+  return Promise.all(placesOf(settings).map(checkInbox));
 }
 
 async function checkInbox(place: InboxPlace): Promise<PartCheck> {

@@ -25,7 +25,7 @@ export interface Unfiled {
   /** Those that were discarded, the latest first. */
   discarded(unit: UnitId, atMost: number): Promise<readonly (UnfiledReceipt & { readonly reason: string; readonly at: Date })[]>;
   countWaiting(unit: UnitId): Promise<number>;
-  /** Held out of a case and waiting, or discarded. */
+  /** Held out of a case and waiting for a person. */
   heldOutOf(caseId: CaseId): Promise<readonly UnfiledReceipt[]>;
   /** Of these bytes and the case: a person has filed them there, or they wait because they were held out of it. */
   verdict(caseId: CaseId, sha256: Sha256): Promise<'let-in' | 'held' | null>;

@@ -92,7 +92,7 @@ function listsOn(db: Kysely<Tables>): Pick<Unfiled, Lists> {
       return count;
     },
     async heldOutOf(caseId) {
-      const held = rows().where('from_case', '=', caseId).where('state', 'in', ['waiting', 'discarded']).orderBy('position');
+      const held = rows().where('from_case', '=', caseId).where('state', '=', 'waiting').orderBy('position');
       return (await held.execute()).map(toUnfiled);
     },
     async verdict(caseId, sha256) {

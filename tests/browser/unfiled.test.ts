@@ -100,7 +100,7 @@ describe.skipIf(found === null)('Uden sag', () => {
     await page.keyboard.press('Enter');
     await page.getByText('reklame.txt er kasseret.').waitFor();
     await page.getByText('Ingen papirer venter på en sag').waitFor();
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('unfiled-title');
+    expect(await page.locator(':focus').getAttribute('id')).toBe('unfiled-title');
     await page.getByRole('button', { name: 'Fortryd' }).press('Enter');
     await paper('reklame.txt').waitFor();
   });
@@ -118,7 +118,7 @@ describe.skipIf(found === null)('Uden sag', () => {
       expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
       await page.getByRole('button', { name: language }).click();
     }
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+    expect(await page.evaluate<number>('document.documentElement.scrollWidth - window.innerWidth')).toBeLessThanOrEqual(0);
     if (process.env['PICTURES'] !== undefined)
       await page.screenshot({ path: `${process.env['PICTURES']}/uden-sag-${width}.png`, fullPage: true });
   });

@@ -79,6 +79,8 @@ test('an action about a case is refused without the case, whoever asks', () => {
     'alert.read',
     'order.list',
     'receipt.list',
+    'receipt.read-unfiled',
+    'receipt.discard',
     'queue.read',
     'queue.operate',
     'renewal.ask',

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Redis } from 'ioredis';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { checkParts, type PartCheck } from '../../cli/system/check-parts.ts';
+import { stepNames } from '../../queues/steps.ts';
 import { createEncryptionKey } from '../../storage/objects/encryption-keys.ts';
 import { freshDatabase } from '../support/fresh-database.ts';
 import { freshRedis, hasRedis } from '../support/redis.ts';
@@ -52,14 +53,26 @@ test('what production lacks is told with the setting, a line each', async () => 
 test('a step that no worker takes is told, with the command that starts one; where none runs at all, that is told alone', async () => {
   const env = await ownEnv();
   const before = partOf(await checkParts(env), 'arbejdere');
-  const worker = runNode('workers/main.ts', ['--steps', 'parse,classify,case,housekeeping'], env);
+  const worker = runNode('workers/main.ts', ['--steps', stepNames.filter((step) => step !== 'ocr').join(',')], env);
   await worker.says(/workers take jobs/u);
   const after = partOf(await checkParts(env), 'arbejdere');
   worker.child.kill('SIGTERM');
   await worker.ended;
   expect([before, after]).toEqual([
     { part: 'arbejdere', isWell: true, how: 'ingen kører' },
-    { part: 'arbejdere', isWell: false, how: expect.stringMatching(/^parse 1, ocr 0, .*ingen tager ocr: .*--steps ocr$/u) },
+    { part: 'arbejdere', isWell: false, how: expect.stringMatching(/parse 1, ocr 0, .*ingen tager ocr: .*--steps ocr$/u) },
+  ]);
+});
+
+test('an inbox is looked into without anything being taken, and one that is away is told with its sentence and without its password', async () => {
+  const folder = await temporaryFolder();
+  await writeFile(join(folder, 'brev.txt'), 'Et brev.');
+  const imap = 'north=imap://lis:secret-word@127.0.0.1:1/INBOX';
+  const parts = await checkParts({ ...(await ownEnv()), INBOX_FOLDER: `north=${folder}`, INBOX_IMAP_URL: imap });
+  const inboxes = parts.filter(({ part }) => part.startsWith('indbakke '));
+  expect(inboxes.map(({ isWell, how }) => [isWell, how])).toEqual([
+    [true, `${folder}, enhed north, svarer, 1 papir ligger der`],
+    [false, expect.stringMatching(/^imap:\/\/127\.0\.0\.1:1\/INBOX, enhed north: Indbakken svarer ikke.*\(inbox\.unreachable\)$/u)],
   ]);
 });
 

@@ -59,7 +59,8 @@ test('every route that makes or changes something describes its body', () => {
 });
 
 /** The answer to one request, and views that lay a whole case out. */
-const whole = /^(?:GET \/api\/v1\/renewals|POST \/api\/v1\/cases\/\{caseId\}\/documents|GET \S+\/views\/\S+)$/u;
+const whole =
+  /^(?:GET \/api\/v1\/renewals|POST \/api\/v1\/cases\/\{caseId\}\/documents|POST \/api\/v1\/receipts\/unfiled\/find-case|GET \S+\/views\/\S+)$/u;
 
 test('every list that can grow is asked for page by page', () => {
   const answerOf = ({ responses }: Operation): string => JSON.stringify(responses['200']?.content ?? {});

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ImapFlow } from 'imapflow';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readInboxes, type InboxKind } from '../../storage/inboxes/inbox-place.ts';
+import { readInboxes } from '../../storage/inboxes/inbox-place.ts';
 import { connectS3 } from '../../storage/objects/s3-client.ts';
 import { handlers } from '../../workers/handlers.ts';
 import type { StepDeps } from '../../workers/step.ts';
@@ -49,22 +49,19 @@ const senders: Readonly<Record<'sftp' | 's3' | 'imap', () => Promise<string>>> =
   },
 };
 
-test.each(['sftp', 's3', 'imap'] as const)(
-  'two workers empty one inbox of kind %s at once: each paper is filed once',
-  async (kind: InboxKind & 'sftp') => {
-    const address = await senders[kind]();
-    const pipeline = await openPipeline();
-    const places = readInboxes(kind, `north=${address}`) ?? [];
-    const deps: StepDeps = {
-      ...pipeline.deps,
-      inboxes: { places, lookSeconds: 1, restSeconds: 0, claimSeconds: 300, maxBytes: 1_000_000 },
-    };
-    const { documents, inboxes, unfiled } = deps.records;
-    for (let left = FILES; left > 0; left = FILES - Object.values(await unfiled.countByState()).reduce((sum, count) => sum + count, 0))
-      await Promise.all([1, 2].map(() => handlers.intake({}, deps)));
-    for (const { id } of await unfiled.unfinished()) await handlers.receipt({ receiptId: id }, deps);
-    expect((await documents.list(sampleCase.id)).map((row) => row.receipts)).toEqual(Array.from({ length: FILES }, () => 1));
-    await handlers.intake({}, deps);
-    expect(await inboxes.looks()).toMatchObject([{ failure: null, resting: 0, refused: 0 }]);
-  },
-);
+test.each(['sftp', 's3', 'imap'] as const)('two workers empty one inbox of kind %s at once: each paper is filed once', async (kind) => {
+  const address = await senders[kind]();
+  const pipeline = await openPipeline();
+  const places = readInboxes(kind, `north=${address}`) ?? [];
+  const deps: StepDeps = {
+    ...pipeline.deps,
+    inboxes: { places, lookSeconds: 1, restSeconds: 0, claimSeconds: 300, maxBytes: 1_000_000 },
+  };
+  const { documents, inboxes, unfiled } = deps.records;
+  for (let left = FILES; left > 0; left = FILES - Object.values(await unfiled.countByState()).reduce((sum, count) => sum + count, 0))
+    await Promise.all([1, 2].map(() => handlers.intake({}, deps)));
+  for (const { id } of await unfiled.unfinished()) await handlers.receipt({ receiptId: id }, deps);
+  expect((await documents.list(sampleCase.id)).map((row) => row.receipts)).toEqual(Array.from({ length: FILES }, () => 1));
+  await handlers.intake({}, deps);
+  expect(await inboxes.looks()).toMatchObject([{ failure: null, resting: 0, refused: 0 }]);
+});

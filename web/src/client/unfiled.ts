@@ -9,7 +9,7 @@ import type { Reading } from './types.ts';
 export type UnfiledItem = z.output<typeof unfiledItem>;
 export type CaseFound = z.output<typeof casesFound>['items'][number];
 export type DiscardedItem = z.output<typeof discardedList>['items'][number];
-export type HeldItem = z.output<typeof heldList>['items'][number];
+type HeldItem = z.output<typeof heldList>['items'][number];
 
 const base = '/receipts/unfiled';
 
@@ -17,9 +17,8 @@ const base = '/receipts/unfiled';
 export const unfiledApi = {
   list: (signal: AbortSignal) => requestAll<UnfiledItem>(base, signal),
   count: async (signal: AbortSignal) => (await requestValue<z.output<typeof unfiledCount>>(`${base}/count`, { signal })).waiting,
-  discarded: async (signal: AbortSignal) => (await requestValue<z.output<typeof discardedList>>(`${base}/discarded`, { signal })).items,
-  held: async (caseId: string, signal: AbortSignal) =>
-    (await requestValue<z.output<typeof heldList>>(`/cases/${encodeURIComponent(caseId)}/held`, { signal })).items,
+  discarded: (signal: AbortSignal) => requestAll<DiscardedItem>(`${base}/discarded`, signal),
+  held: (caseId: string, signal: AbortSignal) => requestAll<HeldItem>(`/cases/${encodeURIComponent(caseId)}/held`, signal),
   findCase: async (text: string, signal: AbortSignal) =>
     (
       await requestValue<z.output<typeof casesFound>>(`${base}/find-case`, {
