@@ -78,9 +78,9 @@ describe('rows', () => {
   });
 });
 
-describe('recognising', () => {
-  const name = (text: string, file: string): string | undefined => recogniseFormat(bytesOf(text), file)?.name;
+const name = (text: string, file: string): string | undefined => recogniseFormat(bytesOf(text), file)?.name;
 
+describe('recognising', () => {
   test.each([
     ['two columns under a name that says so', 'Navn;Svar\nMette;ja\n', 'svar.csv', 'csv'],
     ['two columns under another name', 'Navn;Svar\nMette;ja\n', 'svar.txt', 'txt'],

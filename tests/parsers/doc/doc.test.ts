@@ -31,6 +31,8 @@ const read = async (name: string): Promise<ParsedDocument> => parser.parse(await
 const show = async (name: string): Promise<readonly string[]> => showBlocks(await read(name));
 const codes = async (name: string): Promise<readonly string[]> => (await read(name)).notices.map(({ code }) => code);
 
+const wordsOf = async (parsed: Promise<ParsedDocument>): Promise<readonly string[]> => allWords(await parsed).toSorted();
+
 describe('the text', () => {
   test('titles are told by style, by rank and by weight; letters outside of Windows-1252 are whole', async () => {
     expect(await show('001-title-headings-and-text')).toEqual([
@@ -94,9 +96,8 @@ describe('the text', () => {
 
   test.each(names)('%s says the words of the open text that it was made of', async (name) => {
     const original = await readFile(fileURLToPath(new URL(`../../fixtures/odt/${name.replace('.doc', '.odt')}`, import.meta.url)));
-    const words = async (parsed: Promise<ParsedDocument>): Promise<readonly string[]> => allWords(await parsed).toSorted();
-    expect(await words(parser.parse(await readFile(folder + name), defaultLimits))).toEqual(
-      await words(odtParser.parse(original, defaultLimits)),
+    expect(await wordsOf(parser.parse(await readFile(folder + name), defaultLimits))).toEqual(
+      await wordsOf(odtParser.parse(original, defaultLimits)),
     );
   });
 });

@@ -28,6 +28,8 @@ const read = async (name: string): Promise<ParsedDocument> => parser.parse(await
 const readText = (html: string): Promise<ParsedDocument> => parser.parse(new TextEncoder().encode(html), defaultLimits);
 const codes = async (name: string): Promise<readonly string[]> => (await read(name)).notices.map(({ code }) => code);
 
+const shown = (bytes: Uint8Array): string => `<img src="data:image/png;base64,${Buffer.from(bytes).toString('base64')}">`;
+
 describe('the text of a page', () => {
   test('headings, paragraphs, lists and tables are what the page says they are', async () => {
     const parsed = await read('001-headings-lists-and-tables');
@@ -69,7 +71,6 @@ describe('the text of a page', () => {
   });
 
   test('a picture written into the page becomes a document of its own, a small one is told', async () => {
-    const shown = (bytes: Uint8Array): string => `<img src="data:image/png;base64,${Buffer.from(bytes).toString('base64')}">`;
     const parsed = await readText(`<html><body><p>Se skemaet.</p>${shown(png(800, 600))}${shown(png(20, 20))}</body></html>`);
     expect(parsed.attachments.map(({ name }) => name)).toEqual(['billede 1.png']);
     expect(parsed.notices.map(({ code }) => code)).toEqual(['image.unread']);
@@ -93,9 +94,9 @@ describe('encodings', () => {
   });
 });
 
-describe('recognising', () => {
-  const name = (text: string, file: string): string | undefined => recogniseFormat(new TextEncoder().encode(text), file)?.name;
+const name = (text: string, file: string): string | undefined => recogniseFormat(new TextEncoder().encode(text), file)?.name;
 
+describe('recognising', () => {
   test.each([
     ['<p>Et brev.</p>', 'brev.html', 'html'],
     ['<p>Et brev.</p>', 'brev.txt', 'txt'],

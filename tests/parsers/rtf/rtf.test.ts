@@ -32,6 +32,8 @@ const show = async (name: string): Promise<readonly string[]> => showBlocks(awai
 const codes = async (name: string): Promise<readonly string[]> => (await read(name)).notices.map(({ code }) => code);
 const readText = (text: string): Promise<ParsedDocument> => parser.parse(Buffer.from(text, 'latin1'), defaultLimits);
 
+const wordsOf = async (parsed: Promise<ParsedDocument>): Promise<readonly string[]> => allWords(await parsed).toSorted();
+
 describe('letters', () => {
   test('code pages, numbers, names and fonts all say letters', async () => {
     expect(await show('007-letters-in-every-way')).toEqual([
@@ -129,9 +131,8 @@ describe('layout', () => {
 
   test.each(names.filter((name) => /^00[1-6]/u.test(name)))('%s says the words of the open text that it was made of', async (name) => {
     const original = await readFile(fileURLToPath(new URL(`../../fixtures/odt/${name.replace('.rtf', '.odt')}`, import.meta.url)));
-    const words = async (parsed: Promise<ParsedDocument>): Promise<readonly string[]> => allWords(await parsed).toSorted();
-    expect(await words(parser.parse(await readFile(folder + name), defaultLimits))).toEqual(
-      await words(odtParser.parse(original, defaultLimits)),
+    expect(await wordsOf(parser.parse(await readFile(folder + name), defaultLimits))).toEqual(
+      await wordsOf(odtParser.parse(original, defaultLimits)),
     );
   });
 });
