@@ -6,8 +6,12 @@ import { api } from './client/api.ts';
 import { recordApi } from './client/record.ts';
 import { useLanguage } from './language/language.tsx';
 import { CaseTools } from './correcting/case-tools.tsx';
+import { AlertsPage } from './pages/alerts/alerts-page.tsx';
 import { CasesPage } from './pages/cases/cases-page.tsx';
+import { CasesChecklistPage } from './pages/checklist/cases-checklist-page.tsx';
+import { ChecklistPage } from './pages/checklist/checklist-page.tsx';
 import { DocumentsPage } from './pages/documents/documents-page.tsx';
+import { ExportPage } from './pages/export/export-page.tsx';
 import { Frame } from './pages/frame/frame.tsx';
 import { OverviewPage } from './pages/overview/overview-page.tsx';
 import { RecordPage } from './pages/record/record-page.tsx';
@@ -101,6 +105,8 @@ function Page({ route }: { readonly route: Route }): ReactElement {
   switch (route.name) {
     case 'cases':
       return <CasesPage />;
+    case 'alerts':
+      return <AlertsPage />;
     case 'unfiled':
       return <UnfiledPage />;
     case 'people':
@@ -117,6 +123,12 @@ function Page({ route }: { readonly route: Route }): ReactElement {
       return <SearchPage caseId={route.caseId} key={route.caseId ?? ''} />;
     case 'record':
       return <RecordPage caseId={route.caseId} key={route.caseId} />;
+    case 'checklists':
+      return <CasesChecklistPage />;
+    case 'checklist':
+      return <ChecklistPage caseId={route.caseId} key={route.caseId} />;
+    case 'export':
+      return <ExportPage caseId={route.caseId} key={route.caseId} />;
     case 'hand-over':
       return <HandOverPage caseId={route.caseId} key={route.caseId} />;
     case 'news':

@@ -5,12 +5,17 @@ export type Route =
   | { readonly name: 'cases' }
   | { readonly name: 'people' }
   | { readonly name: 'unfiled' }
+  | { readonly name: 'alerts' }
+  /** A list over many cases. */
+  | { readonly name: 'checklists' }
   | { readonly name: 'overview'; readonly caseId: string }
   | { readonly name: 'documents'; readonly caseId: string }
   | { readonly name: 'reports'; readonly caseId: string }
   /** What people have added to the case. */
   | { readonly name: 'record'; readonly caseId: string }
   | { readonly name: 'hand-over'; readonly caseId: string }
+  | { readonly name: 'checklist'; readonly caseId: string }
+  | { readonly name: 'export'; readonly caseId: string }
   /** "Intet nyt siden". */
   | { readonly name: 'news'; readonly caseId: string }
   /** The overview laid out for one question. */
@@ -26,6 +31,8 @@ const ownPages = [
   ['record', 'gang'],
   ['hand-over', 'overdragelse'],
   ['news', 'intet-nyt'],
+  ['checklist', 'tjekliste'],
+  ['export', 'eksport'],
 ] as const;
 
 /** @example readRoute('/sager/c01/dokumenter') // { name: 'documents', caseId: 'c01' } */
@@ -34,6 +41,8 @@ export function readRoute(pathname: string): Route {
   if (first === undefined) return { name: 'cases' };
   if (first === 'link-brugt' && id === undefined) return { name: 'used-link' };
   if (first === 'uden-sag' && id === undefined) return { name: 'unfiled' };
+  if (first === 'tjeklister' && id === undefined) return { name: 'checklists' };
+  if (first === 'advis' && id === undefined) return { name: 'alerts' };
   if (first === 'personer' && id === undefined) return { name: 'people' };
   if (first === 'soeg' && id === undefined) return { name: 'search', caseId: null };
   if (first !== 'sager' || rest.length > 0) return { name: 'unknown' };
@@ -54,7 +63,9 @@ export function readRoute(pathname: string): Route {
 export function pathOf(route: Exclude<Route, { name: 'unknown' | 'used-link' }>): string {
   if (route.name === 'cases') return '/sager';
   if (route.name === 'people') return '/personer';
+  if (route.name === 'alerts') return '/advis';
   if (route.name === 'unfiled') return '/uden-sag';
+  if (route.name === 'checklists') return '/tjeklister';
   if (route.caseId === null) return '/soeg';
   const path = `/sager/${encodeURIComponent(route.caseId)}`;
   if (route.name === 'documents') return `${path}/dokumenter`;

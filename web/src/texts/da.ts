@@ -2,10 +2,13 @@ import { reportWordsDa } from './reports.ts';
 import { searchWordsDa } from './search.ts';
 import { viewWordsDa } from './views.ts';
 import { caseListDa } from './case-list.ts';
+import { checklistPageDa } from './checklists.ts';
+import { exportPageDa } from './exports.ts';
 import { recordDa } from './record.ts';
 import { statementsDa } from './statements.ts';
 import { unfiledPageDa } from './unfiled.ts';
 import type { Words } from './words.ts';
+import { alertPageWordsDa } from './alerts.ts';
 import { signInWordsDa } from './sign-in.ts';
 
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
@@ -101,7 +104,10 @@ export const da: Words = {
   },
   caseList: caseListDa,
   record: recordDa,
+  exports: exportPageDa,
+  checklists: checklistPageDa,
   statements: statementsDa,
+  alerts: alertPageWordsDa,
   signIn: signInWordsDa,
   signOut: 'Log ud',
   signedOut: 'Du er logget ud',

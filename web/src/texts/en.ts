@@ -2,10 +2,13 @@ import { reportWordsEn } from './reports.ts';
 import { searchWordsEn } from './search.ts';
 import { viewWordsEn } from './views.ts';
 import { caseListEn } from './case-list.ts';
+import { checklistPageEn } from './checklists.ts';
+import { exportPageEn } from './exports.ts';
 import { recordEn } from './record.ts';
 import { statementsEn } from './statements.ts';
 import { unfiledPageEn } from './unfiled.ts';
 import type { Words } from './words.ts';
+import { alertPageWordsEn } from './alerts.ts';
 import { signInWordsEn } from './sign-in.ts';
 
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
@@ -101,7 +104,10 @@ export const en: Words = {
   },
   caseList: caseListEn,
   record: recordEn,
+  exports: exportPageEn,
+  checklists: checklistPageEn,
   statements: statementsEn,
+  alerts: alertPageWordsEn,
   signIn: signInWordsEn,
   signOut: 'Sign out',
   signedOut: 'You are signed out',

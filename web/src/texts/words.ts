@@ -1,9 +1,12 @@
+import type { AlertPageWords } from './alerts.ts';
 import type { ReportWords } from './reports.ts';
 import type { SearchWords } from './search.ts';
 import type { UnfiledPageWords } from './unfiled.ts';
 import type { ViewWords } from './views.ts';
 
 import type { CaseListWords } from './case-list.ts';
+import type { ChecklistPageWords } from './checklists.ts';
+import type { ExportPageWords } from './exports.ts';
 import type { RecordWords } from './record.ts';
 import type { SignInWords } from './sign-in.ts';
 import type { StatementWords } from './statements.ts';
@@ -97,7 +100,10 @@ export interface Words {
   };
   readonly caseList: CaseListWords;
   readonly record: RecordWords;
+  readonly exports: ExportPageWords;
+  readonly checklists: ChecklistPageWords;
   readonly statements: StatementWords;
+  readonly alerts: AlertPageWords;
   readonly signIn: SignInWords;
   readonly signOut: string;
   readonly signedOut: string;

@@ -4,6 +4,7 @@ import type { Me } from '../../client/types.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { Link } from '../../routing/link.tsx';
 import { pathOf } from '../../routing/route.ts';
+import { AlertsLink } from '../alerts/alerts-link.tsx';
 import { UnfiledLink } from '../unfiled/unfiled-link.tsx';
 import { useSearchKey } from '../search/use-search-key.ts';
 import { Icon } from '../../shared/icon.tsx';
@@ -37,6 +38,7 @@ export function Frame({ me, onSignOut, children }: FrameProps): ReactElement {
             <Link href={pathOf({ name: 'cases' })} className="top__link">
               {words.cases.title}
             </Link>
+            <AlertsLink me={me} />
             <UnfiledLink me={me} />
             {me?.role === 'administrator' && (
               <Link href={pathOf({ name: 'people' })} className="top__link">
