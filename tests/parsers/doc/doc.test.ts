@@ -147,13 +147,14 @@ describe('files that are not whole or not open', () => {
   });
 });
 
+const lettersOf = (value: string): readonly number[] => [value.length & 255, 0, ...Buffer.from(value, 'utf16le')];
+const closed = (value: string): readonly number[] => [...lettersOf(value), 0, 0];
+
 describe('old form fields', () => {
-  const text = (value: string): readonly number[] => [value.length & 255, 0, ...Buffer.from(value, 'utf16le')];
-  const closed = (value: string): readonly number[] => [...text(value), 0, 0];
   /** What Word keeps of a field: kind, what is chosen, its entries. */
   const field = (kind: 1 | 2, chosen: number, entries: readonly string[]): Uint8Array => {
     const bits = kind | (chosen << 2);
-    const list = kind === 2 ? [0xff, 0xff, entries.length, 0, 0, 0, ...entries.flatMap(text)] : [];
+    const list = kind === 2 ? [0xff, 0xff, entries.length, 0, 0, 0, ...entries.flatMap(lettersOf)] : [];
     const body = [
       255,
       255,
