@@ -3,6 +3,8 @@ import { useState, type ReactElement } from 'react';
 import { api } from '../../client/api.ts';
 import type { CaseItem } from '../../client/types.ts';
 import { useLanguage } from '../../language/language.tsx';
+import { Link } from '../../routing/link.tsx';
+import { pathOf } from '../../routing/route.ts';
 import { Alert } from '../../shared/alert.tsx';
 import { FailureNotice } from '../../shared/failure-notice.tsx';
 import { Loading } from '../../shared/loading.tsx';
@@ -22,6 +24,9 @@ export function CasesPage(): ReactElement {
   return (
     <div className="container page">
       <h1>{words.cases.title}</h1>
+      <p>
+        <Link href={pathOf({ name: 'checklists' })}>{words.checklists.overCases}</Link>
+      </p>
       {loaded.state === 'loading' && <Loading />}
       {loaded.state === 'failed' && <FailureNotice code={loaded.code} onRetry={reload} />}
       {loaded.state === 'ready' && loaded.value.length === 0 && (

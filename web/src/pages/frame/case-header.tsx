@@ -9,14 +9,22 @@ import { SearchField } from '../search/search-field.tsx';
 
 interface CaseHeaderProps {
   readonly item: CaseItem;
-  readonly page: 'overview' | 'documents' | 'reports' | 'record' | 'search';
+  readonly page: 'overview' | 'documents' | 'reports' | 'record' | 'checklist' | 'export' | 'search';
   readonly children?: ReactNode;
 }
 
 /** Whose case it is, and the pages of the case. */
 export function CaseHeader({ item, page, children }: CaseHeaderProps): ReactElement {
   const { words } = useLanguage();
-  const tabs = ['overview', 'documents', 'reports', 'record'] as const;
+  const tabs = ['overview', 'documents', 'reports', 'record', 'checklist', 'export'] as const;
+  const names = {
+    overview: words.tabs.overview,
+    documents: words.tabs.documents,
+    reports: words.reports.tab,
+    record: words.record.tab,
+    checklist: words.checklists.tab,
+    export: words.exports.tab,
+  };
   return (
     <div className="case-header">
       <nav className="breadcrumbs" aria-label={words.breadcrumbs}>
@@ -42,7 +50,7 @@ export function CaseHeader({ item, page, children }: CaseHeaderProps): ReactElem
               <li key={name}>
                 <Link href={pathOf({ name, caseId: item.id })} className="tab-button" aria-current={name === page ? 'true' : undefined}>
                   <span>
-                    {name === 'reports' ? words.reports.tab : name === 'record' ? words.record.tab : words.tabs[name]}
+                    {names[name]}
                     {name === 'documents' && ` (${item.documents})`}
                   </span>
                 </Link>

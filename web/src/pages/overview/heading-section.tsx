@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 
 import { useLanguage } from '../../language/language.tsx';
 import { ConflictPair } from './conflict-pair.tsx';
+import { CopyHeading } from './copy-heading.tsx';
 import { LineItem } from './line-item.tsx';
 import { headingElementId, useOverview } from './overview-context.ts';
 import type { HeadingView, LineView } from './view-of.ts';
@@ -12,7 +13,7 @@ const KNOWN_SHOWN = 4;
 /** One heading: conflicts first, then what is news, then the picture as it was, then what has been replaced. */
 export function HeadingSection({ view }: { readonly view: HeadingView }): ReactElement {
   const { texts, words, day } = useLanguage();
-  const { onlyNews } = useOverview();
+  const { caseId, onlyNews } = useOverview();
   const conflicts = onlyNews ? view.conflicts.filter(({ isNews }) => isNews) : view.conflicts;
   const known = onlyNews ? [] : view.known;
   const superseded = onlyNews ? view.superseded.filter(({ isNews }) => isNews) : view.superseded;
@@ -25,6 +26,7 @@ export function HeadingSection({ view }: { readonly view: HeadingView }): ReactE
         </h2>
         {view.newsCount > 0 && <span className="heading__news">{words.overview.newHere(view.newsCount)}</span>}
         {view.newsPassages.length > 0 && <MarkHeading view={view} />}
+        <CopyHeading caseId={caseId} heading={view.heading} />
         {view.newestSource !== null && <span className="heading__age">{texts.overview.newestSource(day(view.newestSource))}</span>}
       </div>
       <ul className="plain lines">
