@@ -150,34 +150,34 @@ describe('files that are not whole or not open', () => {
 const lettersOf = (value: string): readonly number[] => [value.length & 255, 0, ...Buffer.from(value, 'utf16le')];
 const closed = (value: string): readonly number[] => [...lettersOf(value), 0, 0];
 
-describe('old form fields', () => {
-  /** What Word keeps of a field: kind, what is chosen, its entries. */
-  const field = (kind: 1 | 2, chosen: number, entries: readonly string[]): Uint8Array => {
-    const bits = kind | (chosen << 2);
-    const list = kind === 2 ? [0xff, 0xff, entries.length, 0, 0, 0, ...entries.flatMap(lettersOf)] : [];
-    const body = [
-      255,
-      255,
-      255,
-      255,
-      bits,
-      0,
-      0,
-      0,
-      0,
-      0,
-      ...closed('Felt'),
-      1,
-      0,
-      ...Array.from({ length: 5 }, () => closed('')).flat(),
-      ...list,
-    ];
-    const head = new Uint8Array(0x44);
-    new DataView(head.buffer).setUint32(0, 0x44 + body.length, true);
-    new DataView(head.buffer).setUint16(4, 0x44, true);
-    return Uint8Array.from([...head, ...body]);
-  };
+/** What Word keeps of a field: kind, what is chosen, its entries. */
+const field = (kind: 1 | 2, chosen: number, entries: readonly string[]): Uint8Array => {
+  const bits = kind | (chosen << 2);
+  const list = kind === 2 ? [0xff, 0xff, entries.length, 0, 0, 0, ...entries.flatMap(lettersOf)] : [];
+  const body = [
+    255,
+    255,
+    255,
+    255,
+    bits,
+    0,
+    0,
+    0,
+    0,
+    0,
+    ...closed('Felt'),
+    1,
+    0,
+    ...Array.from({ length: 5 }, () => closed('')).flat(),
+    ...list,
+  ];
+  const head = new Uint8Array(0x44);
+  new DataView(head.buffer).setUint32(0, 0x44 + body.length, true);
+  new DataView(head.buffer).setUint16(4, 0x44, true);
+  return Uint8Array.from([...head, ...body]);
+};
 
+describe('old form fields', () => {
   test.each([
     ['a ticked box', field(1, 1, []), '☑'],
     ['an open box', field(1, 0, []), '☐'],
