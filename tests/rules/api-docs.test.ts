@@ -58,12 +58,18 @@ test('every route that makes or changes something describes its body', () => {
   expect(failing(isMissing)).toEqual([]);
 });
 
-/** The answer to one request, and views that lay a whole case out. */
-const whole =
-  /^(?:GET \/api\/v1\/renewals|POST \/api\/v1\/cases\/\{caseId\}\/documents|POST \/api\/v1\/receipts\/unfiled\/find-case|GET \S+\/views\/\S+)$/u;
+/** Answers to one request, lists of our own data, and views that lay a whole case out. A new line here is a decision. */
+const whole = [
+  /^GET \/api\/v1\/renewals$/u,
+  /^GET \/api\/v1\/checklists$/u,
+  /^GET \S+\/views\/\S+$/u,
+  /^POST \/api\/v1\/cases\/\{caseId\}\/documents$/u,
+  /^POST \/api\/v1\/cases\/\{caseId\}\/exports\/preview$/u,
+  /^POST \/api\/v1\/receipts\/unfiled\/find-case$/u,
+];
 
 test('every list that can grow is asked for page by page', () => {
   const answerOf = ({ responses }: Operation): string => JSON.stringify(responses['200']?.content ?? {});
   const isList = (answer: string): boolean => answer.includes('"items":{"type":"array"') && !answer.includes('"next":');
-  expect(failing((operation, name) => !whole.test(name) && isList(answerOf(operation)))).toEqual([]);
+  expect(failing((operation, name) => !whole.some((one) => one.test(name)) && isList(answerOf(operation)))).toEqual([]);
 });
