@@ -9,13 +9,15 @@ export interface PlacedWord {
 
 /** A run of letters without an end is no word; Postgres takes 2,046 bytes of one. */
 const LONGEST = 64;
-const WORDS = /\p{N}+|[\p{L}\p{M}]+/gu;
+const WORDS = /\p{N}+|\p{L}[\p{L}\p{M}]*/gu;
 
 /** Words and numbers in their order; hyphens, points and slashes part them, so `7,5` is two. */
 export function wordsIn(text: string): readonly PlacedWord[] {
-  return Array.from(text.matchAll(WORDS), ({ 0: found, index }) => ({
-    word: foldWord(found).slice(0, LONGEST),
-    start: index,
-    end: index + found.length,
-  }));
+  return Array.from(text.matchAll(WORDS), ({ 0: found, index }) => ({ word: wordOf(found), start: index, end: index + found.length }));
+}
+
+/** Cut between letters, never within one. */
+function wordOf(found: string): string {
+  const word = foldWord(found);
+  return word.length <= LONGEST ? word : [...word].slice(0, LONGEST).join('');
 }
