@@ -18,6 +18,8 @@ test.each([
   ['/sager/c01/rapporter', { name: 'reports', caseId: 'c01' }],
   ['/sager/J%202024%2F17', { name: 'overview', caseId: 'J 2024/17' }],
   ['/uden-sag', { name: 'unfiled' }],
+  ['/advis', { name: 'alerts' }],
+  ['/advis/mere', { name: 'unknown' }],
   ['/uden-sag/mere', { name: 'unknown' }],
   ['/link-brugt', { name: 'used-link' }],
   ['/link-brugt/mere', { name: 'unknown' }],

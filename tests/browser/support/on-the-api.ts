@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { chromium, type BrowserContext } from 'playwright-core';
+import type { ApiDeps } from '../../../api/deps.ts';
 import { startServer } from '../../../api/server.ts';
 import { ensureBuilt } from '../../../web/ensure-built.ts';
 import { openApi, type OpenApi } from '../../support/open-api.ts';
@@ -17,9 +18,9 @@ export interface OnTheApi {
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 
 /** @param clock the api's; a browser throws a cookie away whose end its own clock has passed */
-export async function openOnTheApi(found: FoundBrowser, clock?: () => Date): Promise<OnTheApi> {
+export async function openOnTheApi(found: FoundBrowser, clock?: () => Date, changes: Partial<ApiDeps> = {}): Promise<OnTheApi> {
   await ensureBuilt(root);
-  const api = await openApi({ webRoot: `${root}web/dist`, ...(clock === undefined ? {} : { clock }) });
+  const api = await openApi({ webRoot: `${root}web/dist`, ...(clock === undefined ? {} : { clock }), ...changes });
   const address = await startServer({ app: api.app, port: 0 });
   const browser = await chromium.launch({ executablePath: found.path, args: [...found.args] });
   return {
