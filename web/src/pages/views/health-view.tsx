@@ -69,13 +69,7 @@ function Diagnosis({
         {isDisputed && <span className="mark mark--conflicting">{words.views.health.disputed}</span>}
       </p>
       <p className="entry__note">{words.views.health.named(day(first), day(latest), who)}</p>
-      <details className="folded">
-        <summary>
-          {words.views.health.mentions(passages.length)}
-          <span className="sr-only">: {text}</span>
-        </summary>
-        <PassageLines passages={passages} />
-      </details>
+      <PassageLines passages={passages} most={1} more={words.views.health.mentions} />
     </li>
   );
 }
