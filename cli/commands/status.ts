@@ -13,21 +13,24 @@ export function addStatusCommand(program: Command): void {
       const { renewalState, renewalsTold } = await import('../system/renewals-told.ts');
       const { scansTold, scanState } = await import('../system/scans-told.ts');
       const { inboxesTold, inboxState } = await import('../system/inboxes-told.ts');
+      const { messagesTold } = await import('../system/outbox-told.ts');
       const { withServices } = await import('../system/with-services.ts');
       await withServices(async ({ records, queues }) => {
         const documents = await records.documents.countByState();
         const jobs = await queues.counts();
         const renewals = await renewalState(records);
         const scans = await scanState(records.scans);
+        const messages = await records.alertMessages.counts();
         const inboxes = await inboxState(records);
-        if (options.json) return void process.stdout.write(`${JSON.stringify({ documents, jobs, renewals, scans, inboxes })}\n`);
+        if (options.json) return void process.stdout.write(`${JSON.stringify({ documents, jobs, renewals, scans, messages, inboxes })}\n`);
         for (const [state, count] of Object.entries(documents)) process.stdout.write(`${da.states[state as DocumentState]}: ${count}\n`);
         for (const step of stepNames) {
           const { waiting, background, active, delayed, failed } = jobs[step];
           const behind = background === 0 ? '' : `, ${background} i baggrunden`;
           process.stdout.write(`${step}: ${waiting} venter, ${active} i gang, ${delayed} prøves igen, ${failed} opgivet${behind}\n`);
         }
-        for (const line of [...renewalsTold(renewals), ...scansTold(scans), ...inboxesTold(inboxes)]) process.stdout.write(`${line}\n`);
+        const lines = [...renewalsTold(renewals), ...scansTold(scans), messagesTold(messages), ...inboxesTold(inboxes)];
+        for (const line of lines) process.stdout.write(`${line}\n`);
       });
     });
 }

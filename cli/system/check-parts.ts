@@ -18,6 +18,7 @@ import { askStore } from '../../storage/objects/index.ts';
 import { hintFor } from '../hint-for.ts';
 import { checkInboxes, hasInboxes } from './inboxes-told.ts';
 import { tellClassification, tellParsers } from './renewals-told.ts';
+import { tellOutbox } from './outbox-told.ts';
 import { tellScanner } from './scans-told.ts';
 
 /** One part of the system, told to a person. */
@@ -57,6 +58,7 @@ export async function checkParts(env: NodeJS.ProcessEnv): Promise<readonly PartC
     await checkText(),
     await checkScans(),
     await checkScanner(settings),
+    await check('advis', () => tellOutbox(settings.outbox)),
     ...(await checkInboxes(settings)),
     ...(await checkStores(withKey, running !== null)),
   ];

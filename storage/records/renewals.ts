@@ -55,7 +55,15 @@ export function renewalsOn(db: Kysely<Tables>): Renewals {
       }),
     ...marksOn(db),
     async progress() {
-      const { rows } = await sql<{ id: string; step: string; asked_at: Date; documents: number; waiting: number; failed: number; codes: FailureCode[] }>`
+      const { rows } = await sql<{
+        id: string;
+        step: string;
+        asked_at: Date;
+        documents: number;
+        waiting: number;
+        failed: number;
+        codes: FailureCode[];
+      }>`
         select r.renewal_id as id, r.step, r.asked_at, r.documents,
           count(*) filter (where d.renewal_code is null) as waiting, count(d.renewal_code) as failed,
           coalesce(array_agg(distinct d.renewal_code) filter (where d.renewal_code is not null), '{}') as codes

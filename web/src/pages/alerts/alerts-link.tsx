@@ -19,7 +19,7 @@ export function AlertsLink({ me }: { readonly me: Me | null }): ReactElement | n
   const unseen = loaded.state === 'ready' ? loaded.value : 0;
   return (
     <Link href={pathOf({ name: 'alerts' })} className="top__link">
-      {words.alerts.title}
+      {words.alerts.title}{' '}
       {unseen > 0 && (
         <span className="top__count">
           <span aria-hidden="true">{unseen}</span>
