@@ -1,6 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { compareModelWithout } from './compare/judges.ts';
+import { formatFiguresOf } from './formats/format-figures.ts';
+import { scoreFormats } from './formats/score-formats.ts';
 import { openCases, sealedCases } from './open-cases.ts';
 import { confusionsAsText, detailsAsText, figuresAsText } from './print-tables.ts';
 import { modelWithout } from './run/models.ts';
@@ -53,7 +55,12 @@ const tables = {
   kind: scoresOf(counts.kind),
 };
 const searched = scoreSearch(readings.map(({ key }) => key));
-const figures = [...figuresOf(results, alone), ...readingFiguresOf(readings), ...searchFiguresOf(searched)];
+const figures = [
+  ...figuresOf(results, alone),
+  ...readingFiguresOf(readings),
+  ...searchFiguresOf(searched),
+  ...formatFiguresOf(await scoreFormats()),
+];
 const all = { cases: names, figures, ...tables };
 if (flags.store) writeFileSync(new URL('results.json', import.meta.url), `${JSON.stringify(all, rounded, 1)}\n`);
 if (flags.json) {

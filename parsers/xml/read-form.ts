@@ -72,8 +72,8 @@ function readEditor(editor: Element, label: string): readonly Draft[] {
   if (name === 'TableEdit') return rowsOf(editor, label);
   if (CHOICES.has(name) && childrenOf(editor).length > 0) return answer(label, childrenOf(editor).map(optionOf).join(' '));
   const lines = linesOf(editor).trim();
-  if (!lines.includes('\n')) return answer(label, lines);
-  return [{ kind: 'section-title', level: 2, text: label }, ...readLines(lines, { hasTitle: false })];
+  if (name !== 'MultilineEdit' && !lines.includes('\n')) return answer(label, lines);
+  return lines === '' ? [] : [{ kind: 'section-title', level: 2, text: label }, ...readLines(lines, { hasTitle: false })];
 }
 
 function answer(label: string, text: string): readonly Draft[] {
