@@ -33,7 +33,7 @@ try {
     scanner: openScanner(settings.scanner),
     outbox: openOutbox(settings.outbox),
     archiveFolder: settings.workers.archiveFolder,
-    inboxes: inboxDeps(settings),
+    inboxes: inboxDeps(settings.inboxes, settings.web.maxUploadBytes),
     log,
   };
   // A queue that is away keeps the start waiting for it; who is asked to end meanwhile ends.

@@ -5,7 +5,7 @@ import type { InboxSource } from './inbox-source.ts';
 import { openS3Inbox } from './s3.ts';
 import { openSftp } from './sftp.ts';
 
-export type { InboxKind, InboxPlace } from './inbox-place.ts';
+export type { InboxPlace } from './inbox-place.ts';
 export type { FetchedFile, InboxFile, InboxSource } from './inbox-source.ts';
 
 /** THE LIST of kinds. Nothing is connected before the first call. */

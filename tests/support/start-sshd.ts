@@ -19,6 +19,8 @@ export interface SftpServer {
   stop(): Promise<void>;
 }
 
+const print = (bytes: Buffer): string => `SHA256:${createHash('sha256').update(bytes).digest('base64').replace(/=+$/u, '')}`;
+
 export async function startSshd(): Promise<SftpServer> {
   const home = await mkdtemp(join(tmpdir(), 'sagsblik-sshd-'));
   const folder = join(home, 'ind bakke æøå');
@@ -32,7 +34,6 @@ export async function startSshd(): Promise<SftpServer> {
   const ended = once(server, 'close');
   await untilListening(port);
   const [, key = ''] = (await readFile(join(home, 'host.pub'), 'utf8')).split(' ');
-  const print = (bytes: Buffer): string => `SHA256:${createHash('sha256').update(bytes).digest('base64').replace(/=+$/u, '')}`;
   const urlWith = (hostKey: string): string => {
     const url = new URL(`sftp://${userInfo().username}@127.0.0.1:${port}${folder.split('/').map(encodeURIComponent).join('/')}`);
     url.searchParams.set('hostKey', hostKey);

@@ -11,6 +11,13 @@ const caseId = sampleCase.id;
 const bytesOf = (text: string): Uint8Array => Buffer.from(text);
 const worker = samplePerson('caseworker');
 
+const part = (name: string, text: string): string =>
+  ['--x', `Content-Type: text/plain; name=${name}`, `Content-Disposition: attachment; filename=${name}`, '', text].join('\r\n');
+
+const takeOut = (): never => {
+  throw new Error('crashed');
+};
+
 /** Runs the steps of a document one after the other. */
 async function read({ deps }: Pipeline, sha256: Sha256, of = caseId): Promise<void> {
   for (const step of ['parse', 'ocr', 'classify'] as const)
@@ -91,8 +98,6 @@ test('the same bytes sent to the case once more are held with those that wait, a
 
 test('what came in a held mail leaves the case with it, and what also came by itself stays', async () => {
   const pipeline = await openPipeline();
-  const part = (name: string, text: string): string =>
-    ['--x', `Content-Type: text/plain; name=${name}`, `Content-Disposition: attachment; filename=${name}`, '', text].join('\r\n');
   const alone = 'Journalnotat 3. marts 2024\r\n\r\nBorgeren møder to timer om ugen.\r\n';
   const mail = [
     'From: lis@laege.example',
@@ -126,9 +131,6 @@ test('a crash half-way through holding ends in the same rows', async () => {
   const sha256 = await pipeline.receive('brev.txt', bytesOf(otherText()), { queue: false });
   await handlers.parse({ caseId, sha256 }, pipeline.deps);
   const { deps } = pipeline;
-  const takeOut = (): never => {
-    throw new Error('crashed');
-  };
   const crashing = { ...deps, records: { ...deps.records, unfiled: { ...deps.records.unfiled, takeOut } } };
   await expect(handlers.classify({ caseId, sha256 }, crashing)).rejects.toThrow('crashed');
   await handlers.classify({ caseId, sha256 }, deps);

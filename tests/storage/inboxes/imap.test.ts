@@ -35,6 +35,13 @@ async function openOwn(): Promise<OpenedInbox & { readonly user: string }> {
   };
 }
 
+const codeOf = async (address: string): Promise<unknown> => {
+  const source = openInbox({ kind: 'imap', address });
+  const code = await source.list().catch((thrown: unknown) => (thrown as { readonly code: string }).code);
+  await source.close();
+  return code;
+};
+
 inboxSourceContract('imap', openOwn);
 
 test('a mail is named by its subject, with its sender and the moment it came', async () => {
@@ -53,12 +60,6 @@ test('a mail is named by its subject, with its sender and the moment it came', a
 });
 
 test('a wrong password, a mailbox and a server that are not there are told by code', async () => {
-  const codeOf = async (address: string): Promise<unknown> => {
-    const source = openInbox({ kind: 'imap', address });
-    const code = await source.list().catch((thrown: unknown) => (thrown as { readonly code: string }).code);
-    await source.close();
-    return code;
-  };
   expect(await codeOf(server.urlOf('lis').replace(encodeURIComponent(mailPassword), 'forkert'))).toBe('inbox.refused');
   expect(await codeOf(server.urlOf('lis').replace('/INBOX', '/Findes%20ikke'))).toBe('inbox.no-folder');
   expect(await codeOf('imap://lis:x@127.0.0.1:1/INBOX')).toBe('inbox.unreachable');

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { readInboxes, type InboxKind } from '../../../storage/inboxes/inbox-place.ts';
 
+const idOf = (line: string): string | undefined => readInboxes('imap', line)?.[0]?.id;
 const key = `SHA256:${'a'.repeat(43)}`;
 
 test.each<[InboxKind, string]>([
@@ -27,7 +28,6 @@ test.each<[InboxKind, string]>([
 });
 
 test('an inbox keeps its id when its password changes, and no two have the same', () => {
-  const idOf = (line: string): string | undefined => readInboxes('imap', line)?.[0]?.id;
   expect(idOf('north=imaps://lis:a@host/INBOX')).toBe(idOf('south=imaps://lis:b@host/INBOX'));
   expect(idOf('north=imaps://lis:a@host/INBOX')).not.toBe(idOf('north=imaps://ib:a@host/INBOX'));
   expect(readInboxes('folder', 'north=/srv/ind\nsouth=/srv/ind')).toBeNull();

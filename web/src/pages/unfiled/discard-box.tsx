@@ -1,4 +1,4 @@
-import { useId, useState, type ReactElement } from 'react';
+import { useEffect, useId, useRef, useState, type ReactElement } from 'react';
 
 import { useLanguage } from '../../language/language.tsx';
 
@@ -8,6 +8,10 @@ export function DiscardBox({ onDiscard }: { readonly onDiscard: (reason: string)
   const [isOpen, setIsOpen] = useState(false);
   const [reason, setReason] = useState('');
   const id = useId();
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (isOpen) field.current?.focus();
+  }, [isOpen]);
   if (!isOpen) {
     return (
       <button type="button" className="function-link small-button" onClick={() => setIsOpen(true)}>
@@ -26,13 +30,12 @@ export function DiscardBox({ onDiscard }: { readonly onDiscard: (reason: string)
       <label className="form-label" htmlFor={id}>
         {words.unfiledPage.discardWhy}
       </label>
-      {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- the reader has just asked for the field */}
       <input
         id={id}
         className="form-input"
         required
         maxLength={500}
-        autoFocus
+        ref={field}
         value={reason}
         onChange={(event) => setReason(event.target.value)}
       />

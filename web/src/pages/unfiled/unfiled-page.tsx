@@ -23,10 +23,9 @@ export function UnfiledPage(): ReactElement {
   useUnfiledChanges(reload);
   const items = loaded.state === 'ready' ? loaded.value : [];
   const opened = useOpenedPaper(items);
-  const settled = useRef<string | null>(null);
-  useNextPaper(items, settled);
+  const settle = useNextPaper(items);
   const filing = useFiling((id) => {
-    settled.current = nextAfter(items, id);
+    settle(id);
     if (opened.item?.id === id) opened.close();
   });
   return (
@@ -45,9 +44,7 @@ export function UnfiledPage(): ReactElement {
         )}
         {items.length > 0 && (
           <>
-            <p className="page__count" role="status">
-              {words.unfiledPage.count(items.length)}
-            </p>
+            <output className="page__count">{words.unfiledPage.count(items.length)}</output>
             <ul className="documents">
               {items.map((item) => (
                 <UnfiledCard
@@ -91,15 +88,17 @@ function useOpenedPaper(items: readonly UnfiledItem[]): { readonly item: Unfiled
   return { item, close };
 }
 
-const nextAfter = (items: readonly UnfiledItem[], id: string): string | null =>
-  items[items.findIndex((item) => item.id === id) + 1]?.id ?? items.find((item) => item.id !== id)?.id ?? '';
-
-/** Once a settled paper has left the list, the keyboard goes on at the one after it, or at the top where none is left. */
-function useNextPaper(items: readonly UnfiledItem[], settled: { current: string | null }): void {
+/** Once a settled paper has left the list, the keyboard goes on at the one after it, or at the top where none is left. Gives what is to be told. */
+function useNextPaper(items: readonly UnfiledItem[]): (settled: string) => void {
+  const waiting = useRef<{ readonly settled: string; readonly next: string } | null>(null);
   useEffect(() => {
-    const next = settled.current;
-    if (next === null) return;
-    settled.current = null;
-    document.querySelector<HTMLElement>(next === '' ? '#unfiled-title' : `#paper-${next}`)?.focus();
-  }, [items, settled]);
+    if (waiting.current === null || items.some(({ id }) => id === waiting.current?.settled)) return;
+    const { next } = waiting.current;
+    waiting.current = null;
+    document.querySelector<HTMLElement>(next)?.focus();
+  }, [items]);
+  return (settled) => {
+    const after = items[items.findIndex(({ id }) => id === settled) + 1] ?? items.find(({ id }) => id !== settled);
+    waiting.current = { settled, next: after === undefined ? '#unfiled-title' : `#paper-${after.id}` };
+  };
 }
