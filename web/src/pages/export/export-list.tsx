@@ -11,7 +11,7 @@ import type { Exports } from './use-exports.ts';
 export function ExportList({ caseId, made: { loaded, reload } }: { readonly caseId: string; readonly made: Exports }): ReactElement {
   const { words } = useLanguage();
   return (
-    <section aria-labelledby="export-made-title">
+    <section>
       <h2 id="export-made-title">{words.exports.made}</h2>
       {loaded.state === 'loading' && <Loading />}
       {loaded.state === 'failed' && <FailureNotice code={loaded.code} onRetry={reload} />}

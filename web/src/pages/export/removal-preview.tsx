@@ -21,7 +21,7 @@ export function RemovalPreview({ caseId, reader, without }: RemovalPreviewProps)
     exportsApi.preview(caseId, { reader, without: ids }),
   );
   return (
-    <section className="export__removal" aria-labelledby="export-removal-title">
+    <section className="export__removal">
       <h2 id="export-removal-title">{words.exports.removal}</h2>
       <div aria-live="polite">
         {loaded.state === 'loading' && <Loading />}
