@@ -1,4 +1,6 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { brotliDecompressSync } from 'node:zlib';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { overviewAnswer } from '../../api/schemas/overview.ts';
 import { foldOverview } from '../../pipeline/overview/index.ts';
 import { classified, received, sampleCase } from '../support/sample-case.ts';
 import { bringUpToDate, openApi, type OpenApi } from '../support/open-api.ts';
@@ -92,4 +94,18 @@ test('my cases tell counts, pages and what I have not read', async () => {
   const expected = { id: sampleCase.id, documents: 2, failed: 0, waiting: 0, pages: 2, newestDocument: '2024-03-01', unseen: 1 };
   expect((await api.ask(cookie, '/api/v1/cases')).json().items).toMatchObject([expected]);
   expect((await api.ask(cookie, url)).json()).toMatchObject(expected);
+});
+
+test('the answer fits its schema with nothing left over, and is the same when it is asked for again, squeezed or not', async () => {
+  const url = `/api/v1/cases/${sampleCase.id}/overview?baseline=none`;
+  const first = await api.ask(cookie, url);
+  const plain = await api.ask(cookie, url);
+  expect(overviewAnswer.parse(first.json())).toEqual(first.json());
+  expect(plain.body).toBe(first.body);
+  // squeezed beside the answer, so that the first ones may still go out as they are
+  const squeezed = await vi.waitUntil(async () => {
+    const answer = await api.ask(cookie, { url, headers: { 'accept-encoding': 'br' } });
+    return answer.headers['content-encoding'] === 'br' ? answer : null;
+  });
+  expect(brotliDecompressSync(squeezed.rawPayload).toString()).toBe(first.body);
 });

@@ -1,9 +1,9 @@
-import type { ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 
 import { useLanguage } from '../../language/language.tsx';
 import { ConflictPair } from './conflict-pair.tsx';
 import { CopyHeading } from './copy-heading.tsx';
-import { LineItem } from './line-item.tsx';
+import { GrowingLines } from './growing-lines.tsx';
 import { headingElementId, useOverview } from './overview-context.ts';
 import type { HeadingView, LineView } from './view-of.ts';
 
@@ -33,8 +33,8 @@ export function HeadingSection({ view }: { readonly view: HeadingView }): ReactE
         {conflicts.map((line) => (
           <ConflictPair view={line} key={line.line.passage.id} />
         ))}
-        <Lines views={view.news} />
-        <Lines views={known.slice(0, KNOWN_SHOWN)} />
+        <GrowingLines views={view.news} />
+        <GrowingLines views={known.slice(0, KNOWN_SHOWN)} />
       </ul>
       <Folded summary={words.overview.older(known.length - KNOWN_SHOWN)} views={known.slice(KNOWN_SHOWN)} />
       <Folded summary={words.overview.superseded(superseded.length)} views={superseded} />
@@ -54,28 +54,21 @@ function MarkHeading({ view: { heading, newsPassages } }: { readonly view: Headi
   );
 }
 
-function Lines({ views }: { readonly views: readonly LineView[] }): ReactElement {
-  return (
-    <>
-      {views.map((view) => (
-        <LineItem view={view} key={view.line.passage.id} />
-      ))}
-    </>
-  );
-}
+/** More folded lines than these are drawn when they are unfolded, unless one of them is news that the walk leads to. */
+const FOLDED_DRAWN = 100;
 
 function Folded({ summary, views }: { readonly summary: string; readonly views: readonly LineView[] }): ReactElement | null {
   const { words } = useLanguage();
+  const [wasOpened, setWasOpened] = useState(false);
   if (views.length === 0) return null;
   const news = views.filter(({ isNews }) => isNews).length;
+  const isDrawn = wasOpened || news > 0 || views.length <= FOLDED_DRAWN;
   return (
-    <details className="folded">
+    <details className="folded" onToggle={() => setWasOpened(true)}>
       <summary>
         {summary} {news > 0 && <span className="heading__news">{words.overview.newHere(news)}</span>}
       </summary>
-      <ul className="plain lines">
-        <Lines views={views} />
-      </ul>
+      <ul className="plain lines">{isDrawn && <GrowingLines views={views} />}</ul>
     </details>
   );
 }
