@@ -3,6 +3,7 @@ import { Failure } from '../../domain/failure.ts';
 import type { CaseId } from '../../domain/ids.ts';
 import type { RetentionFacts } from '../../domain/retention.ts';
 import type { Retention } from './retention-port.ts';
+import { readingKeyOf } from '../reading-key.ts';
 import type { Tables } from './tables.ts';
 
 type Db = Kysely<Tables>;
@@ -100,7 +101,7 @@ function goingOn(db: Db): Pick<Retention, 'begin' | 'going' | 'looseObjects' | '
         .select('object_key')
         .where((row) => row.or([row('filed_case', '=', caseId), row('from_case', '=', caseId)]))
         .execute();
-      return rows.map((row) => row.object_key);
+      return rows.flatMap((row) => [row.object_key, readingKeyOf(row.object_key)]);
     },
     removeRows: (caseId, objectPrefix, at) =>
       db.transaction().execute(async (transaction) => {
