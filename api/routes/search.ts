@@ -20,21 +20,24 @@ const MOST_DOCUMENTS = 10;
 export const searchRoutes =
   (deps: ApiDeps): FastifyPluginAsyncZod =>
   async (app) => {
-    const scopeOf = (person: Person, caseId: CaseId | null): SearchScope => ({ person, today: dayOf(deps.clock()), caseId });
     const schema = {
       summary: 'Search the words of every case that the person may read',
       body: searchBody,
       response: { 200: searchAnswer, ...problems },
     };
     app.post('/search', { config: { door: 'case.list' }, schema }, (request) =>
-      search(request.body, scopeOf(signedIn(request), null), deps),
+      search(request.body, scopeOf(signedIn(request), null, deps), deps),
     );
     app.post(
       '/cases/:caseId/search',
       { config: { door: 'case.read' }, schema: { ...schema, summary: 'Search the words of one case', params: caseParams } },
-      (request) => search(request.body, scopeOf(signedIn(request), request.params.caseId), deps),
+      (request) => search(request.body, scopeOf(signedIn(request), request.params.caseId, deps), deps),
     );
   };
+
+function scopeOf(person: Person, caseId: CaseId | null, { clock }: ApiDeps): SearchScope {
+  return { person, today: dayOf(clock()), caseId };
+}
 
 async function search(asked: Asked, scope: SearchScope, { records }: ApiDeps): Promise<Answer> {
   const { query, notes } = readQuery(asked.query);

@@ -1,3 +1,4 @@
+import { danishStopWords } from '../compare/language/danish-stop-words.ts';
 import { wordsIn } from './language/words-in.ts';
 import type { Query } from './query.ts';
 
@@ -21,7 +22,7 @@ const operators: Readonly<Record<string, 'and' | 'or' | 'not'>> = {
 const PIECES = /"([^"]*)("|$)|[()]|[^\s()"]+/gu;
 
 /** Parts a query into words, phrases, operators and parentheses; typographic quotation marks are quotation marks. */
-export function queryTokens(typed: string, isCommonWord: (word: string) => boolean): readonly Token[] {
+export function queryTokens(typed: string): readonly Token[] {
   return Array.from(typed.replace(/[“”„»«]/gu, '"').matchAll(PIECES), (piece): readonly Token[] => {
     const [whole, quoted, close] = piece;
     if (whole === '(') return [{ kind: 'open' }];
@@ -30,7 +31,7 @@ export function queryTokens(typed: string, isCommonWord: (word: string) => boole
     const operator = operators[whole];
     if (operator !== undefined) return [{ kind: operator }];
     const bare = whole.replace(/^-(?=[\p{L}\p{N}])/u, '');
-    return bare === whole ? term(whole, isCommonWord) : [{ kind: 'not' }, ...term(bare, isCommonWord)];
+    return bare === whole ? term(whole) : [{ kind: 'not' }, ...term(bare)];
   }).flat();
 }
 
@@ -53,12 +54,12 @@ function cprQuery(digits: string): Query {
 }
 
 /** `3/12` and `post-traumatisk` are words that stand side by side; a star stands at the end of a word alone. */
-function term(text: string, isCommonWord: (word: string) => boolean): readonly Token[] {
+function term(text: string): readonly Token[] {
   const words = wordsIn(text).map(({ word }) => word);
   const [word] = words;
   if (word === undefined) return [];
   if (CPR.test(text)) return [{ kind: 'term', query: cprQuery(text.replace('-', '')), isCommon: false }];
   if (words.length > 1) return [{ kind: 'term', query: { kind: 'phrase', words }, isCommon: false }];
   if (text.endsWith('*')) return [{ kind: 'term', query: { kind: 'prefix', word }, isCommon: false }];
-  return [{ kind: 'term', query: { kind: 'word', word }, isCommon: isCommonWord(word) }];
+  return [{ kind: 'term', query: { kind: 'word', word }, isCommon: danishStopWords.has(word) }];
 }

@@ -1,4 +1,3 @@
-import { danishStopWords } from '../compare/language/danish-stop-words.ts';
 import type { Query, QueryNote, ReadQuery } from './query.ts';
 import { queryTokens, type Token } from './query-tokens.ts';
 
@@ -16,8 +15,7 @@ interface Reading {
  * What does not add up is read as well as it can be, and `notes` tells how.
  */
 export function readQuery(typed: string): ReadQuery {
-  const isCommonWord = (word: string): boolean => danishStopWords.has(word);
-  const all = queryTokens(typed, isCommonWord);
+  const all = queryTokens(typed);
   const notes = new Set<QueryNote>();
   if (all.some(({ kind }) => kind === 'unclosed')) notes.add('quote-not-closed');
   if (all.length > MOST_TOKENS) notes.add('too-many-words');

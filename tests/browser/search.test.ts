@@ -102,6 +102,7 @@ describe.skipIf(found === null)('the search', () => {
     await page.locator('#search-field').fill('xylofon');
     await page.keyboard.press('Enter');
     await page.getByText('Prøv et kortere ord').waitFor();
+    expect(await page.locator('.hit').count()).toBe(0);
   });
 
   test.each(['/soeg', `/sager/${sampleCase.id}/soeg`])('axe finds no violation on %s, in either language', async (path) => {

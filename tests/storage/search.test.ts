@@ -177,13 +177,15 @@ test('a heading that was corrected is the heading that is found', async () => {
   expect(counts?.headings).toEqual([{ value: 'diagnoses', hits: 1 }]);
 });
 
+/** A document that says one thing very often. */
+const many = (name: string, date: string): ClassifiedDocument =>
+  classified(
+    name,
+    Array.from({ length: 2_600 }, (_, at) => `Overalt nummer ${at}.`),
+    date,
+  );
+
 test('of a word that is everywhere the newest passages are shown first, and counting ends at a limit', async () => {
-  const many = (name: string, date: string): ClassifiedDocument =>
-    classified(
-      name,
-      Array.from({ length: 2_600 }, (_, at) => `Overalt nummer ${at}.`),
-      date,
-    );
   const documents = [many('gammel', '2020-01-01'), many('ny', '2023-01-01')].map((made) => compared(made));
   const crowded = { ...sampleCase, id: "crowded ' \\ case" as CaseId, reference: 'J-2024-19' };
   await records.cases.create(crowded);

@@ -14,7 +14,7 @@ export function GrowingLines({ views }: { readonly views: readonly LineView[] })
   const isWhole = drawn >= views.length;
   useEffect(() => {
     if (isWhole) return undefined;
-    const more = setTimeout(() => setDrawn((before) => before + IN_A_TURN));
+    const more = setTimeout(() => setDrawn(drawn + IN_A_TURN));
     return () => clearTimeout(more);
   }, [drawn, isWhole]);
   const parts = [{ from: 0, to: AT_ONCE }];

@@ -19,7 +19,12 @@ export function SearchField({ caseId, isFocused = false }: FieldProps): ReactEle
   const { words } = useLanguage();
   const { query } = useAsked(caseId);
   const [typed, setTyped] = useState(query);
-  useEffect(() => setTyped(query), [query]);
+  const [shown, setShown] = useState(query);
+  if (shown !== query) {
+    // another search was asked for elsewhere: the field follows
+    setShown(query);
+    setTyped(query);
+  }
   useEffect(() => {
     if (isFocused) document.getElementById(searchFieldId)?.focus({ preventScroll: true });
   }, [isFocused]);

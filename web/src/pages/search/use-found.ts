@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 
 import { search, type SearchAnswer, type SearchHit } from '../../client/search.ts';
 import { useLoad, type Loaded } from '../../shared/use-load.ts';
@@ -25,7 +25,6 @@ export function useFound(caseId: string | null, asked: Asked): Found {
   const { loaded, reload } = useLoad(key, (signal) => search(caseId, { ...asked, cursor: null }, signal));
   const [later, setLater] = useState<Later | null>(null);
   const first = loaded.state === 'ready' ? loaded.value : null;
-  useEffect(() => setLater(null), [key]);
   const isLater = later !== null && later.first === first;
   const next = isLater ? later.next : (first?.next ?? null);
   const before = isLater ? later.hits : [];
