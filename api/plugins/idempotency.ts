@@ -39,9 +39,10 @@ export function keepAnswers(app: FastifyInstance, { records, clock }: ApiDeps): 
     const { claimed: of } = request;
     if (of === null) return payload;
     request.claimed = null;
-    const isMade = reply.statusCode < 300 && (payload === null || payload === undefined || typeof payload === 'string');
+    const body = payload ?? '';
     const until = new Date(clock().getTime() + keptHours * 3_600_000);
-    if (isMade) await records.keptAnswers.keep(of, { status: reply.statusCode, body: String(payload ?? ''), until });
+    const isMade = reply.statusCode < 300 && typeof body === 'string';
+    if (isMade) await records.keptAnswers.keep(of, { status: reply.statusCode, body, until });
     else await records.keptAnswers.release(of);
     return payload;
   });

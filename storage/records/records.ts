@@ -21,6 +21,7 @@ import type { Orders } from './orders-port.ts';
 import type { Search } from './search-port.ts';
 import type { Retention } from './retention-port.ts';
 import type { Signatures } from './signatures-port.ts';
+import type { Portal } from './portal-port.ts';
 import type { Parsings } from './parsings-port.ts';
 import type { Scans } from './scans-port.ts';
 import type { Inboxes } from './inboxes-port.ts';
@@ -30,7 +31,7 @@ import type { Exports } from './exports-port.ts';
 import type { Unfiled } from './unfiled-port.ts';
 import type { CaseRow, CaseSummary, DocumentRow, DocumentState, NewDocument, ReceiptRow } from './rows.ts';
 
-export type { CaseRow, CaseSummary, DocumentRow, DocumentState, Meeting, MeetingKind, NewDocument } from './rows.ts';
+export type { CaseRow, CaseSummary, DocumentRow, DocumentState, MeetingKind, NewDocument } from './rows.ts';
 
 export interface Cases {
   create(row: CaseRow): Promise<void>;
@@ -188,6 +189,7 @@ export interface Records {
   readonly unfiled: Unfiled;
   readonly alerts: Alerts;
   readonly alertMessages: AlertMessages;
+  readonly portal: Portal;
   readonly parsings: Parsings;
   readonly scans: Scans;
   readonly people: People;

@@ -132,19 +132,18 @@ test('the same key makes one thing and gets the same answer; on another body it 
 });
 
 test('of two requests with one key at a time one is made, and the other gets its answer or is asked to wait', async () => {
-  const post = () =>
-    ask({ url: `${url}/meetings`, method: 'POST', payload: { ...meeting, title: 'Samtidig' }, headers: { 'idempotency-key': 'race' } });
-  const answers = await Promise.all([post(), post(), post()]);
+  const request = { url: `${url}/meetings`, payload: { ...meeting, title: 'Samtidig' }, headers: { 'idempotency-key': 'race' } };
+  const answers = await Promise.all([1, 2, 3].map(() => ask({ ...request, method: 'POST' })));
   expect(answers.every(({ statusCode }) => statusCode === 201 || statusCode === 409)).toBe(true);
   const { items } = (await ask(`${url}/meetings`)).json();
   expect(items.filter(({ title }: { title: string }) => title === 'Samtidig')).toHaveLength(1);
 });
 
 test('a key whose request was refused can be used again', async () => {
-  const post = (payload: object) => ask({ url: `${url}/corrections`, method: 'POST', payload, headers: { 'idempotency-key': 'mended' } });
+  const headers = { 'idempotency-key': 'mended' };
   const wrong = { sha256: hashOf('notat'), passage: null, field: 'kind', value: 'horoscope' };
-  expect((await post(wrong)).statusCode).toBe(400);
-  expect((await post({ ...wrong, value: 'lae_285' })).statusCode).toBe(201);
+  expect((await ask({ url: `${url}/corrections`, method: 'POST', payload: wrong, headers })).statusCode).toBe(400);
+  expect((await ask({ url: `${url}/corrections`, method: 'POST', payload: { ...wrong, value: 'lae_285' }, headers })).statusCode).toBe(201);
 });
 
 test('a long answer is compressed, and is the same', async () => {
@@ -154,6 +153,12 @@ test('a long answer is compressed, and is the same', async () => {
   expect(brotliDecompressSync(small.rawPayload).toString()).toBe(plain.body);
 });
 
+async function until(reader: ReadableStreamDefaultReader<string>, wanted: RegExp): Promise<string> {
+  let heard = '';
+  while (!wanted.test(heard)) heard += (await reader.read()).value ?? '';
+  return heard;
+}
+
 test('events have ids: whoever comes back and missed nothing hears nothing, and hears what changes next', async () => {
   const address = await startServer({ app: api.app, port: 0 });
   const listen = async (lastEventId?: string) => {
@@ -161,11 +166,6 @@ test('events have ids: whoever comes back and missed nothing hears nothing, and 
     const headers = { cookie, ...(lastEventId === undefined ? {} : { 'last-event-id': lastEventId }) };
     const { body } = await fetch(`${address}${url}/events`, { headers, signal: stop.signal });
     return { stop, reader: body!.pipeThrough(new TextDecoderStream()).getReader() };
-  };
-  const until = async (reader: ReadableStreamDefaultReader<string>, wanted: RegExp): Promise<string> => {
-    let heard = '';
-    while (!wanted.test(heard)) heard += (await reader.read()).value ?? '';
-    return heard;
   };
   const first = await listen();
   const heard = await until(first.reader, /\n\n.*\n\n/su);

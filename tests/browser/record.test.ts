@@ -48,8 +48,6 @@ describe.skipIf(found === null)('what a caseworker adds to a case from the page'
     await page.locator('.loading').waitFor({ state: 'detached' });
     return page;
   }
-  const said = (page: Page, text: string) => page.locator('.toast', { hasText: text }).waitFor();
-  const lineWith = (page: Page, words: string) => page.locator('.line', { hasText: words }).first();
 
   test('Mine sager is cut down by facts, and the choice stands in no address', async () => {
     const page = await open('/sager');
@@ -78,7 +76,9 @@ describe.skipIf(found === null)('what a caseworker adds to a case from the page'
     await page.getByText('Fortrudt af Prøveperson caseworker').waitFor();
     await fold();
     await page.goto(`${on.address}/sager/case-1`);
-    await page.locator('.heading', { hasText: 'Fremmøde' }).locator('.line', { hasText: 'Mødte 60 %' }).waitFor();
+    const back = page.locator('.heading', { hasText: 'Fremmøde' }).locator('.line', { hasText: 'Mødte 60 %' });
+    await back.waitFor();
+    expect(await back.innerText()).not.toContain('Rettes');
   });
 
   test('"not new" asks which earlier information it repeats, and offers none of later papers', async () => {
@@ -113,6 +113,7 @@ describe.skipIf(found === null)('what a caseworker adds to a case from the page'
     await page.getByText('Der er ingen noter i sagen endnu').waitFor();
     await page.getByRole('button', { name: 'Fortryd', exact: true }).click();
     await page.getByText('Spørg til hunden og dyrlægen.').waitFor();
+    expect((await on.api.records.notes.list(sampleCase.id)).map(({ text }) => text)).toEqual(['Spørg til hunden og dyrlægen.']);
   });
 
   test('a meeting is recorded, changed, removed and put back', async () => {
@@ -130,6 +131,7 @@ describe.skipIf(found === null)('what a caseworker adds to a case from the page'
     await page.getByText('Rundbordssamtale med kommunen').waitFor();
     await page.getByRole('link', { name: 'Vis nyt siden da' }).click();
     await page.locator('.headline__sentence', { hasText: 'Rundbordssamtale' }).waitFor();
+    expect(new URL(page.url()).search).toMatch(/^\?siden=meeting:[\w-]+$/u);
   });
 
   test('documents are cut down and ordered, and a failed one is tried again from the list', async () => {
@@ -139,6 +141,7 @@ describe.skipIf(found === null)('what a caseworker adds to a case from the page'
     await page.getByRole('button', { name: 'Prøv at læse igen' }).click();
     await said(page, 'Dokumentet bliver læst igen');
     await page.getByText('Ingen dokumenter passer til valget').waitFor();
+    expect(on.api.jobs).toContain(`parse ${hashOf('ødelagt')}`);
   });
 
   test('a case is handed over, and the page tells from whom and what was read', async () => {
@@ -147,6 +150,7 @@ describe.skipIf(found === null)('what a caseworker adds to a case from the page'
     await page.getByRole('button', { name: 'Overdrag', exact: true }).click();
     await page.getByText('Overdraget fra Prøveperson caseworker til Anden Sagsbehandler').waitFor();
     await page.getByText('Det havde den forrige sagsbehandler læst').waitFor();
+    expect((await on.api.records.cases.find(sampleCase.id))?.caseworker).toBe('person-other');
   });
 
   test.each(['/sager', '/sager/case-1/gang', '/sager/case-1/overdragelse', '/sager/case-1/intet-nyt', '/sager/case-1/dokumenter'])(
@@ -183,6 +187,9 @@ describe.skipIf(found === null)('what a caseworker adds to a case from the page'
     await own.close();
   });
 });
+
+const said = (page: Page, text: string) => page.locator('.toast', { hasText: text }).waitFor();
+const lineWith = (page: Page, words: string) => page.locator('.line', { hasText: words }).first();
 
 async function complaints(page: Page): Promise<readonly string[]> {
   const { violations } = await new AxeBuilder({ page })

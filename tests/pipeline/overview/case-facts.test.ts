@@ -17,6 +17,7 @@ function report(day: string, { status = 'new', facts = [], flags = [], change = 
   return { ...document, flags, passages: document.passages.map((passage) => ({ ...passage, facts, ...change })) };
 }
 
+const said = (tried: boolean): readonly Fact[] => [{ type: 'hours_increase', tried }];
 const hours = (value: number): readonly Fact[] => [{ type: 'hours_per_week', value }];
 
 test('a report that is nearly identical to an earlier one brings nothing, nor does one that only repeats', () => {
@@ -48,7 +49,6 @@ test('hours that somebody plans, offers or aims at are not those of the week', (
 });
 
 test('the last word on more hours counts, and where nobody said a word that is said', () => {
-  const said = (tried: boolean): readonly Fact[] => [{ type: 'hours_increase', tried }];
   expect(caseFactsOf([report('2024-01-10', {})]).increase).toBe('unstated');
   const documents = [report('2024-01-10', { facts: said(false) }), report('2024-02-10', { facts: said(true) })];
   expect(caseFactsOf(documents).increase).toBe('tried');

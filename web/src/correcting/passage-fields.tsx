@@ -75,7 +75,7 @@ export function PassageFields({ document, passage, tools, onDone }: FieldsProps)
 
 /** A status and the earlier passage that it names are one correction. */
 function correctionsOf(passage: ComparedPassage, document: string, asked: Asked): readonly NewCorrection[] {
-  const on = { sha256: document as NewCorrection['sha256'], passage: passage.id };
+  const on = { sha256: document, passage: passage.id };
   const labels = (['heading', 'voice', 'nature'] as const)
     .filter((field) => asked[field] !== passage[field])
     .map((field): NewCorrection => ({ ...on, field, value: asked[field] }));

@@ -55,14 +55,14 @@ function CaseList({ items }: { readonly items: readonly CaseItem[] }): ReactElem
   return (
     <>
       <CaseFilters items={inScope} today={day} choice={choice} choose={choose} words={sought} find={find} />
-      <p className="page__count" role="status">
+      <output className="page__count">
         {words.caseList.shown(shown.length, inScope.length)}
         {(choice.filters.length > 0 || sought !== '') && (
           <button type="button" className="function-link small-button" onClick={clearAll}>
             {words.caseList.clear}
           </button>
         )}
-      </p>
+      </output>
       {shown.length === 0 ? <Alert variant="info" heading={words.caseList.noneFit} /> : <CaseTable items={shown} />}
     </>
   );

@@ -51,9 +51,7 @@ export function DocumentList({ listed, onChange }: { readonly listed: Listed; re
           <>
             <DocumentToolsBar documents={documents} choice={choice} choose={(change) => setChoice({ ...choice, ...change })} />
             <ReadingProgress item={item} />
-            <p className="page__count" role="status">
-              {words.documents.shown(shown.length, documents.length)}
-            </p>
+            <output className="page__count">{words.documents.shown(shown.length, documents.length)}</output>
             {shown.length === 0 && <Alert variant="info" heading={words.documents.noneFit} />}
           </>
         )}
