@@ -2,7 +2,13 @@ import { readFileSync } from 'node:fs';
 import { zipSync } from 'fflate';
 import { msg } from '../../tests/fixtures/msg/make.ts';
 import type { PlainText } from './one-text.ts';
-import { asDocx, asHtmlBody, asLines, asOdt, asPdf, asRtf, asXml } from './writers.ts';
+import { asDocx } from './as-docx.ts';
+import { asHtmlBody } from './as-html-body.ts';
+import { asLines } from './as-lines.ts';
+import { asOdt } from './as-odt.ts';
+import { asPdf } from './as-pdf.ts';
+import { asRtf } from './as-rtf.ts';
+import { asXml } from './as-xml.ts';
 
 /** A format and the text in it. */
 interface Render {

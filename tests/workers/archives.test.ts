@@ -17,7 +17,7 @@ test('each file of an archive becomes a document of the case, with the archive a
   await pipeline.work();
   await pipeline.reaches(archive, 'in-overview');
   const rows = await pipeline.deps.records.documents.list(sampleCase.id);
-  expect(rows.map(({ fileName, parent }) => [fileName, parent]).toSorted()).toEqual([
+  expect(rows.map(({ fileName, parent }) => [fileName, parent] as const).toSorted(([a], [b]) => (a < b ? -1 : 1))).toEqual([
     ['Notat.txt', archive],
     ['Sag.zip', null],
     ['rapport_fdp.exe', archive],
