@@ -56,6 +56,7 @@ import { signInRoutes } from './routes/sign-in.ts';
 import { statusRoutes } from './routes/status.ts';
 import { unfiledRoutes } from './routes/unfiled.ts';
 import { uploadRoutes } from './routes/upload.ts';
+import { chosenViewRoutes } from './routes/chosen-views.ts';
 import { viewRoutes } from './routes/views.ts';
 
 const defaultUploadBytes = 524_288_000;
@@ -80,6 +81,7 @@ const routes: readonly ((deps: AppDeps) => FastifyPluginAsyncZod)[] = [
   caseRoutes,
   overviewRoutes,
   viewRoutes,
+  chosenViewRoutes,
   reportRoutes,
   documentRoutes,
   documentReadingRoutes,

@@ -50,6 +50,14 @@ const reports = [
   ]),
 ];
 
+async function complaintsOf(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .options({ resultTypes: ['violations'] })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+}
+
 describe.skipIf(found === null)('the views of the overview, and the reports', () => {
   let on: OnTheApi;
   let context: BrowserContext;
@@ -75,14 +83,6 @@ describe.skipIf(found === null)('the views of the overview, and the reports', ()
     await page.goto(`${on.address}/sager/case-1/${path}`);
     await page.locator('main h2').first().waitFor();
     return page;
-  }
-
-  async function complaintsOf(page: Page): Promise<readonly string[]> {
-    const { violations } = await new AxeBuilder({ page })
-      .options({ resultTypes: ['violations'] })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-      .analyze();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
   }
 
   test.each([...views, 'rapporter'])(

@@ -3,6 +3,7 @@ import { seriesOf, timelineOf, viewCase } from '../../../pipeline/views/index.ts
 import { idOf, makeCompared } from '../overview/make-compared.ts';
 
 const hours = (value: number) => [{ type: 'hours_per_week', value } as const];
+const score = (name: string, value: number, scale: number) => [{ type: 'score', name, value, scale } as const];
 
 test('a series shows each figure as it stands: replaced, repeated, disputed, planned', () => {
   const [series] = seriesOf(
@@ -32,7 +33,6 @@ test('a series shows each figure as it stands: replaced, repeated, disputed, pla
 });
 
 test('scores of one name on one scale make one series, and hours and attendance stand before them', () => {
-  const score = (name: string, value: number, scale: number) => [{ type: 'score', name, value, scale } as const];
   const series = seriesOf(
     viewCase([
       makeCompared({ name: 'a', date: '2024-02-01' }, [

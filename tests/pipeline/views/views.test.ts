@@ -7,9 +7,10 @@ import { agreementsOf, goalsOf, healthOf, pointsOf, viewCase, voiceOf } from '..
 import { idOf, makeCompared } from '../overview/make-compared.ts';
 
 const hours = (value: number) => [{ type: 'hours_per_week', value } as const];
+const diagnosis = (code: string | null, text: string) => [{ type: 'diagnosis', code, text } as const];
+const due = (date: string) => [{ type: 'deadline', date } as const];
 
 test('a diagnosis with a code gathers those who name it without one, and tells that it is disputed', () => {
-  const diagnosis = (code: string | null, text: string) => [{ type: 'diagnosis', code, text } as const];
   const documents = [
     makeCompared({ name: 'a', date: '2024-01-01' }, [
       { text: 'Depression, DF331.', heading: 'diagnoses', voice: 'doctor', facts: diagnosis('DF331', 'Depression') },
@@ -67,7 +68,6 @@ test('a goal is laid beside the newest later passage on the same; an older one a
 });
 
 test('agreements stand by their last day; what is awaited stands apart; what was replaced is left out', () => {
-  const due = (date: string) => [{ type: 'deadline', date } as const];
   const documents = [
     makeCompared({ name: 'a', date: '2024-01-01' }, [
       { text: 'Ny rapport senest 1. maj.', heading: 'next_steps', nature: 'plan', facts: due('2024-05-01') },

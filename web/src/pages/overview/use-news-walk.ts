@@ -29,11 +29,12 @@ export function useNewsWalk(): NewsWalk {
     setLast(target);
     show(target);
   };
-  const focus = (passage: string): void => {
-    const line = findLine(passage);
-    if (line !== null) show(line);
-  };
   return { next: () => step(1), previous: () => step(-1), focus, at };
+}
+
+function focus(passage: string): void {
+  const line = findLine(passage);
+  if (line !== null) show(line);
 }
 
 function show(line: HTMLElement): void {

@@ -21,7 +21,7 @@ export function GridTable({ headings, rows }: GridTableProps): ReactElement {
   return (
     // A frame that scrolls has to be reached by the keyboard.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className="grid-frame" role="region" aria-label={words.reports.grid} tabIndex={0}>
+    <section className="grid-frame" aria-label={words.reports.grid} tabIndex={0}>
       <table className="grid">
         <thead>
           <tr>
@@ -46,7 +46,7 @@ export function GridTable({ headings, rows }: GridTableProps): ReactElement {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 

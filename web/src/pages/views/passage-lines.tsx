@@ -1,9 +1,12 @@
-import type { ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 
 import { ConflictPair } from '../overview/conflict-pair.tsx';
 import { LineItem } from '../overview/line-item.tsx';
 import { useOverview } from '../overview/overview-context.ts';
 import type { LineView } from '../overview/view-of.ts';
+
+/** More folded lines than these are drawn when they are unfolded; fewer are there for the printer, too. */
+const FOLDED_DRAWN = 100;
 
 interface PassageLinesProps {
   readonly passages: readonly string[];
@@ -15,6 +18,7 @@ interface PassageLinesProps {
 /** Lines of the overview, named by their passages, in the order given and each once. */
 export function PassageLines({ passages, most = Infinity, more = String }: PassageLinesProps): ReactElement {
   const { lineOf, onlyNews } = useOverview();
+  const [isUnfolded, setIsUnfolded] = useState(false);
   const views = [...new Set(passages.flatMap((passage) => lineOf.get(passage) ?? []))].filter(({ isNews }) => !onlyNews || isNews);
   const shown = views.filter(({ isNews }, at) => at < most || isNews);
   const folded = views.filter((view) => !shown.includes(view));
@@ -22,9 +26,9 @@ export function PassageLines({ passages, most = Infinity, more = String }: Passa
     <>
       <Lines views={shown} />
       {folded.length > 0 && (
-        <details className="folded">
+        <details className="folded" onToggle={(event) => setIsUnfolded(event.currentTarget.open)}>
           <summary>{more(folded.length)}</summary>
-          <Lines views={folded} />
+          {(isUnfolded || folded.length <= FOLDED_DRAWN) && <Lines views={folded} />}
         </details>
       )}
     </>

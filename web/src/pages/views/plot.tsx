@@ -26,6 +26,7 @@ export function Plot({ series, points }: { readonly series: Series; readonly poi
   return (
     <div className="plot" ref={frame}>
       {width > 0 && (
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- SVG has no tag for a group with a name
         <svg width={width} height={HEIGHT} role="group" aria-labelledby={title} aria-describedby={description}>
           <title id={title}>{saySeries(series, { texts, words: words.views })}</title>
           <desc id={description}>
@@ -82,6 +83,7 @@ function Points({ series, points, scale }: PointsProps): ReactElement {
         return (
           <g
             className="plot__point"
+            // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- SVG has no button
             role="button"
             tabIndex={at === Math.min(stop, points.length - 1) ? 0 : -1}
             aria-label={`${said.join(', ')}, ${texts.voices[point.passage.voice]}. ${words.overview.openSource}`}
