@@ -9,7 +9,13 @@ type Reach = 'system' | 'unit' | 'guest' | 'organisation' | 'every';
 
 /** THE TABLE of rights. What is not here is not allowed. */
 const rights: Readonly<Record<Role, Readonly<Partial<Record<Action, Reach>>>>> = {
-  supplier: { 'receipt.list': 'system', 'document.upload': 'organisation' },
+  supplier: {
+    'receipt.list': 'system',
+    'document.upload': 'organisation',
+    'portal.use': 'system', // own drafts, and no others
+    'portal.begin': 'system',
+    'portal.send': 'organisation',
+  },
   caseworker: {
     'case.list': 'system',
     'case.create': 'system',
@@ -23,6 +29,7 @@ const rights: Readonly<Record<Role, Readonly<Partial<Record<Action, Reach>>>>> =
     'alert.read': 'system', // of the cases that `case.read` opens, and no others
     'order.list': 'system',
     'order.make': 'unit',
+    'upload-link.make': 'unit',
     'case.hand-over': 'unit',
     'case.close': 'unit',
     'case.archive': 'unit',

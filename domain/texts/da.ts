@@ -163,6 +163,14 @@ export const da: Texts = {
     'inbox.sidecar-invalid':
       'Oplysningerne ved siden af filen har en forkert form. Ret filen med endelsen .json, og læg begge filer i indbakken igen.',
     'receipt.unknown': 'Papiret ligger ikke længere under Uden sag. Hent listen igen.',
+    'portal.reference-unknown':
+      'Vi kan ikke finde en sag eller bestilling med den reference, som I kan sende til. Se efter i bestillingen, eller spørg sagsbehandleren.',
+    'sending.unknown': 'Indsendelsen findes ikke længere. Filer, der ikke er sendt, slettes efter et døgn. Begynd forfra.',
+    'sending.settled': 'Indsendelsen er allerede sendt. Se kvitteringen.',
+    'sending.too-many': 'Der kan højst være 100 filer i én indsendelse. Send dem her først, og begynd en ny.',
+    'draft.not-ready': 'En fil er ikke helt overført eller læst endnu. Vent lidt, og send så.',
+    'draft.not-sendable': 'En af filerne kan ikke sendes. Fjern den, eller læg den rigtige fil op i stedet.',
+    'draft.no-remark': 'Skriv en bemærkning til hver fil, der sendes, som den er, selv om den har mangler.',
     'receipt.settled': 'En anden har lagt papiret på en sag eller kasseret det. Hent listen igen.',
     'payload.invalid': 'Opgaven i køen har en ugyldig form og kan ikke udføres. Giv besked til driften.',
     'request.invalid': 'Forespørgslen mangler noget eller har en forkert form. Genindlæs siden, og prøv igen.',

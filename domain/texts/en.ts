@@ -160,6 +160,14 @@ export const en: Texts = {
     'inbox.sidecar-invalid':
       'The data beside the file has a wrong form. Correct the file that ends in .json, and put both into the inbox again.',
     'receipt.unknown': 'The paper is no longer under No case. Load the list again.',
+    'portal.reference-unknown':
+      'We find no case or order with that reference that you may send to. Look in the order, or ask the caseworker.',
+    'sending.unknown': 'The sending is no longer there. Files that were not sent are deleted after a day. Begin again.',
+    'sending.settled': 'The sending has been sent already. See the receipt.',
+    'sending.too-many': 'One sending holds 100 files at most. Send these first, and begin a new one.',
+    'draft.not-ready': 'A file is not quite uploaded or read yet. Wait a little, and then send.',
+    'draft.not-sendable': 'One of the files cannot be sent. Remove it, or upload the right file instead.',
+    'draft.no-remark': 'Write a remark to each file that is sent as it is although something is missing.',
     'receipt.settled': 'Somebody else has filed or discarded the paper. Load the list again.',
     'payload.invalid': 'The job in the queue has an invalid form and cannot be done. Tell operations.',
     'request.invalid': 'The request lacks something or has a wrong form. Reload the page and try again.',

@@ -13,6 +13,7 @@ import { up as audit } from './0012-audit.ts';
 import { up as accountsAndKeys } from './0013-accounts-and-keys.ts';
 import { up as retention } from './0014-retention.ts';
 import { up as inboxesAndUnfiled } from './0006-inboxes-and-unfiled-receipts.ts';
+import { up as supplierPortal } from './0015-supplier-portal.ts';
 import { up as readingsOfPassages } from './0015-readings-of-passages.ts';
 
 /** THE LIST, in order; forward only. A released migration is never edited: a change is a new file and a new line. */
@@ -32,4 +33,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0013-accounts-and-keys': { up: accountsAndKeys },
   '0014-retention': { up: retention },
   '0015-readings-of-passages': { up: readingsOfPassages },
+  '0015-supplier-portal': { up: supplierPortal },
 };

@@ -24,6 +24,7 @@ import { createPool } from './pool.ts';
 import { readingsOn } from './readings.ts';
 import { exportsOn } from './exports.ts';
 import { renewalsOn } from './renewals.ts';
+import { portalOn } from './portal.ts';
 import { parsingsOn } from './parsings.ts';
 import { scansOn } from './scans.ts';
 import { searchOn } from './search.ts';
@@ -69,6 +70,7 @@ export function openRecords({ databaseUrl, poolSize = 8, foldVersion = '', citiz
     unfiled: unfiledOn(db),
     alerts: alertsOn(db),
     alertMessages: alertMessagesOn(db),
+    portal: portalOn(db),
     parsings: parsingsOn(db),
     scans: scansOn(db),
     people: peopleOn(db),

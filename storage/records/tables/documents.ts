@@ -1,0 +1,135 @@
+import type { Generated } from 'kysely';
+import type { DocumentHead } from '../../../domain/document.ts';
+import type { FailureCode } from '../../../domain/failures.ts';
+import type { CaseId, PassageId, PersonId, ReceiptId, Sha256, UnitId } from '../../../domain/ids.ts';
+import type { DocumentKind, HeadingId, Nature, Voice } from '../../../domain/labels.ts';
+import type { Detail, Fact, BarePassage } from '../../../domain/passage.ts';
+import type { Place } from '../../../domain/place.ts';
+import type { ReadAs, ReceiptSays, ReceiptState, WaitingReason } from '../../../domain/unfiled.ts';
+import type { DocumentState } from '../records.ts';
+import type { ScanVerdict } from '../../../domain/scan.ts';
+import type { Json, JsonOrNull } from './json.ts';
+
+/** Documents, how they came, and what they hold. */
+export interface DocumentTables {
+  documents: {
+    case_id: CaseId;
+    sha256: Sha256;
+    file_name: string;
+    media_type: string | null;
+    bytes: number;
+    object_key: string;
+    parent: Sha256 | null;
+    received: string;
+    first_receipt: string;
+    state: DocumentState;
+    failure_step: string | null;
+    failure_code: FailureCode | null;
+    ocr_done: number | null;
+    ocr_total: number | null;
+    head: JsonOrNull<DocumentHead>;
+    classify_version: string | null;
+    classify_digest: string | null;
+    renewal_id: string | null;
+    renewal_code: FailureCode | null;
+    scan: ScanVerdict | null;
+    scan_found: string | null;
+    waiting_code: FailureCode | null;
+    parser: string | null;
+    reading_key: string | null;
+    shown_reading_key: string | null;
+    renewal_step: string | null;
+    renewal_reading_key: string | null;
+    renewal_parser: string | null;
+  };
+  receipts: {
+    case_id: CaseId;
+    sha256: Sha256;
+    receipt_id: string;
+    position: Generated<number>;
+    file_name: string;
+    received: string;
+    parent: Sha256 | null;
+    person_id: PersonId | null;
+  };
+  dropped_readings: { object_key: string };
+  renewals: { renewal_id: string; step: string; asked_by: PersonId | null; asked_at: Date; documents: number };
+  passages: {
+    case_id: CaseId;
+    passage_id: PassageId;
+    sha256: Sha256;
+    ordinal: number;
+    text: string;
+    place: Json<Place>;
+    section: string | null;
+    label: string | null;
+    source: BarePassage['source'];
+    heading: HeadingId;
+    placed: boolean;
+    confidence: number;
+    reason: string;
+    voice: Voice;
+    nature: Nature;
+    facts: Json<readonly Fact[]>;
+    details: Json<readonly Detail[]>;
+    version: string;
+  };
+  /** Terms are written as the text of a `tsvector` and read by no row. */
+  searched_documents: {
+    case_id: CaseId;
+    sha256: Sha256;
+    document_number: Generated<number>;
+    made_of: string;
+    kind: DocumentKind;
+    day: string;
+    sender: string | null;
+    terms: string;
+  };
+  searched_passages: { document_number: number; ordinal: number; heading: HeadingId; voice: Voice; terms: string };
+  signed_documents: { case_id: CaseId; sha256: Sha256; made_of: string };
+  sentence_signatures: { case_id: CaseId; sha256: Sha256; passage_id: PassageId; supplier: string; signature: string };
+  inboxes: {
+    inbox_id: string;
+    kind: string;
+    unit_id: UnitId;
+    looked_at: Date;
+    failure_code: FailureCode | null;
+    resting: number;
+    refused: number;
+  };
+  inbox_files: {
+    inbox_id: string;
+    name: string;
+    stamp: string;
+    seen_at: Generated<Date>;
+    claim: string | null;
+    claimed_until: Date | null;
+  };
+  unfiled_receipts: {
+    receipt_id: ReceiptId;
+    unit_id: UnitId;
+    inbox_id: string | null;
+    from_case: CaseId | null;
+    sha256: Sha256;
+    file_name: string;
+    media_type: string;
+    bytes: number;
+    object_key: string;
+    has_object: Generated<boolean>;
+    received: string;
+    sender: string | null;
+    stated_reference: string | null;
+    person_id: PersonId | null;
+    position: Generated<number>;
+    state: ReceiptState;
+    why: WaitingReason | null;
+    failure_code: FailureCode | null;
+    says: JsonOrNull<ReceiptSays>;
+    read_as: JsonOrNull<ReadAs>;
+    filed_case: CaseId | null;
+    filed_by: PersonId | null;
+    discarded_by: PersonId | null;
+    discarded_at: Date | null;
+    discard_reason: string | null;
+  };
+}
