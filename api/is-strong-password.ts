@@ -9,6 +9,6 @@ const common =
 export function isStrongPassword(password: string, login: string): boolean {
   const plain = password.normalize('NFC').toLowerCase();
   const name = login.toLowerCase().split('@')[0] ?? '';
-  if ([...plain].length < SHORTEST || new Set(plain).size < FEWEST) return false;
+  if (plain.length < SHORTEST || new Set(plain).size < FEWEST) return false;
   return !common.test(plain) && !(name.length > 3 && plain.includes(name));
 }

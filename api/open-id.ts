@@ -81,6 +81,7 @@ function personOf(claims: Readonly<Record<string, unknown>>, { issuer, roleClaim
   const subject = createHash('sha256')
     .update(`${issuer}\n${String(claims['sub'])}`)
     .digest('hex');
-  const name = typeof claims['name'] === 'string' && claims['name'] !== '' ? claims['name'] : String(claims['preferred_username'] ?? unit);
+  const name =
+    [claims['name'], claims['preferred_username']].filter((claim) => typeof claim === 'string').find((claim) => claim !== '') ?? unit;
   return { id: `openid-${subject.slice(0, 32)}` as PersonId, name, role, unit: unit as UnitId };
 }

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import type { AuditEvent } from '../../domain/audit.ts';
 import type { ApiDeps } from '../deps.ts';
 import { signedIn } from '../plugins/session.ts';
-import { auditLine, auditQuery, auditSearch, citizenAudit, ownAudit } from '../schemas/audit.ts';
+import { auditQuery, auditSearch, citizenAudit, ownAudit, type auditLine } from '../schemas/audit.ts';
 import { problems } from '../schemas/problem.ts';
 
 /** The audit trail: one's own lines for everybody, a citizen's for an administrator. There is no list of what a colleague did. */

@@ -20,7 +20,6 @@ export const openIdRoutes =
   async (app) => {
     const { openId, records } = deps;
     if (openId === undefined) return;
-    const callbackOf = (protocol: string, host: string): URL => new URL(`${path}/callback`, `${protocol}://${host}`);
 
     const leave = { summary: 'Goes to the municipality’s own sign-in', response: { 303: away, ...problems } };
     app.get('/sign-in/openid', { config: { door: 'open' }, exposeHeadRoute: false, schema: leave }, async (request, reply) => {
@@ -49,6 +48,10 @@ export const openIdRoutes =
       return reply.redirect('/', 303);
     });
   };
+
+function callbackOf(protocol: string, host: string): URL {
+  return new URL(`${path}/callback`, `${protocol}://${host}`);
+}
 
 function readFlow(cookie: string | undefined): Flow {
   try {

@@ -3,7 +3,9 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { Failure } from '../../domain/failure.ts';
 import type { PersonId, UnitId } from '../../domain/ids.ts';
+import type { Person } from '../../domain/people.ts';
 import { hashPassword, oneTimePassword as newOneTimePassword } from '../../storage/passwords.ts';
+import type { Records } from '../../storage/records/records.ts';
 import type { ApiDeps } from '../deps.ts';
 import { pageOf } from '../page-of.ts';
 import { signedIn } from '../plugins/session.ts';
@@ -17,18 +19,6 @@ const config = { door: 'person.manage' } as const;
 export const peopleRoutes =
   ({ records, clock }: ApiDeps): FastifyPluginAsyncZod =>
   async (app) => {
-    const find = async (id: string): Promise<Awaited<ReturnType<typeof records.people.find>> & object> => {
-      const person = await records.people.find(id as PersonId); // whatever was asked for
-      if (person === null) throw new Failure('person.not-found');
-      return person;
-    };
-    const giveOneTimePassword = async (id: PersonId, login: string): Promise<z.output<typeof oneTimePassword>> => {
-      const password = newOneTimePassword();
-      await records.accounts.save({ person: id, login, secret: await hashPassword(password), mustChange: true });
-      await records.accounts.clearFailures(login);
-      return { id, login, password };
-    };
-
     const list = {
       summary: 'Everybody who may come in',
       querystring: pageQuery,
@@ -53,7 +43,7 @@ export const peopleRoutes =
       if ((await records.accounts.find(login)) !== null) throw new Failure('account.taken');
       const id = `person-${randomUUID()}` as PersonId;
       await records.people.save({ id, name, role, unit: unit as UnitId });
-      return reply.code(201).send(await giveOneTimePassword(id, login));
+      return reply.code(201).send(await giveOneTimePassword(records, { id, login }));
     });
 
     const change = {
@@ -64,7 +54,7 @@ export const peopleRoutes =
     };
     app.put('/people/:personId', { config, schema: change }, async (request, reply) => {
       const { name, role, unit } = request.body;
-      const { id } = await find(request.params.personId);
+      const { id } = await find(records, request.params.personId);
       if (id === signedIn(request).id && role !== 'administrator') throw new Failure('person.last-door');
       await records.people.save({ id, name, role, unit: unit as UnitId });
       return reply.code(204).send(null);
@@ -76,10 +66,10 @@ export const peopleRoutes =
       response: { 200: oneTimePassword, ...problems },
     };
     app.post('/people/:personId/password', { config, schema: reset }, async (request) => {
-      const { id } = await find(request.params.personId);
+      const { id } = await find(records, request.params.personId);
       const account = await records.accounts.ofPerson(id);
       if (account === null) throw new Failure('person.not-found');
-      return giveOneTimePassword(id, account.login);
+      return giveOneTimePassword(records, { id, login: account.login });
     });
 
     for (const [path, summary] of [
@@ -88,10 +78,27 @@ export const peopleRoutes =
     ] as const) {
       const schema = { summary, params: personParams, response: { 204: z.null(), ...problems } };
       app.post(`/people/:personId/${path}`, { config, schema }, async (request, reply) => {
-        const { id } = await find(request.params.personId);
+        const { id } = await find(records, request.params.personId);
         if (id === signedIn(request).id) throw new Failure('person.last-door');
         await records.accounts.disable(id, path === 'disable' ? clock() : null);
         return reply.code(204).send(null);
       });
     }
   };
+
+/** Throws `person.not-found`. */
+async function find({ people }: Pick<Records, 'people'>, id: string): Promise<Person> {
+  const person = await people.find(id as PersonId); // whatever was asked for
+  if (person === null) throw new Failure('person.not-found');
+  return person;
+}
+
+async function giveOneTimePassword(
+  { accounts }: Pick<Records, 'accounts'>,
+  { id, login }: { readonly id: PersonId; readonly login: string },
+): Promise<z.output<typeof oneTimePassword>> {
+  const password = newOneTimePassword();
+  await accounts.save({ person: id, login, secret: await hashPassword(password), mustChange: true });
+  await accounts.clearFailures(login);
+  return { id, login, password };
+}

@@ -20,11 +20,7 @@ const post = (url: string, payload?: object, cookie = '') =>
 const signIn = (login: string, password: string) => post('/sign-in', { login, password });
 const cookieOf = ({ headers }: Awaited<ReturnType<typeof signIn>>): string => String(headers['set-cookie']).split(';')[0] ?? '';
 const letIn = async (login: string, role = 'caseworker') =>
-  (await post('/people', { name: `Ny ${login}`, role, unit, login }, administrator)).json() as {
-    id: string;
-    login: string;
-    password: string;
-  };
+  (await post('/people', { name: `Ny ${login}`, role, unit, login }, administrator)).json<Record<'id' | 'login' | 'password', string>>();
 
 test('a new person signs in with the password for one time, must choose her own, and comes in with that', async () => {
   expect((await api.ask('', '/api/v1/sign-in')).json()).toEqual({ local: false, openId: false });

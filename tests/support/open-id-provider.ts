@@ -42,7 +42,12 @@ export async function openIdProvider(
     findAccount: (_context, id) => ({ accountId: id, claims: async () => ({ sub: id, ...people[id] }) }),
   });
   server.on('request', provider.callback());
-  return { issuer, client, close: () => new Promise((resolve) => void server.close(() => resolve()).closeAllConnections()) };
+  const close = (): Promise<void> =>
+    new Promise((resolve) => {
+      server.close(() => resolve());
+      server.closeAllConnections();
+    });
+  return { issuer, client, close };
 }
 
 /** What a browser does there: follows, fills the provider's forms in, and stops where it is sent back to us. Gives that address. */

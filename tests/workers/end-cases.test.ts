@@ -1,11 +1,10 @@
-import { cp, readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { Redis } from 'ioredis';
 import { expect, test } from 'vitest';
 import type { CaseId, Sha256 } from '../../domain/ids.ts';
 import { standardQuestions } from '../../pipeline/orders/index.ts';
-import { openObjects } from '../../storage/objects/index.ts';
 import { objectKeyOf } from '../../storage/object-prefix.ts';
 import { deleteCase, sweepDeleted } from '../../storage/retention/delete-case.ts';
 import { endCases } from '../../workers/end-cases.ts';
@@ -62,18 +61,10 @@ async function openWholeCase(): Promise<{ readonly on: Pipeline; readonly sha256
 
 const personal = /010190-?0000|Vibeke|Eksempel|urtehave|Vemmelev|J-2024-17/iu;
 
-async function filesBelow(folder: string): Promise<readonly string[]> {
-  return (await readdir(folder, { withFileTypes: true, recursive: true }))
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name));
-}
-
-test('what is deleted is gone from database, objects, queue and search, and a backup of the objects cannot be read', async () => {
-  const { on, sha256 } = await openWholeCase();
+test('what is deleted is gone from database, objects, queue and search', async () => {
+  const { on } = await openWholeCase();
   const { records, objects } = on.deps;
   expect(await dumpDatabase(on.databaseUrl)).toContain('urtehave');
-  const backup = await temporaryFolder();
-  if (on.s3Url === undefined) await cp(join(on.objectsRoot, 'documents'), join(backup, 'documents'), { recursive: true });
 
   await records.retention.close(sampleCase.id, closed);
   await records.retention.saveRule({ kind: 'other', months: 36, archive: false });
@@ -83,16 +74,12 @@ test('what is deleted is gone from database, objects, queue and search, and a ba
   expect(left.match(personal)).toBeNull();
   expect(left).toContain('retention rule'); // the trail outlives the case
   expect(await Array.fromAsync(objects.list(''))).toEqual([]);
-  if (on.redisUrl !== undefined) expect((await dumpRedis(on.redisUrl)).match(personal)).toBeNull();
-  if (on.s3Url === undefined) {
-    expect((await filesBelow(on.objectsRoot)).length).toBe(0);
-    const restored = openObjects({ root: backup, encryptionKeys: on.encryptionKeys });
-    await expect(restored.get(objectKeyOf(sampleCase.id, sha256))).rejects.toMatchObject({ code: expect.stringMatching(/^object\./u) });
-    for (const file of await filesBelow(backup)) expect((await readFile(file)).includes('urtehave')).toBe(false);
-  }
+  expect((await dumpRedis(on.redisUrl)).match(personal)).toBeNull();
 });
 
-async function dumpRedis(url: string): Promise<string> {
+async function dumpRedis(url: string | undefined): Promise<string> {
+  if (url === undefined) return ''; // the queue lies in the database
+
   const redis = new Redis(url);
   try {
     const parts: string[] = [];
