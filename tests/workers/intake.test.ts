@@ -1,7 +1,9 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { Failure } from '../../domain/failure.ts';
 import type { UnitId } from '../../domain/ids.ts';
+import { parseBytes } from '../../parsers/index.ts';
 import { readInboxes } from '../../storage/inboxes/inbox-place.ts';
 import { handlers } from '../../workers/handlers.ts';
 import type { InboxDeps, StepDeps } from '../../workers/step.ts';
@@ -159,4 +161,53 @@ test('the same file once more is the same receipt, and the same bytes under anot
   }
   expect((await deps.records.documents.list(sampleCase.id)).map((row) => row.receipts)).toEqual([2]);
   expect((await below(folder, 'done')).length).toBe(3);
+});
+
+test('a scan is read in a lane of its own, and filed by what its pages say', async () => {
+  const { deps, put } = await openInbox();
+  const place = { kind: 'page', page: 1, box: { x: 0, y: 0, width: 1, height: 1 }, lines: [] } as const;
+  const asked: string[] = [];
+  const sandbox: StepDeps['sandbox'] = {
+    ...deps.sandbox,
+    parse: async (bytes, name) => ({
+      ...(await parseBytes(bytes, name)),
+      pages: [{ number: 1, width: 1, height: 1, source: 'none', blocks: [{ kind: 'gap', reason: 'page-needs-ocr', place }] }],
+    }),
+    ocr: (bytes) => (asked.push('ocr'), parseBytes(bytes, 'skan.txt')),
+  };
+  await put('skan.txt', sureText());
+  await handlers.intake({}, { ...deps, sandbox });
+  const [receipt] = await deps.records.unfiled.unfinished();
+  if (receipt === undefined) throw new RangeError('The file was not taken');
+  await handlers.receipt({ receiptId: receipt.id }, { ...deps, sandbox });
+  expect([asked, (await deps.records.unfiled.find(receipt.id))?.state]).toEqual([[], 'needs-ocr']);
+  await handlers['receipt-ocr']({ receiptId: receipt.id }, { ...deps, sandbox });
+  expect([asked, (await deps.records.documents.list(sampleCase.id)).length]).toEqual([['ocr'], 1]);
+});
+
+test('a mail is filed by what its attachment says', async () => {
+  const { deps, put, look } = await openInbox();
+  const head = 'From: lis@laege.example\r\nSubject: Udtalelse\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=x\r\n\r\n';
+  const text = '--x\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nSe vedhæftede.\r\n';
+  const file = `--x\r\nContent-Type: text/plain; charset=utf-8; name=a.txt\r\nContent-Disposition: attachment; filename=a.txt\r\n\r\n${sureText()}\r\n--x--\r\n`;
+  await put('mail.eml', head + text + file);
+  await look();
+  expect((await deps.records.documents.list(sampleCase.id)).map((row) => row.fileName)).toEqual(['mail.eml']);
+});
+
+test('an infected paper is not parsed, and waits with what was found; one whose scanner is away is tried again', async () => {
+  const { deps, put } = await openInbox();
+  await put('brev.txt', sureText());
+  await handlers.intake({}, deps);
+  const [receipt] = await deps.records.unfiled.unfinished();
+  if (receipt === undefined) throw new RangeError('The file was not taken');
+  const version = async (): Promise<string> => 'test';
+  const parse = (): never => {
+    throw new Error('The file was parsed');
+  };
+  const sandbox = { ...deps.sandbox, parse };
+  const away = { version, scan: () => Promise.reject(new Failure('scanner.unreachable')) };
+  await expect(handlers.receipt({ receiptId: receipt.id }, { ...deps, sandbox, scanner: away })).rejects.toMatchObject({ retry: true });
+  await handlers.receipt({ receiptId: receipt.id }, { ...deps, sandbox, scanner: { version, scan: async () => 'Eicar-Test' } });
+  expect(await deps.records.unfiled.find(receipt.id)).toMatchObject({ state: 'waiting', why: 'unreadable', failure: 'document.infected' });
 });
