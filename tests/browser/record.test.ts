@@ -103,6 +103,7 @@ describe.skipIf(found === null)('what a caseworker adds to a case from the page'
     await page.getByRole('button', { name: 'Gem note' }).click();
     await said(page, 'Noten er gemt');
     await page.keyboard.press('Escape');
+    await page.locator('.correct-form').waitFor({ state: 'detached' });
     await lineWith(page, 'Har fået hund').getByText('Spørg til hunden.').waitFor();
     await page.goto(`${on.address}/sager/case-1/gang`);
     await page.getByRole('button', { name: 'Ret noten' }).click();

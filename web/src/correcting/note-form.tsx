@@ -1,11 +1,12 @@
-import { useState, type FormEvent, type ReactElement } from 'react';
+import { useRef, useState, type FormEvent, type ReactElement } from 'react';
 
 import { useLanguage } from '../language/language.tsx';
 
 interface NoteFormProps {
   readonly id: string;
   readonly text: string;
-  readonly onSave: (text: string) => Promise<void>;
+  /** Tells whether it was taken. */
+  readonly onSave: (text: string) => Promise<boolean>;
   readonly onCancel?: () => void;
 }
 
@@ -15,17 +16,21 @@ const MOST_LETTERS = 4_000;
 export function NoteForm({ id, text, onSave, onCancel }: NoteFormProps): ReactElement {
   const { words } = useLanguage();
   const [draft, setDraft] = useState(text);
-  const save = (event: FormEvent): void => {
+  const field = useRef<HTMLTextAreaElement>(null);
+  const save = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
-    void onSave(draft.trim());
+    if (!(await onSave(draft.trim()))) return;
+    setDraft(text);
+    field.current?.focus(); // the button is out of use now, and a reader without a mouse would be nowhere
   };
   return (
-    <form className="note-form" onSubmit={save}>
+    <form className="note-form" onSubmit={(event) => void save(event)}>
       <label className="form-label" htmlFor={id}>
         {text === '' ? words.record.newNote : words.record.noteText}
       </label>
       <textarea
         id={id}
+        ref={field}
         className="form-input"
         rows={3}
         maxLength={MOST_LETTERS}

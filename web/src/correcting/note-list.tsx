@@ -14,10 +14,6 @@ interface NotesProps {
 
 /** The notes on a passage, and a place to write another. */
 export function NoteList({ document, passage, tools }: NotesProps): ReactElement {
-  const [turn, setTurn] = useState(0);
-  const add = async (text: string): Promise<void> => {
-    if (await tools.addNote(document, passage, text)) setTurn(turn + 1);
-  };
   return (
     <>
       <ul className="plain notes">
@@ -25,7 +21,7 @@ export function NoteList({ document, passage, tools }: NotesProps): ReactElement
           <OwnNote key={note.id} note={note} tools={tools} />
         ))}
       </ul>
-      <NoteForm key={turn} id={`note-${turn}`} text="" onSave={add} />
+      <NoteForm id="note-new" text="" onSave={(text) => tools.addNote(document, passage, text)} />
     </>
   );
 }
@@ -34,8 +30,10 @@ export function NoteList({ document, passage, tools }: NotesProps): ReactElement
 export function OwnNote({ note, tools }: { readonly note: NoteItem; readonly tools: CaseTools }): ReactElement {
   const { words } = useLanguage();
   const [isEditing, setIsEditing] = useState(false);
-  const save = async (text: string): Promise<void> => {
-    if (await tools.changeNote(note, text)) setIsEditing(false);
+  const save = async (text: string): Promise<boolean> => {
+    const isTaken = await tools.changeNote(note, text);
+    if (isTaken) setIsEditing(false);
+    return isTaken;
   };
   if (isEditing) {
     return (

@@ -25,6 +25,7 @@ export function useShortcuts(actions: ShortcutActions): void {
   });
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
+      if (document.querySelector('dialog[open]') !== null) return; // its keys are its own, wherever the focus has gone
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
       if (act(event, latest.current)) event.preventDefault();
     };
