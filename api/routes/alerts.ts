@@ -1,7 +1,7 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import type { z } from 'zod';
 import type { Person } from '../../domain/people.ts';
-import type { AlertRow } from '../../storage/records/alerts-port.ts';
+import type { AlertKey, AlertRow } from '../../storage/records/alerts-port.ts';
 import { dayOf, type ApiDeps } from '../deps.ts';
 import { signedIn } from '../plugins/session.ts';
 import { alertList, alertMark, alertQuery, alertsMarked, unseenAlerts, type alertItem } from '../schemas/alert.ts';
@@ -28,18 +28,23 @@ export const alertRoutes =
       unseen: await records.alerts.countUnseen(signedIn(request), dayOf(clock())),
     }));
 
-    const marked = async (person: Person, body: z.output<typeof alertMark>, seen: boolean) => {
-      const how = { seen, at: clock(), today: dayOf(clock()) };
-      return [...(await records.alerts.mark(person, 'all' in body ? null : body.alerts, how))];
-    };
     const mark = { body: alertMark, response: { 200: alertsMarked, ...problems } };
     app.post('/alerts/seen', { config: door, schema: { ...mark, summary: 'Mark alerts as seen' } }, async (request) => {
-      return { alerts: await marked(signedIn(request), request.body, true) };
+      return { alerts: await marked(signedIn(request), request.body, { records, seen: true, at: clock() }) };
     });
     app.post('/alerts/unseen', { config: door, schema: { ...mark, summary: 'Take the mark back' } }, async (request) => {
-      return { alerts: await marked(signedIn(request), request.body, false) };
+      return { alerts: await marked(signedIn(request), request.body, { records, seen: false, at: clock() }) };
     });
   };
+
+interface Marking extends Pick<ApiDeps, 'records'> {
+  readonly seen: boolean;
+  readonly at: Date;
+}
+
+async function marked(person: Person, body: z.output<typeof alertMark>, { records, seen, at }: Marking): Promise<AlertKey[]> {
+  return [...(await records.alerts.mark(person, 'all' in body ? null : body.alerts, { seen, at, today: dayOf(at) }))];
+}
 
 function toItem({ position: _position, at, ...row }: AlertRow): z.output<typeof alertItem> {
   return { ...row, at: at.toISOString() };

@@ -2,7 +2,7 @@ import type { Scanner } from '../../scanner/index.ts';
 import type { InfectedFile, Scans } from '../../storage/records/scans-port.ts';
 
 /** In two parts, so that no scanner takes this file for the test file of the anti-virus makers. */
-const testFile = `X5O!P%@AP[4\\PZX54(P^)7CC)7}$${'EICAR'}-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*`;
+const testFile = ['X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR', '-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*'].join('');
 
 /** Counts, and what is locked in by its ids. */
 interface ScanState {

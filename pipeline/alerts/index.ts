@@ -1,4 +1,4 @@
 export { alertsOf } from './alerts-of.ts';
-export { digestAsText, type Told } from './digest-as-text.ts';
+export { digestAsText } from './digest-as-text.ts';
 export { digestSlot } from './digest-slot.ts';
 export { webhookBody } from './webhook-body.ts';

@@ -83,11 +83,11 @@ const overdueOrders = (now: Date): RawBuilder<unknown> => sql`
     and not exists (select from order_matches m where m.case_id = o.case_id and m.order_id = o.order_id)
     and not exists (select from alerts a where a.case_id = o.case_id and a.alert_id = 'overdue/' || o.order_id)`;
 
-/** Noted at each length of silence that somebody may have chosen, as of the day it was reached. */
+/** Noted at each length of silence that somebody may have chosen, as of the day it was reached; a closed case may be silent. */
 const silentCases = (now: Date): RawBuilder<unknown> => sql`
   select f.case_id, 'silent/' || f.last_substance || '/' || d.days, 'case-silent', null::text, null::text, '{}'::text[], 0, null::text,
     f.last_substance, d.days, (f.last_substance + d.days)::timestamp at time zone 'Europe/Copenhagen'
-  from case_facts f cross join unnest(${[...silentDays]}::integer[]) as d (days)
+  from case_facts f join cases c on c.case_id = f.case_id and c.closed_on is null cross join unnest(${[...silentDays]}::integer[]) as d (days)
   where f.last_substance + d.days <= (${now}::timestamptz at time zone 'Europe/Copenhagen')::date
     and not exists (
       select from alerts a where a.case_id = f.case_id and a.alert_id = 'silent/' || f.last_substance || '/' || d.days)`;

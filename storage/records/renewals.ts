@@ -80,6 +80,9 @@ export function renewalsOn(db: Kysely<Tables>): Renewals {
   };
 }
 
+/** A reading anew goes through several steps; the row says which is next. */
+const isNext = (step: string) => sql<SqlBool>`coalesce(d.renewal_step, r.step) = ${step}`;
+
 function marksOn(db: Kysely<Tables>): Pick<Renewals, 'waiting' | 'isAsked' | 'hasWaiting' | 'giveUp'> {
   const marked = () =>
     db
@@ -88,8 +91,6 @@ function marksOn(db: Kysely<Tables>): Pick<Renewals, 'waiting' | 'isAsked' | 'ha
       .select(['d.case_id', 'd.sha256'])
       .where('d.renewal_code', 'is', null)
       .where(hasResult);
-  /** A reading anew goes through several steps; the row says which is next. */
-  const isNext = (step: string) => sql<SqlBool>`coalesce(d.renewal_step, r.step) = ${step}`;
   return {
     async waiting(step, atMost) {
       const rows = await marked().where(isNext(step)).orderBy('d.case_id').orderBy('d.sha256').limit(atMost).execute();
