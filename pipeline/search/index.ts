@@ -3,7 +3,7 @@ export { asTsquery } from './as-tsquery.ts';
 export { asTsvector } from './as-tsvector.ts';
 export { markWords } from './mark-words.ts';
 export { matches } from './matches.ts';
-export type { Query, QueryNote, ReadQuery } from './query.ts';
+export type { Query } from './query.ts';
 export { queryNotes } from './query.ts';
 export { readQuery } from './read-query.ts';
 export { searchable } from './searchable.ts';

@@ -19,5 +19,5 @@ export function wordsIn(text: string): readonly PlacedWord[] {
 /** Cut between letters, never within one. */
 function wordOf(found: string): string {
   const word = foldWord(found);
-  return word.length <= LONGEST ? word : [...word].slice(0, LONGEST).join('');
+  return word.length <= LONGEST ? word : Array.from(word).slice(0, LONGEST).join('');
 }

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { foldWord } from '../../pipeline/search/language/fold-word.ts';
+import { foldWord } from '../pipeline/search/language/fold-word.ts';
 
 /** Writes `known-words.json`: words that stand alone in the training texts, in small letters at least once, so that names are left out. */
-const training = new URL('../training/', import.meta.url);
+const training = new URL('training/', import.meta.url);
 const LEAST_LETTERS = 3;
 /** Short words seen once are as often a slip or an abbreviation. */
 const LEAST_TIMES = (word: string): number => (word.length < 5 ? 2 : 1);
@@ -22,5 +22,5 @@ for (const [word] of texts.join('\n').matchAll(/(?<!\p{L})\p{Ll}+(?!\p{L})/gu)) 
   counts.set(folded, (counts.get(folded) ?? 0) + 1);
 }
 const known = [...counts].filter(([word, count]) => word.length >= LEAST_LETTERS && count >= LEAST_TIMES(word)).map(([word]) => word);
-const path = new URL('../../pipeline/search/language/known-words.json', import.meta.url);
+const path = new URL('../pipeline/search/language/known-words.json', import.meta.url);
 writeFileSync(path, `${JSON.stringify(known.toSorted().join(' '))}\n`);
