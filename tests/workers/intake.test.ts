@@ -195,16 +195,17 @@ test('a mail is filed by what its attachment says', async () => {
   expect((await deps.records.documents.list(sampleCase.id)).map((row) => row.fileName)).toEqual(['mail.eml']);
 });
 
+const version = async (): Promise<string> => 'test';
+const parse = (): never => {
+  throw new Error('The file was parsed');
+};
+
 test('an infected paper is not parsed, and waits with what was found; one whose scanner is away is tried again', async () => {
   const { deps, put } = await openInbox();
   await put('brev.txt', sureText());
   await handlers.intake({}, deps);
   const [receipt] = await deps.records.unfiled.unfinished();
   if (receipt === undefined) throw new RangeError('The file was not taken');
-  const version = async (): Promise<string> => 'test';
-  const parse = (): never => {
-    throw new Error('The file was parsed');
-  };
   const sandbox = { ...deps.sandbox, parse };
   const away = { version, scan: () => Promise.reject(new Failure('scanner.unreachable')) };
   await expect(handlers.receipt({ receiptId: receipt.id }, { ...deps, sandbox, scanner: away })).rejects.toMatchObject({ retry: true });
