@@ -3,6 +3,7 @@ import { enqueueNext } from './enqueue-next.ts';
 import { makeMessages } from './make-messages.ts';
 import { makeSearchable } from './make-searchable.ts';
 import { sweepReceipts } from './inboxes/sweep-receipts.ts';
+import { sweepDrafts } from './drafts/sweep-drafts.ts';
 import { noteAlerts } from './note-alerts.ts';
 import { signReports } from './sign-reports.ts';
 import type { Step, StepDeps } from './step.ts';
@@ -20,6 +21,7 @@ export const housekeeping: Step<'housekeeping'> = async (_payload, { records, ob
   const waiting = await records.documents.unfinished();
   for (const document of waiting) await enqueueNext(document, queues);
   const unfiled = await sweepReceipts({ records, objects, queues });
+  const drafts = await sweepDrafts(new Date(), { records, objects, queues });
   const renewed = await sweepRenewals({ records, queues });
   const stale = await sweepCases({ records, queues });
   const signed = await signReports(records);
@@ -30,11 +32,12 @@ export const housekeeping: Step<'housekeeping'> = async (_payload, { records, ob
   const alerts = await sweepAlerts({ records, queues, outbox });
   const { ended, withoutArchive } = await endCases(new Date(), { records, objects, archiveFolder, log });
   const sealed = await records.audit.seal(new Date());
-  if (waiting.length + unfiled + renewed + stale + signed + dropped + exports + alerts + ended + withoutArchive + sealed > 0)
+  if (waiting.length + unfiled + drafts + renewed + stale + signed + dropped + exports + alerts + ended + withoutArchive + sealed > 0)
     log.info(
       {
         documents: waiting.length,
         unfiled,
+        drafts,
         renewed,
         dropped,
         cases: stale,

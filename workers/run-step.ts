@@ -1,7 +1,7 @@
 import { UnrecoverableError } from 'bullmq';
 import { asFailure, Failure } from '../domain/failure.ts';
 import type { RunningJob } from '../queues/connection.ts';
-import { documentPayload, exportPayload, receiptPayload, steps, type Payload, type StepName } from '../queues/steps.ts';
+import { documentPayload, draftPayload, exportPayload, receiptPayload, steps, type Payload, type StepName } from '../queues/steps.ts';
 import type { Records } from '../storage/records/records.ts';
 import { caseAfterRenewal } from './case-after-renewal.ts';
 import { leaveUnread } from './inboxes/leave-unread.ts';
@@ -48,6 +48,8 @@ export async function runStep(job: RunningJob, { step, handler, deps, stop }: St
   if (isLast && document.success) await giveUp(document.data, deps, { step, code: result.code });
   const receipt = receiptPayload.safeParse(ids);
   if (isLast && receipt.success) await leaveUnread(receipt.data.receiptId, result.code, deps.records.unfiled);
+  const draft = draftPayload.safeParse(ids);
+  if (isLast && draft.success) await deps.records.portal.saveUnread(draft.data.draftId, result.code, null);
   throw isLast ? new UnrecoverableError(result.code) : new Error(result.code); // the code alone: a message could hold text of the document
 }
 

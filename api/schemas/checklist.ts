@@ -46,7 +46,7 @@ const checkedPaper = z.object({
 /** Facts alone: what has a source, what has none, and how old it is. */
 export const checkedList = z
   .object({ ...about, today: isoDay, points: z.array(checkedPoint), papers: z.array(checkedPaper) })
-  .meta({ id: 'CheckedList' }) satisfies z.ZodType<CheckedList, unknown>;
+  .meta({ id: 'CheckedList' }) satisfies z.ZodType<CheckedList>;
 
 /** One case in the table: counts and days, and no words of the case. */
 export const checkedCase = z

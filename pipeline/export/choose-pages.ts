@@ -80,7 +80,6 @@ const MOST_PAGES_A_DOCUMENT = 100_000;
 
 /** Gains only shrink, so a page whose gain was counted long ago is counted again when it comes to the front. */
 function greedy(candidates: ReadonlyMap<string, Candidate>): readonly Taken[] {
-  const isBefore = (a: Counted, b: Counted): number => b.gain - a.gain || newestFirst(a.candidate, b.candidate);
   const waiting = [...candidates.values()].map((candidate): Counted => ({ candidate, gain: candidate.holds.size })).toSorted(isBefore);
   const covered = new Set<number>();
   const taken: Taken[] = [];
@@ -89,7 +88,7 @@ function greedy(candidates: ReadonlyMap<string, Candidate>): readonly Taken[] {
     if (gain === 0) continue;
     if (gain < first.gain) {
       const again: Counted = { candidate: first.candidate, gain };
-      waiting.splice(placeFor(again, waiting, isBefore), 0, again);
+      waiting.splice(placeFor(again, waiting), 0, again);
       continue;
     }
     for (const group of first.candidate.holds) covered.add(group);
@@ -103,18 +102,21 @@ interface Counted {
   readonly gain: number;
 }
 
+/** Who brings most comes first. */
+const isBefore = (a: Counted, b: Counted): number => b.gain - a.gain || newestFirst(a.candidate, b.candidate);
+
 function newestFirst(a: Candidate, b: Candidate): number {
   const [documentA, documentB] = [a, b].map(({ order }) => Math.floor(order / MOST_PAGES_A_DOCUMENT));
   return (documentB ?? 0) - (documentA ?? 0) || a.page - b.page;
 }
 
 /** By halving: the list stays in order. */
-function placeFor(entry: Counted, sorted: readonly Counted[], compare: (a: Counted, b: Counted) => number): number {
+function placeFor(entry: Counted, sorted: readonly Counted[]): number {
   let [low, high] = [0, sorted.length];
   while (low < high) {
     const middle = (low + high) >> 1;
     const there = sorted[middle];
-    if (there !== undefined && compare(there, entry) < 0) low = middle + 1;
+    if (there !== undefined && isBefore(there, entry) < 0) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -1,6 +1,5 @@
 export { bundlePaper } from './bundle-paper.ts';
 export { choosePages } from './choose-pages.ts';
-export { exportFileName, exportMediaType } from './export-file-name.ts';
 export { fitSheet } from './fit-sheet.ts';
 export { headingAsText } from './heading-as-text.ts';
 export { fingerprintOf, makeExport, overviewFor } from './make-export.ts';

@@ -166,10 +166,6 @@ function rest({ overview, removed, texts }: Making): readonly PaperBlock[] {
   const missing = overview.missing.map((id) => texts.about[id]).join(', ');
   const counted = removed === null ? [] : removalRules.filter((rule) => removed[rule] > 0);
   const unplaced = overview.notPlaced.length;
-  const block = (title: string, text: string): readonly PaperBlock[] => [
-    { kind: 'heading', level: 2, text: title },
-    { kind: 'paragraph', text },
-  ];
   return [
     ...(unplaced === 0 ? [] : block(texts.overview.notPlaced, texts.exports.more(unplaced))),
     ...(missing === '' ? [] : block(texts.overview.missing, `${texts.overview.nothingAbout(missing)}.`)),
@@ -178,6 +174,11 @@ function rest({ overview, removed, texts }: Making): readonly PaperBlock[] {
       : block(texts.exports.removedTitle, `${counted.map((rule) => texts.exports.removedCount[rule](removed?.[rule] ?? 0)).join('; ')}.`)),
   ];
 }
+
+const block = (title: string, text: string): readonly PaperBlock[] => [
+  { kind: 'heading', level: 2, text: title },
+  { kind: 'paragraph', text },
+];
 
 const moreBlock = (left: number, texts: Texts): readonly PaperBlock[] =>
   left > 0 ? [{ kind: 'paragraph', text: texts.exports.more(left) }] : [];

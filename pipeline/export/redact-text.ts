@@ -49,12 +49,12 @@ export function createRedactText({ rules, names, citizen, words }: TextRules): R
 /** A third party's name with what stands directly behind it of the same family's name; null where there is none to find. */
 function nameRun(names: ReadonlySet<string>, citizenName: string | null): RegExp | null {
   if (names.size === 0) return null;
-  const any = (words: readonly string[]): string => words.map(escaped).join('|');
   const first = any([...names].toSorted((a, b) => b.length - a.length));
   const family = any([...names, ...citizenWords(citizenName).map((word) => word.slice(0, 1).toUpperCase() + word.slice(1))]);
   return new RegExp(`(?<![\\p{L}])(?:${first})(?:[\\s-]+(?:${family})(?![\\p{Ll}]*[\\p{Ll}]{2}))*(s?)(?!\\p{L})`, 'gu');
 }
 
+const any = (words: readonly string[]): string => words.map(escaped).join('|');
 const escaped = (word: string): string => word.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 
 /** Day and month of a birthday; day 61 to 91 stands in replacement numbers. */

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { checkedCases, checkedList, checklistNames } from '../../api/schemas/checklist.ts';
 import type { CaseId, UnitId } from '../../domain/ids.ts';
 import { bringUpToDate, openApi, type OpenApi } from '../support/open-api.ts';

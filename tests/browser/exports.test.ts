@@ -6,7 +6,7 @@ import { bringCaseUpToDate } from '../../workers/case.ts';
 import { exportCase } from '../../workers/export.ts';
 import type { StepDeps } from '../../workers/step.ts';
 import { openSandbox } from '../support/open-sandbox.ts';
-import { classified, received, sampleCase } from '../support/sample-case.ts';
+import { classified, received, sampleCase, samplePerson } from '../support/sample-case.ts';
 import { findBrowser } from './support/find-browser.ts';
 import { openOnTheApi, type OnTheApi } from './support/on-the-api.ts';
 
@@ -74,10 +74,17 @@ describe.skipIf(found === null)('what is taken out of a case, and what a list fi
 
   test('an export that could not be made says why in plain words', async () => {
     const kept = await on.api.records.exports.ask({
-      ...{ form: 'json', reader: 'team', baseline: 'none', without: [], date: '2024-03-04' },
-      ...{ id: 'failed', caseId: sampleCase.id, objectKey: 'exports/failed', nameFile: () => 'sag.json' },
-      by: (await on.api.records.cases.find(sampleCase.id))?.caseworker ?? ('' as never),
-    } as Parameters<typeof on.api.records.exports.ask>[0]);
+      form: 'json',
+      reader: 'team',
+      baseline: 'none',
+      without: [],
+      date: '2024-03-04',
+      id: 'failed',
+      caseId: sampleCase.id,
+      objectKey: 'exports/failed',
+      nameFile: () => 'sag.json',
+      by: samplePerson('caseworker').id,
+    });
     await on.api.records.exports.fail(sampleCase.id, kept.id, 'document.too-large');
     const page = await open('/sager/case-1/eksport');
     await page.locator('.export__failure').waitFor();

@@ -7,6 +7,8 @@ import { say } from '../support/say.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { caseFiles } from './case-files.ts';
 
+const body = (path: Uint8Array, part: string): string => strFromU8(unzipSync(path)[part] ?? new Uint8Array());
+
 test('--pdf, --docx and --plan write files for the owner alone, and nothing stands on stdout', async () => {
   const { january, march } = await caseFiles();
   const out = await temporaryFolder();
@@ -16,7 +18,6 @@ test('--pdf, --docx and --plan write files for the owner alone, and nothing stan
   const { text, isMarked } = await readPdfBack(await readFile(pdf));
   expect.soft([isMarked, text.join()]).toEqual([true, expect.stringContaining('2 nye oplysninger i 1 dokument siden 1. februar 2025')]);
   expect.soft((await stat(pdf)).mode & 0o777).toBe(0o600);
-  const body = (path: Uint8Array, part: string): string => strFromU8(unzipSync(path)[part] ?? new Uint8Array());
   expect.soft(body(await readFile(docx), 'word/document.xml')).toContain('Nyt siden 1. februar 2025');
   expect(body(await readFile(plan), 'word/document.xml')).toContain('Ikke oplyst');
 });

@@ -10,10 +10,11 @@ export interface ItemRuns {
   footnotes(): Record<string, { readonly children: readonly Paragraph[] }>;
 }
 
+const plain = (text: string, options: IRunOptions = {}): TextRun => new TextRun({ ...options, text: printable(text) });
+
 /** Sources stand behind the words, or as footnotes: what the paper wants. */
 export function createItemRuns({ sources }: Paper): ItemRuns {
   const notes: string[] = [];
-  const plain = (text: string, options: IRunOptions = {}): TextRun => new TextRun({ ...options, text: printable(text) });
   const sourceRun = (source: string): TextRun | FootnoteReferenceRun => {
     if (sources === 'inline') return plain(` ${source}`);
     notes.push(source);

@@ -1,8 +1,8 @@
-import PDFDocument from 'pdfkit';
+import Pdfkit from 'pdfkit';
 import type { Paper } from '../paper.ts';
 import { faces } from './fonts.ts';
 
-export type Pdf = InstanceType<typeof PDFDocument>;
+export type Pdf = InstanceType<typeof Pdfkit>;
 export type Struct = ReturnType<Pdf['struct']>;
 
 /** In points; A4. */
@@ -11,7 +11,7 @@ export const margin = 40;
 /** An empty tagged document: title and language told, no clock in its properties. */
 export function openPdf({ title, locale, date }: Paper): Pdf {
   const day = new Date(`${date}T12:00:00Z`); // no hour is known; noon is the same day in Denmark
-  return new PDFDocument({
+  return new Pdfkit({
     size: 'A4',
     margin,
     pdfVersion: '1.7',

@@ -72,7 +72,7 @@ function CasesTable({ cases, columns }: { readonly cases: readonly CheckedCase[]
   return (
     // a region that scrolls sideways has to be reached by keyboard
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className="table--responsive-scroll" role="region" aria-label={columns.label[texts.language]} tabIndex={0}>
+    <section className="table--responsive-scroll" aria-label={columns.label[texts.language]} tabIndex={0}>
       <table className="table checklist__table">
         <caption className="sr-only">{columns.label[texts.language]}</caption>
         <thead>
@@ -98,6 +98,6 @@ function CasesTable({ cases, columns }: { readonly cases: readonly CheckedCase[]
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }

@@ -35,7 +35,7 @@ export function CheckedListView({ names, checked, onOpen }: CheckedListViewProps
         <Link href={`${pathOf({ name: 'checklists' })}?liste=${checked.id}`}>{words.checklists.overCases}</Link>
       </div>
       <h2>{checked.label[texts.language]}</h2>
-      <p role="status">
+      <p>
         {texts.checklists.asOf(day(checked.today))}. {texts.checklists.withSource(told.length, checked.points.length)}.
       </p>
       <p className="form-hint">

@@ -31,7 +31,7 @@ function Versions({ caseId, items }: { readonly caseId: string; readonly items: 
   return (
     // a region that scrolls sideways has to be reached by keyboard
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className="table--responsive-scroll" role="region" aria-labelledby="export-made-title" tabIndex={0}>
+    <section className="table--responsive-scroll" aria-labelledby="export-made-title" tabIndex={0}>
       <table className="table export__table">
         <thead>
           <tr>
@@ -48,7 +48,7 @@ function Versions({ caseId, items }: { readonly caseId: string; readonly items: 
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 

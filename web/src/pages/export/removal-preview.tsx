@@ -41,7 +41,7 @@ function Removals({ items }: { readonly items: Preview['items'] }): ReactElement
   return (
     // a region that scrolls sideways has to be reached by keyboard
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className="table--responsive-scroll" role="region" aria-labelledby="export-removal-title" tabIndex={0}>
+    <section className="table--responsive-scroll" aria-labelledby="export-removal-title" tabIndex={0}>
       <table className="table export__table">
         <thead>
           <tr>
@@ -62,6 +62,6 @@ function Removals({ items }: { readonly items: Preview['items'] }): ReactElement
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
