@@ -1,18 +1,4 @@
-import { createRequire } from 'node:module';
 import { fromChannels, type Grey } from './grey.ts';
-
-/** What is used of libheif, whose own types do not name its two classes. */
-interface Libheif {
-  HeifDecoder: new () => { decode(bytes: Uint8Array): readonly HeifImage[] };
-}
-
-interface HeifImage {
-  get_width(): number;
-  get_height(): number;
-  is_primary(): boolean;
-  free(): void;
-  display(target: Pixels, done: (shown: Pixels | null) => void): void;
-}
 
 interface Pixels {
   readonly data: Uint8ClampedArray;
@@ -20,11 +6,9 @@ interface Pixels {
   readonly height: number;
 }
 
-let library: Libheif | null = null;
-
 /** The main picture of a HEIC, turned as the file says; loading the decoder takes 150 ms, so only the first HEIC pays for it. */
 export async function decodeHeic(bytes: Uint8Array, maxPixels: number): Promise<Grey> {
-  library ??= createRequire(import.meta.url)('libheif-js/wasm-bundle') as Libheif; // the shape is stated above: the package has no types for it
+  const { default: library } = await import('libheif-js/wasm-bundle.js');
   const images = new library.HeifDecoder().decode(bytes);
   const image = images.find((each) => each.is_primary()) ?? images[0];
   if (image === undefined) throw new RangeError('Unexpected file without a picture');
