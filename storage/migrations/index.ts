@@ -4,6 +4,7 @@ import { up as passagesByDocument } from './0002-passages-by-document.ts';
 import { up as receiptsKnowTheirParent } from './0003-receipts-know-their-parent.ts';
 import { up as groupsOrdersSignatures } from './0004-groups-orders-signatures.ts';
 import { up as renewals } from './0005-renewals-and-places-of-corrections.ts';
+import { up as inboxesAndUnfiled } from './0006-inboxes-and-unfiled-receipts.ts';
 import { up as scansAndReadings } from './0007-scans-and-readings.ts';
 import { up as search } from './0008-search.ts';
 import { up as alerts } from './0009-alerts.ts';
@@ -12,9 +13,8 @@ import { up as notesFactsKeptAnswers } from './0011-notes-facts-kept-answers.ts'
 import { up as audit } from './0012-audit.ts';
 import { up as accountsAndKeys } from './0013-accounts-and-keys.ts';
 import { up as retention } from './0014-retention.ts';
-import { up as inboxesAndUnfiled } from './0006-inboxes-and-unfiled-receipts.ts';
 import { up as supplierPortal } from './0015-supplier-portal.ts';
-import { up as readingsOfPassages } from './0015-readings-of-passages.ts';
+import { up as readingsOfPassages } from './0016-readings-of-passages.ts';
 
 /** THE LIST, in order; forward only. A released migration is never edited: a change is a new file and a new line. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -32,6 +32,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0012-audit': { up: audit },
   '0013-accounts-and-keys': { up: accountsAndKeys },
   '0014-retention': { up: retention },
-  '0015-readings-of-passages': { up: readingsOfPassages },
   '0015-supplier-portal': { up: supplierPortal },
+  '0016-readings-of-passages': { up: readingsOfPassages },
 };

@@ -55,7 +55,13 @@ test('a meeting participant reads the one case, and the unit counts for nothing'
 test('a supplier sends to the cases that asked the organisation, and reads none', () => {
   const supplier = samplePerson('supplier', 'jobvejen');
   const asked = rights({ suppliers: ['jobvejen' as UnitId] });
-  expect(actions.filter((action) => may(supplier, action, asked))).toEqual(['document.upload', 'receipt.list']);
+  expect(actions.filter((action) => may(supplier, action, asked))).toEqual([
+    'document.upload',
+    'receipt.list',
+    'portal.use',
+    'portal.begin',
+    'portal.send',
+  ]);
 });
 
 test('an operator sees queues and settings and may have any document tried again', () => {
@@ -68,8 +74,13 @@ test('an operator sees queues and settings and may have any document tried again
   ]);
 });
 
-test('an administrator manages people and settings', () => {
-  expect(actions.filter((action) => may(samplePerson('administrator'), action, inUnit))).toEqual(['setting.read', 'person.manage']);
+test('an administrator manages people, settings and rules, and looks into the trail', () => {
+  expect(actions.filter((action) => may(samplePerson('administrator'), action, inUnit))).toEqual([
+    'setting.read',
+    'person.manage',
+    'audit.search',
+    'retention.rule',
+  ]);
 });
 
 test('an action about a case is refused without the case, whoever asks', () => {
@@ -87,6 +98,10 @@ test('an action about a case is refused without the case, whoever asks', () => {
     'correction.export',
     'setting.read',
     'person.manage',
+    'portal.use',
+    'portal.begin',
+    'audit.search',
+    'retention.rule',
   ]);
   const allowed = roles.flatMap((role) => actions.filter((action) => !caseless.has(action) && may(samplePerson(role), action, null)));
   expect(allowed).toEqual([]);

@@ -8,7 +8,20 @@ test('with nothing set every setting has its default', () => {
   expect(readSettings({}).workers).toEqual({
     graceSeconds: 10,
     sweepSeconds: 30,
-    concurrency: { intake: 1, receipt: 2, 'receipt-ocr': 1, parse: 2, ocr: 2, classify: 2, case: 2, export: 1, housekeeping: 1 },
+    archiveFolder: undefined,
+    concurrency: {
+      intake: 1,
+      receipt: 2,
+      'receipt-ocr': 1,
+      draft: 2,
+      parse: 2,
+      ocr: 2,
+      classify: 2,
+      case: 2,
+      export: 1,
+      notify: 2,
+      housekeeping: 1,
+    },
   });
 });
 
