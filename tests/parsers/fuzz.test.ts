@@ -14,8 +14,8 @@ import { outcomeOf } from '../support/outcome-of.ts';
  */
 const ROUNDS = Number(process.env['FUZZ_ROUNDS'] ?? 3);
 const SEED = Number(process.env['FUZZ_SEED'] ?? 1);
-/** An honest fixture takes a tenth of a second. */
-const MOST_SECONDS = 10;
+/** An honest fixture takes a tenth of a second; a busy machine is given its time. */
+const MOST_SECONDS = 20;
 /** So that no copy is opened to more than a small machine holds. */
 const limits = { ...defaultLimits, maxPages: 50, maxInflatedBytes: 64 * 1_048_576 };
 
@@ -69,7 +69,7 @@ describe('in this process', () => {
 });
 
 describe('in a child', () => {
-  const sandbox = createSandbox({ children: 1, spareChildren: 0, parseSeconds: 2 * MOST_SECONDS, residentMebibytes: 768 });
+  const sandbox = createSandbox({ children: 1, spareChildren: 0, parseSeconds: MOST_SECONDS, residentMebibytes: 768 });
   afterAll(() => sandbox.close());
 
   test('one copy of each third fixture, with a child that stays the same', { timeout: 120_000 + ROUNDS * 10_000 }, async () => {
