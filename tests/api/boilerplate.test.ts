@@ -3,6 +3,7 @@ import { pino } from 'pino';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { CaseId } from '../../domain/ids.ts';
 import { handlers } from '../../workers/handlers.ts';
+import { openOutbox } from '../../outbox/index.ts';
 import type { StepDeps } from '../../workers/step.ts';
 import { openApi, type OpenApi } from '../support/open-api.ts';
 import { classified, hashOf, received, sampleCase } from '../support/sample-case.ts';
@@ -36,7 +37,9 @@ async function file(caseId: CaseId, name: string, sentences: readonly string[]):
 
 async function sweep(): Promise<void> {
   const queues = { add: async () => {} };
-  await handlers.housekeeping({}, { records: api.records, queues, log: pino({ level: 'silent' }) } as unknown as StepDeps); // what it asks for
+  const outbox = openOutbox({ webhookHosts: [], webhookWaitMinutes: 0 });
+  const deps = { records: api.records, objects: api.objects, queues, outbox, log: pino({ level: 'silent' }) };
+  await handlers.housekeeping({}, deps as unknown as StepDeps); // what it asks for
 }
 
 const found = async (): Promise<unknown[]> => (await api.ask(cookie, url)).json().items;

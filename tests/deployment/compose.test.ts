@@ -4,6 +4,7 @@ import { Ajv2019 } from 'ajv/dist/2019.js';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { stepNames } from '../../queues/steps.ts';
 import { allRows } from '../../runtime/settings/read-settings.ts';
 
 const environment = z.record(z.string(), z.string());
@@ -13,6 +14,7 @@ const compose = z.object({
     z.object({
       environment: environment.optional(),
       build: z.unknown().optional(),
+      command: z.unknown().optional(),
       healthcheck: z.unknown().optional(),
       security_opt: z.array(z.string()),
       read_only: z.boolean().optional(),
@@ -46,6 +48,12 @@ test('every variable that our containers get is a setting, and every secret file
       expect(!variable.endsWith('_FILE') || value.replace('/run/secrets/', '') in secrets, `${name}: ${value}`).toBe(true);
     }
   }
+});
+
+test('every step is taken by the workers of one container, and no other is named', () => {
+  const command = z.tuple([z.literal('worker'), z.literal('--steps'), z.string()]);
+  const taken = ours.flatMap(([, service]) => command.safeParse(service.command).data?.[2].split(',') ?? []);
+  expect(taken.toSorted()).toEqual([...stepNames].toSorted());
 });
 
 test('every container tells whether it is well', () => {
