@@ -67,4 +67,6 @@ export interface ExportNote {
   readonly date: string;
   /** Fingerprint of what the overview was made of. */
   readonly madeOf: string;
+  /** Files of the case that are not in it: those that could not be read, and those still on their way. */
+  readonly unread: { readonly failed: number; readonly waiting: number };
 }

@@ -2,9 +2,11 @@ import { da } from '../domain/texts/da.ts';
 import { preparatoryPlan } from '../pipeline/checklists/preparatory-plan.ts';
 import { findBaseline } from '../pipeline/overview/find-baseline.ts';
 import { makeExport, overviewFor, redact } from '../pipeline/export/index.ts';
+import type { ExportNote } from '../domain/export.ts';
 import { Failure } from '../domain/failure.ts';
+import type { CaseId } from '../domain/ids.ts';
 import { makeBundle } from './make-bundle.ts';
-import type { Step } from './step.ts';
+import type { Step, StepDeps } from './step.ts';
 
 /** Makes what was asked for out of a case: removes letters first, then prints. A repeated job finds it made. */
 export const exportCase: Step<'export'> = async ({ caseId, exportId }, { records, objects, sandbox, log }) => {
@@ -22,7 +24,7 @@ export const exportCase: Step<'export'> = async ({ caseId, exportId }, { records
     without: asked.without,
     texts: da,
   });
-  const note = { reference: row.reference, reader, version, date, madeOf: made.fingerprint };
+  const note = { reference: row.reference, reader, version, date, madeOf: made.fingerprint, unread: await countUnread(caseId, records) };
   const bytes =
     form === 'bundle'
       ? await makeBundle({ caseId, documents, redacted, note }, { records, objects, sandbox })
@@ -40,3 +42,9 @@ export const exportCase: Step<'export'> = async ({ caseId, exportId }, { records
   await records.exports.setMade(caseId, exportId, { fingerprint: made.fingerprint, bytes: bytes.length, removed: redacted.counts });
   log.info({ caseId, exportId, form, version, bytes: bytes.length, removals: redacted.removals.length }, 'export made');
 };
+
+async function countUnread(caseId: CaseId, { documents }: StepDeps['records']): Promise<ExportNote['unread']> {
+  const states = (await documents.list(caseId)).map(({ state }) => state);
+  const failed = states.filter((state) => state === 'failed').length;
+  return { failed, waiting: states.filter((state) => state !== 'failed' && state !== 'in-overview').length };
+}

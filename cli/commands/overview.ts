@@ -48,7 +48,8 @@ async function makeAll(readings: readonly FileReading[], options: OverviewOption
   const isToFile = options.pdf !== undefined || options.docx !== undefined || options.plan !== undefined;
   if (isToFile) {
     const { writeExports } = await import('../files/write-exports.ts');
-    await writeExports(documents, baseline, options);
+    const failed = readings.filter(({ failure }) => failure !== null).length;
+    await writeExports({ documents, baseline, failed }, options);
   }
   return isToFile && !options.json && !options.html && !options.text ? null : overviewOf(readings, documents, { ...options, baseline });
 }

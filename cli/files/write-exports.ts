@@ -11,6 +11,14 @@ export interface ExportPaths {
   readonly plan?: string;
 }
 
+/** The case that the files make. */
+export interface ExportedFiles {
+  readonly documents: readonly ComparedDocument[];
+  readonly baseline: Baseline;
+  /** Files that could not be read. */
+  readonly failed: number;
+}
+
 /** Whoever runs it and nobody else: the file holds citizens' text. */
 const OWNER_ONLY = 0o600;
 
@@ -18,15 +26,18 @@ const OWNER_ONLY = 0o600;
  * Writes the overview sheet and the plan's draft beside whatever stands on stdout. Dated by the newest document and not by the
  * clock, so that the same files give the same bytes. Throws `file.unwritable`; a file that is there is left alone.
  */
-export async function writeExports(
-  documents: readonly ComparedDocument[],
-  baseline: Baseline,
-  { pdf, docx, plan }: ExportPaths,
-): Promise<void> {
+export async function writeExports({ documents, baseline, failed }: ExportedFiles, { pdf, docx, plan }: ExportPaths): Promise<void> {
   const { foldOverview, newsSince } = await import('../../pipeline/overview/index.ts');
   const { fingerprintOf, fitSheet, paperAsDocx, planDraft } = await import('../../pipeline/export/index.ts');
   const overview = foldOverview(documents);
-  const note = { reference: null, reader: null, version: null, date: newestDay(documents), madeOf: fingerprintOf(documents) };
+  const note = {
+    reference: null,
+    reader: null,
+    version: null,
+    date: newestDay(documents),
+    madeOf: fingerprintOf(documents),
+    unread: { failed, waiting: 0 },
+  };
   if (pdf !== undefined || docx !== undefined) {
     const sheet = await fitSheet({ overview, news: newsSince(documents, baseline), note, removed: null, texts: da });
     if (pdf !== undefined) await writeNew(pdf, sheet.pdf);

@@ -31,6 +31,7 @@ export interface ExportWords {
   readonly more: (count: number) => string;
   readonly moreDocuments: (count: number) => string;
   readonly shortened: string;
+  readonly waitingFiles: (count: number) => string;
   readonly notSaid: string;
   readonly citizenSays: string;
   readonly fromCv: string;
@@ -106,6 +107,7 @@ export const exportWordsDa: ExportWords = {
   more: (n) => `og ${n} flere, se sagen`,
   moreDocuments: (n) => `Sagen har ${plural(n, 'dokument', 'dokumenter')} mere, som ikke er nævnt her.`,
   shortened: '(forkortet)',
+  waitingFiles: (n) => `${plural(n, 'fil', 'filer')} er endnu ikke læst og er ikke med`,
   notSaid: 'Ikke oplyst',
   citizenSays: 'Borgerens perspektiv, med borgerens ord, som kilden gengiver dem',
   fromCv: 'Fra CV',
@@ -181,6 +183,7 @@ export const exportWordsEn: ExportWords = {
   more: (n) => `and ${n} more, see the case`,
   moreDocuments: (n) => `The case has ${plural(n, 'document', 'documents')} more that are not named here.`,
   shortened: '(shortened)',
+  waitingFiles: (n) => `${plural(n, 'file is', 'files are')} not read yet and not included`,
   notSaid: 'Not told',
   citizenSays: "The citizen's perspective, in the citizen's words as the source gives them",
   fromCv: 'From the CV',

@@ -8,6 +8,7 @@ import type { ChosenPage } from './choose-pages.ts';
 import { exportFoot } from './export-foot.ts';
 import type { Paper, PaperBlock, PaperItem } from './paper.ts';
 import type { BundlePage, BundlePlan } from './plan-bundle.ts';
+import { unreadBlocks } from './unread-blocks.ts';
 
 export interface BundlePaperCall {
   readonly plan: BundlePlan;
@@ -32,6 +33,7 @@ export function bundlePaper({ plan, heads, removed, note, texts }: BundlePaperCa
     sources: 'inline',
     blocks: [
       { kind: 'heading', level: 1, text: title },
+      ...unreadBlocks(note, texts),
       ...front(plan, removed, about),
       ...plan.pages.flatMap((page) => (page.as === 'text' ? textPage(page, about) : [])),
     ],

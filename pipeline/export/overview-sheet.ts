@@ -9,6 +9,7 @@ import { citeSources, type CiteSources } from './cite-sources.ts';
 import { exportFoot } from './export-foot.ts';
 import type { Paper, PaperBlock, PaperItem } from './paper.ts';
 import { shorten } from './shorten.ts';
+import { unreadBlocks } from './unread-blocks.ts';
 
 export interface SheetCall {
   readonly overview: Overview;
@@ -42,6 +43,7 @@ export function overviewSheet(call: SheetCall, limits: SheetLimits): Paper {
   const blocks: PaperBlock[] = [
     { kind: 'heading', level: 1, text: titleOf(note, texts) },
     { kind: 'paragraph', isStrong: true, text: newsSentence(news, overview, texts) },
+    ...unreadBlocks(note, texts),
     ...goal(making),
     ...whatIsNew(making),
     ...changed(making),

@@ -7,6 +7,7 @@ import { sourcesOf, wordsOfPassage } from '../overview/index.ts';
 import type { SourceOf } from '../overview/sources.ts';
 import { exportFoot } from './export-foot.ts';
 import type { Paper, PaperBlock, PaperItem } from './paper.ts';
+import { unreadBlocks } from './unread-blocks.ts';
 
 export interface PlanCall {
   readonly overview: Overview;
@@ -30,6 +31,7 @@ export function planDraft({ overview, checklist, note, texts }: PlanCall): Paper
     blocks: [
       { kind: 'heading', level: 1, text: headed },
       { kind: 'paragraph', text: texts.exports.draft, isSmall: true },
+      ...unreadBlocks(note, texts),
       ...checklist.points.flatMap((point, at) => pointBlocks(point, at + 1, about)),
     ],
   };

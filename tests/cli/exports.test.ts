@@ -31,6 +31,14 @@ test('the same files give the same bytes, in whatever order they are given', asy
   expect((await readFile(one)).equals(await readFile(two))).toBe(true);
 });
 
+test('a file that could not be read is told in the sheet and by the exit status', async () => {
+  const { january, empty } = await caseFiles();
+  const pdf = join(await temporaryFolder(), 'overblik.pdf');
+  const { status } = await say(['overview', january, empty, '--pdf', pdf]);
+  const { text } = await readPdfBack(await readFile(pdf));
+  expect([status, text[0]]).toEqual([1, expect.stringContaining('1 fil kunne ikke læses og er ikke med.')]);
+});
+
 test('a file that is there already is left alone, and the failure is told in Danish', async () => {
   const { january, march } = await caseFiles();
   const { status, stderr } = await say(['overview', january, '--pdf', march]);

@@ -9,7 +9,14 @@ import { makeCompared } from '../overview/make-compared.ts';
 import { readPdfBack } from './read-pdf-back.ts';
 import { sheetCase } from './sheet-case.ts';
 
-const note = { reference: 'J-2025-7', reader: 'gp', version: 3, date: '2025-03-04', madeOf: 'abcdef0123456789' } as const;
+const note = {
+  reference: 'J-2025-7',
+  reader: 'gp',
+  version: 3,
+  date: '2025-03-04',
+  madeOf: 'abcdef0123456789',
+  unread: { failed: 0, waiting: 0 },
+} as const;
 const since: Baseline = { kind: 'date', date: '2025-01-15' };
 
 const sheetOf = (documents: readonly ComparedDocument[], baseline: Baseline = since) =>
@@ -88,6 +95,14 @@ test('a large case is shortened to two pages, and how much is left out is told u
   expect.soft(shownAndLeft.length).toBe(6);
   expect.soft(shownAndLeft.every((left) => left > 30)).toBe(true);
   expect(all).toMatch(/Sagen har \d+ dokumenter mere, som ikke er nævnt her\./u);
+});
+
+test('files that are not in the sheet are told at its top', async () => {
+  const unread = { failed: 2, waiting: 1 };
+  const overview = foldOverview(sheetCase());
+  const call = { overview, news: newsSince(sheetCase(), since), removed: null, texts: da };
+  const { text } = await readPdfBack((await fitSheet({ ...call, note: { ...note, unread } })).pdf);
+  expect(text[0]).toContain('2 filer kunne ikke læses og er ikke med. 1 fil er endnu ikke læst og er ikke med.');
 });
 
 test('a case without documents gives a sheet that says so, and no empty page', async () => {

@@ -7,7 +7,14 @@ import type { PaperBlock } from '../../../pipeline/export/paper.ts';
 import { foldOverview } from '../../../pipeline/overview/index.ts';
 import { sheetCase } from './sheet-case.ts';
 
-const note = { reference: 'J-2025-7', reader: null, version: null, date: '2025-03-04', madeOf: 'abcdef0123456789' } as const;
+const note = {
+  reference: 'J-2025-7',
+  reader: null,
+  version: null,
+  date: '2025-03-04',
+  madeOf: 'abcdef0123456789',
+  unread: { failed: 0, waiting: 0 },
+} as const;
 const overview = foldOverview(sheetCase());
 const draft = planDraft({ overview, checklist: preparatoryPlan, note, texts: da });
 
