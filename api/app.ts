@@ -42,6 +42,9 @@ import { newsRoutes } from './routes/news.ts';
 import { openIdRoutes } from './routes/open-id.ts';
 import { peopleRoutes } from './routes/people.ts';
 import { noteRoutes } from './routes/notes.ts';
+import { portalRoutes } from './routes/portal.ts';
+import { portalUploadRoutes } from './routes/portal-uploads.ts';
+import { uploadLinkRoutes } from './routes/upload-links.ts';
 import { orderRoutes } from './routes/orders.ts';
 import { overviewRoutes } from './routes/overview.ts';
 import { readingRoutes } from './routes/readings.ts';
@@ -113,6 +116,9 @@ const routes: readonly ((deps: AppDeps) => FastifyPluginAsyncZod)[] = [
   retentionRoutes,
   auditRoutes,
   uploadRoutes,
+  portalRoutes,
+  portalUploadRoutes,
+  uploadLinkRoutes,
 ];
 
 type AppDeps = ApiDeps & { readonly maxUploadBytes: number };

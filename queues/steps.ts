@@ -16,6 +16,9 @@ export const receiptPayload = z.strictObject({ receiptId });
 /** What the step that tells alerts outside is told. */
 export const messagePayload = z.strictObject({ message: z.uuid() });
 
+/** What the step that reads a supplier's draft is told. */
+export const draftPayload = z.strictObject({ draftId: z.string().regex(/^[0-9a-f]{64}$/) });
+
 /** One step of the pipeline: its payload (ids only), what follows, and how often and how long it is tried. */
 interface StepRow {
   readonly payload: z.ZodType;
@@ -41,6 +44,7 @@ export const steps = {
     concurrency: 2,
   },
   'receipt-ocr': { payload: receiptPayload, next: ['parse'], attempts: 3, backoffMilliseconds: 5_000, lockSeconds: 60, concurrency: 1 },
+  draft: { payload: draftPayload, next: [], attempts: 3, backoffMilliseconds: 500, lockSeconds: 60, concurrency: 2 },
   parse: { payload: documentPayload, next: ['ocr', 'classify'], attempts: 3, backoffMilliseconds: 1_000, lockSeconds: 15, concurrency: 2 },
   ocr: { payload: documentPayload, next: ['classify'], attempts: 3, backoffMilliseconds: 5_000, lockSeconds: 15, concurrency: 2 },
   classify: { payload: documentPayload, next: ['case'], attempts: 3, backoffMilliseconds: 1_000, lockSeconds: 60, concurrency: 2 },

@@ -1,5 +1,6 @@
 import { bringCaseUpToDate } from './case.ts';
 import { classify } from './classify.ts';
+import { draft } from './draft.ts';
 import { exportCase } from './export.ts';
 import { housekeeping } from './housekeeping.ts';
 import { intake } from './intake.ts';
@@ -15,6 +16,7 @@ export const handlers: Steps = {
   intake,
   receipt,
   'receipt-ocr': receiptOcr,
+  draft,
   parse,
   ocr,
   classify,

@@ -39,6 +39,15 @@ export function auditPerson(
   return records.audit.add({ ...entryOf(request, { at: clock(), action }), person: { id: person.id, role: person.role } });
 }
 
+/** A line that names the case, where the address does not. */
+export function auditCase(
+  { records, clock }: Pick<ApiDeps, 'records' | 'clock'>,
+  request: FastifyRequest,
+  { action, caseId }: Pick<AuditEntry, 'action' | 'caseId'>,
+): Promise<void> {
+  return records.audit.add({ ...entryOf(request, { at: clock(), action }), caseId });
+}
+
 function actionOf(request: FastifyRequest): AuditAction {
   const { door } = request.routeOptions.config;
   return door === undefined || door === 'open' || door === 'signed-in' ? 'request' : door;

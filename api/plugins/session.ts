@@ -24,10 +24,22 @@ export function knowThePerson(app: FastifyInstance, { records, clock }: ApiDeps)
 
 /** Whom the cookie's session or the program's key belongs to, also at a door that is open to everybody; null for nobody. */
 export async function personOf(request: FastifyRequest, { records, clock }: Pick<ApiDeps, 'records' | 'clock'>): Promise<Person | null> {
+  const link = request.headers[linkHeader];
+  if (typeof link === 'string') return personOfLink(link, { records, clock });
   const token = sessionToken(request);
   if (token !== null) return records.people.findSession(token, clock());
   const key = /^Bearer (\S{20,200})$/u.exec(request.headers.authorization ?? '')?.[1];
   return key === undefined ? null : records.apiKeys.find(key, clock());
+}
+
+/** Carries the token of an upload link: it stands in the fragment of the page's address, and another site cannot make a browser send it. */
+const linkHeader = 'x-upload-link';
+
+/** Throws `link.used`, also for one that never was. */
+async function personOfLink(token: string, { records, clock }: Pick<ApiDeps, 'records' | 'clock'>): Promise<Person> {
+  const person = await records.portal.personOfLink(token, clock());
+  if (person === null) throw new Failure('link.used');
+  return person;
 }
 
 /** The token in the cookie, whether or not a session belongs to it. */

@@ -4,6 +4,7 @@ import { checklistWordsDa } from './checklist-words.ts';
 import { exportWordsDa } from './export-words.ts';
 import { orderWordsDa } from './order-words.ts';
 import type { Texts } from './texts.ts';
+import { draftWordsDa } from './draft-words.ts';
 import { unfiledWordsDa } from './unfiled-words.ts';
 
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
@@ -281,6 +282,7 @@ export const da: Texts = {
   months: ['januar', 'februar', 'marts', 'april', 'maj', 'juni', 'juli', 'august', 'september', 'oktober', 'november', 'december'],
   orders: orderWordsDa,
   unfiled: unfiledWordsDa,
+  drafts: draftWordsDa,
   checks: checkSentencesDa,
   alerts: alertWordsDa,
   exports: exportWordsDa,

@@ -4,6 +4,7 @@ import { checklistWordsEn } from './checklist-words.ts';
 import { exportWordsEn } from './export-words.ts';
 import { orderWordsEn } from './order-words.ts';
 import type { Texts } from './texts.ts';
+import { draftWordsEn } from './draft-words.ts';
 import { unfiledWordsEn } from './unfiled-words.ts';
 
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
@@ -278,6 +279,7 @@ export const en: Texts = {
   months: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
   orders: orderWordsEn,
   unfiled: unfiledWordsEn,
+  drafts: draftWordsEn,
   checks: checkSentencesEn,
   alerts: alertWordsEn,
   exports: exportWordsEn,

@@ -9,6 +9,7 @@ import type { CheckSentences } from './check-sentences.ts';
 import type { ChecklistWords } from './checklist-words.ts';
 import type { ExportWords } from './export-words.ts';
 import type { OrderWords } from './order-words.ts';
+import type { DraftWords } from './draft-words.ts';
 import type { UnfiledWords } from './unfiled-words.ts';
 
 export const languages = ['da', 'en'] as const;
@@ -85,6 +86,7 @@ export interface Texts {
   readonly overview: OverviewWords;
   readonly orders: OrderWords;
   readonly unfiled: UnfiledWords;
+  readonly drafts: DraftWords;
   readonly checks: CheckSentences;
   readonly alerts: AlertWords;
   readonly exports: ExportWords;

@@ -1,3 +1,4 @@
+export { answerQuestions } from './answer-questions.ts';
 export { defaultDeadline } from './default-deadline.ts';
 export { matchOrders } from './match-orders.ts';
 export { prepareOrder } from './prepare-order.ts';

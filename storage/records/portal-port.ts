@@ -53,6 +53,8 @@ export interface NewUploadLink {
 export interface Portal {
   /** Cases that the organisation may send to, by reference of the case or of an order in it. */
   destinations(organisation: UnitId, reference: string): Promise<readonly Destination[]>;
+  /** As the unit is called; its id where it has no name. */
+  organisationName(organisation: UnitId): Promise<string>;
   begin(sending: Sending): Promise<void>;
   findSending(id: string): Promise<Sending | null>;
   /** The person's own that are neither sent nor over. */

@@ -56,7 +56,7 @@ const toDraft = (row: Selectable<Tables['drafts']>): Draft => ({
 /** People write hyphens and spaces as they like; the index of migration 0006 spells it so. */
 const bare = (reference: string): string => reference.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
 
-function sendingsOn(db: Db): Pick<Portal, 'destinations' | 'begin' | 'findSending' | 'open' | 'send'> {
+function sendingsOn(db: Db): Pick<Portal, 'destinations' | 'organisationName' | 'begin' | 'findSending' | 'open' | 'send'> {
   return {
     async destinations(organisation, reference) {
       const word = bare(reference);
@@ -71,6 +71,10 @@ function sendingsOn(db: Db): Pick<Portal, 'destinations' | 'begin' | 'findSendin
           where case_suppliers.unit_id = ${organisation} and cases.deleting_at is null and orders.withdrawn_at is null
             and lower(regexp_replace(orders.reference, '[^[:alnum:]]', '', 'g')) = ${word}`.execute(db);
       return rows;
+    },
+    async organisationName(organisation) {
+      const row = await db.selectFrom('units').select('name').where('unit_id', '=', organisation).executeTakeFirst();
+      return row?.name ?? organisation;
     },
     async begin(sending) {
       await db.insertInto('sendings').values(rowOf(sending)).execute();

@@ -1,0 +1,137 @@
+import { randomBytes } from 'node:crypto';
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
+import { z } from 'zod';
+import { judgeDraft, type Draft, type Sending } from '../../domain/draft.ts';
+import { Failure } from '../../domain/failure.ts';
+import { recogniseFormat } from '../../parsers/index.ts';
+import { mediaTypeOf } from '../../pipeline/intake/index.ts';
+import { dropDraftObjects } from '../../storage/draft-pieces.ts';
+import { makeSentDocument } from '../../storage/make-sent-document.ts';
+import { describeSending, describeSent } from '../describe-draft.ts';
+import type { ApiDeps } from '../deps.ts';
+import { auditCase } from '../plugins/audit.ts';
+import { signedIn } from '../plugins/session.ts';
+import { findDestination } from '../portal/find-destination.ts';
+import { findOwnDraft, findOwnSending } from '../portal/own-sending.ts';
+import { caseParams } from '../schemas/ids.ts';
+import {
+  draftParams,
+  newSending,
+  openSending,
+  openSendings,
+  sendBody,
+  sendingParams,
+  sentReceipt,
+  sentReceipts,
+} from '../schemas/portal.ts';
+import { problems } from '../schemas/problem.ts';
+
+type App = Parameters<FastifyPluginAsyncZod>[0];
+
+const using = { door: 'portal.use' } as const;
+const SENDING_HOURS = 24;
+const MOST_RECEIPTS = 200;
+/** Guessing references is slow work: a sender needs a few a day. */
+const few = { rateLimit: { max: 30, timeWindow: 60_000 } };
+
+/** What a supplier sends: naming where it goes, seeing what it is read as, sending it, and its receipt. */
+export const portalRoutes =
+  (deps: ApiDeps): FastifyPluginAsyncZod =>
+  async (app) => {
+    const { records, objects, clock } = deps;
+    const list = { summary: 'My sendings that are not sent yet, with their drafts', response: { 200: openSendings, ...problems } };
+    app.get('/portal/sendings', { config: using, schema: list }, async (request) => {
+      const open = await records.portal.open(signedIn(request).id, clock());
+      return { items: await Promise.all(open.map(async (sending) => describeSending(sending, await records.portal.drafts(sending.id)))) };
+    });
+
+    const begin = { summary: 'Begin a sending to a case or an order', body: newSending, response: { 201: openSending, ...problems } };
+    app.post('/portal/sendings', { config: { door: 'portal.begin', ...few }, schema: begin }, async (request, reply) => {
+      const person = signedIn(request);
+      const { reference } = request.body;
+      const destination = await findDestination(person, reference, deps);
+      const madeAt = clock();
+      const expiresAt = new Date(madeAt.getTime() + SENDING_HOURS * 3_600_000);
+      const { caseId, orderId } = destination;
+      const id = randomBytes(32).toString('hex');
+      const sending: Sending = { id, caseId, orderId, person: person.id, reference, madeAt, expiresAt, sentAt: null };
+      await records.portal.begin(sending);
+      return reply.code(201).send(describeSending(sending, []));
+    });
+
+    const discard = { summary: 'Throw a draft away', params: draftParams, response: { 204: z.null(), ...problems } };
+    app.delete('/portal/drafts/:draftId', { config: using, schema: discard }, async (request, reply) => {
+      const draft = await findOwnDraft(request, request.params.draftId, deps);
+      if (!(await records.portal.removeDraft(draft.id))) throw new Failure('sending.settled');
+      await dropDraftObjects(draft, objects);
+      return reply.code(204).send(null);
+    });
+    sendAndShow(app, deps);
+  };
+
+function sendAndShow(app: App, deps: ApiDeps): void {
+  const { records, clock } = deps;
+  const send = {
+    summary: 'Send all files of a sending',
+    params: sendingParams,
+    body: sendBody,
+    response: { 200: sentReceipt, ...problems },
+  };
+  app.post('/portal/sendings/:sendingId/send', { config: using, schema: send }, async (request) => {
+    const sending = await findOwnSending(request, request.params.sendingId, deps);
+    const drafts = await records.portal.drafts(sending.id);
+    const remarks = remarksFor(drafts, request.body.drafts);
+    const sentAt = clock();
+    await auditCase(deps, request, { action: 'portal.send', caseId: sending.caseId });
+    if (!(await records.portal.send(sending.id, sentAt, remarks))) throw new Failure('sending.settled');
+    await makeDocuments(drafts, { ...sending, sentAt }, deps);
+    const sent = (await records.portal.sentTo(sending.caseId)).find(({ id }) => id === sending.id);
+    if (sent === undefined) throw new RangeError('what was sent has a receipt');
+    return describeSent(sent);
+  });
+
+  const receipts = {
+    summary: 'What my organisation has sent here, and how far each file is',
+    response: { 200: sentReceipts, ...problems },
+  };
+  app.get('/portal/receipts', { config: { door: 'receipt.list' }, schema: receipts }, async (request) => ({
+    items: (await records.portal.sentBy(signedIn(request).unit, MOST_RECEIPTS)).map(describeSent),
+  }));
+
+  const ofCase = { summary: 'What was sent to a case, with the remarks', params: caseParams, response: { 200: sentReceipts, ...problems } };
+  app.get('/cases/:caseId/sendings', { config: { door: 'case.read' }, schema: ofCase }, async (request) => ({
+    items: (await records.portal.sentTo(request.params.caseId)).map(describeSent),
+  }));
+}
+
+/** All of the sending or none: a file that cannot be sent is thrown away by its sender, and not left out unseen. */
+function remarksFor(
+  drafts: readonly Draft[],
+  asked: readonly { readonly id: string; readonly remark: string | null }[],
+): ReadonlyMap<string, string | null> {
+  if (drafts.some(({ state }) => state === 'sent')) throw new Failure('sending.settled'); // another request was quicker
+  const remarks = new Map(asked.map(({ id, remark }) => [id, remark === '' ? null : remark]));
+  if (drafts.length === 0 || remarks.size !== drafts.length || drafts.some(({ id }) => !remarks.has(id)))
+    throw new Failure('draft.not-ready');
+  const verdicts = drafts.map((draft) => ({ id: draft.id, verdict: judgeDraft(draft) }));
+  if (verdicts.some(({ verdict }) => verdict === 'stop')) throw new Failure('draft.not-sendable');
+  if (verdicts.some(({ verdict }) => verdict === 'wait')) throw new Failure('draft.not-ready');
+  if (verdicts.some(({ id, verdict }) => verdict === 'remark' && (remarks.get(id) ?? null) === null)) throw new Failure('draft.no-remark');
+  return remarks;
+}
+
+/** What fails here is sent all the same: housekeeping makes its document. */
+async function makeDocuments(drafts: readonly Draft[], sending: Sending, { records, objects, queues, log }: ApiDeps): Promise<void> {
+  const mediaType = (bytes: Uint8Array, fileName: string): string => {
+    const format = recogniseFormat(bytes, fileName);
+    return format === null ? 'application/octet-stream' : mediaTypeOf(format, bytes);
+  };
+  const making = {
+    records,
+    objects,
+    mediaType,
+    parseLater: (document: Parameters<typeof queues.add<'parse'>>[1]) => queues.add('parse', document),
+  };
+  for (const draft of drafts)
+    await makeSentDocument(draft, sending, making).catch((err: unknown) => log?.warn({ err, caseId: sending.caseId }, 'sent file waits'));
+}

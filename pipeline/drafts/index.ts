@@ -1,0 +1,1 @@
+export { checkDraft, type DraftPart } from './check-draft.ts';
