@@ -16,7 +16,12 @@ interface KeyFile {
 }
 
 /** The keys that documents are encrypted under. */
-export const encryptionKeyFile: KeyFile = { name: 'encryption.key', setting: 'ENCRYPTION_KEYS', reasons: 'key-file', proof: join('objects', 'keys') };
+export const encryptionKeyFile: KeyFile = {
+  name: 'encryption.key',
+  setting: 'ENCRYPTION_KEYS',
+  reasons: 'key-file',
+  proof: join('objects', 'keys'),
+};
 /** The key that the audit trail names citizens with. */
 export const auditKeyFile: KeyFile = { name: 'audit.key', setting: 'AUDIT_KEY', reasons: 'audit-key-file' };
 

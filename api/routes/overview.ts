@@ -59,7 +59,7 @@ function sendKept(
   reply: FastifyReply,
   { json, squeezed }: { readonly json: string; readonly squeezed: Buffer | null },
 ): FastifyReply {
-  const takesBrotli = /(?:^|,)\s*br\s*(?:;\s*q=0*[.1-9]\d*\s*)?(?:,|$)/u.test(String(request.headers['accept-encoding'] ?? ''));
+  const takesBrotli = /(?:^|,)\s*br\s*(?:;\s*q=0*[.1-9]\d*\s*)?(?:,|$)/u.test(request.headers['accept-encoding'] ?? '');
   if (squeezed === null || !takesBrotli) return reply.send(json);
   return reply.header('content-encoding', 'br').header('vary', 'accept-encoding').send(squeezed);
 }

@@ -32,7 +32,7 @@ export function listMarkers(table: BytesView, lists: Span, overrides: Span): Nex
     counter.length = Math.min(counter.length, level + 1);
     for (let each = 0; each <= level; each += 1) counter[each] ??= (levels[each]?.start ?? 1) - (each === level ? 1 : 0);
     counter[level] = (counter[level] ?? 0) + 1;
-    const text = [...at.text].map((letter) => {
+    const text = Array.from(at.text, (letter) => {
       const of = letter.charCodeAt(0);
       return of < 9 ? formatListNumber(counter[of] ?? 1, FORMATS[levels[of]?.format ?? 0] ?? 'decimal') : letter;
     });

@@ -76,7 +76,10 @@ test('each of many cases has its own facts', async () => {
     await records.cases.create({ ...sampleCase, id, reference: `M-${at}` });
     await saveOverview(records, id, { documents: [], replaces: 0 });
   }
-  const found = (await list()).map(({ facts, overdueOrders }: { facts: { newToMe: number }; overdueOrders: number }) => [facts.newToMe, overdueOrders]);
+  const found = (await list()).map(({ facts, overdueOrders }: { facts: { newToMe: number }; overdueOrders: number }) => [
+    facts.newToMe,
+    overdueOrders,
+  ]);
   expect(found.toSorted((a: number[], b: number[]) => (b[1] ?? 0) - (a[1] ?? 0)).slice(0, 2)).toEqual([
     [0, 1],
     [0, 0],

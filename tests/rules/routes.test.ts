@@ -14,7 +14,15 @@ import { hashOf, sampleCase, samplePerson } from '../support/sample-case.ts';
 import { now, openApi, sessionHeaders, type OpenApi } from '../support/open-api.ts';
 
 /** Everything that answers without asking who it is. A new line here is a decision. */
-const openRoutes = ['GET /health', 'GET /api/v1/sign-in/:token', 'POST /api/v1/sign-in/:token', 'POST /api/v1/sign-out', 'GET /api/v1/sign-in', 'POST /api/v1/sign-in', 'GET /*'];
+const openRoutes = [
+  'GET /health',
+  'GET /api/v1/sign-in/:token',
+  'POST /api/v1/sign-in/:token',
+  'POST /api/v1/sign-out',
+  'GET /api/v1/sign-in',
+  'POST /api/v1/sign-in',
+  'GET /*',
+];
 const signedInRoutes = ['GET /api/v1/me', 'PUT /api/v1/me/password', 'GET /api/v1/audit/own'];
 
 let api: OpenApi;

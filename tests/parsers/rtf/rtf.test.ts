@@ -160,7 +160,8 @@ const WAYS = {
   cell: (text: string) => `\\trowd\\cellx2000\\cellx4000\\pard\\intbl ${text}\\cell Celle\\cell\\row\n`,
   note: (text: string) => `\\pard Note{\\footnote\\pard ${text}}\\par\n`,
   box: (text: string) => `\\pard{\\shp{\\*\\shpinst{\\shptxt\\pard ${text}\\par}}}\\par\n`,
-  letters: (text: string) => `\\pard ${[...text].map((letter) => (letter > '~' ? `\\u${letter.charCodeAt(0)}?` : letter)).join('')}\\par\n`,
+  letters: (text: string) =>
+    `\\pard ${Array.from(text, (letter) => (letter > '~' ? `\\u${letter.charCodeAt(0)}?` : letter)).join('')}\\par\n`,
   hidden: (text: string) => `\\pard Rest{\\v ${text}}\\par\n`,
   deleted: (text: string) => `\\pard Rest{\\deleted ${text}}\\par\n`,
   unknown: (text: string) => `\\pard Rest{\\*\\fremmed ${text}}\\par\n`,

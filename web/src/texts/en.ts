@@ -157,10 +157,12 @@ export const en: Words = {
   unfiledPage: unfiledPageEn,
   help: {
     title: 'Keyboard shortcuts',
-    intro: 'The keys work on the overview while you are not typing in a field.',
+    intro:
+      'The keys work on the overview while you are not typing in a field. In My cases, j and k go from case to case, and Enter opens it.',
     keys: [
       { keys: 'j', does: 'Next new piece of information' },
       { keys: 'k', does: 'Previous new piece of information' },
+      { keys: 'c', does: 'Next one that has changed or is in conflict' },
       { keys: '↓ ↑', does: 'Next and previous, while one is selected' },
       { keys: 'Enter', does: 'Open the source of the selected one' },
       { keys: 'Esc', does: 'Close the source and go back' },

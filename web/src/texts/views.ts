@@ -144,7 +144,7 @@ export const viewWordsDa: ViewWords = {
   documents: {
     adds: (n) => count(n, 'oplysning var ny', 'oplysninger var nye'),
     addsNothing: 'Føjede intet nyt til sagen.',
-    repeats: (n) => `${count(n, 'gentaget', 'gentagne')}`,
+    repeats: (n) => count(n, 'gentaget', 'gentagne'),
     open: 'Åbn dokumentet',
   },
   timeline: {
