@@ -18,25 +18,32 @@ export async function describeNotes(notes: readonly Note[], reader: PersonId, { 
   const documents = new Map(
     await Promise.all([...noted].map(async ([sha256, caseId]) => [sha256, await wordsIn(caseId, sha256, records)] as const)),
   );
-  return notes.map(({ id, sha256, passage, words, text, version, by, at, changed }) => ({
-    id,
-    sha256,
-    passage,
-    text,
-    version,
-    at: at.toISOString(),
-    by: nameOf(by),
-    changed: changed?.toISOString() ?? null,
-    isMine: by === reader,
-    stands: documents.get(sha256)?.get(passage) === words,
-  }));
+  return notes.map(({ id, sha256, passage, words, text, version, by, at, changed }) => {
+    const now = passageNow(passage, words, documents.get(sha256));
+    return {
+      id,
+      sha256,
+      passage: now ?? passage,
+      text,
+      version,
+      at: at.toISOString(),
+      by: nameOf(by),
+      changed: changed?.toISOString() ?? null,
+      isMine: by === reader,
+      stands: now !== null,
+    };
+  });
 }
 
-async function wordsIn(
-  caseId: Note['caseId'],
-  sha256: Sha256,
-  { overviews, documents }: ApiDeps['records'],
-): Promise<ReadonlyMap<Note['passage'], Sha256>> {
+type Words = ReadonlyMap<Note['passage'], Sha256>;
+
+/** A document read anew gives its words other ids: a note follows the words it was written on, as corrections do. */
+function passageNow(passage: Note['passage'], words: Sha256, document: Words = new Map()): Note['passage'] | null {
+  if (document.get(passage) === words) return passage;
+  return [...document].find(([, held]) => held === words)?.[0] ?? null;
+}
+
+async function wordsIn(caseId: Note['caseId'], sha256: Sha256, { overviews, documents }: ApiDeps['records']): Promise<Words> {
   const document = (await overviews.comparedDocument(caseId, sha256)) ?? (await documents.findClassified(caseId, sha256));
   return new Map(document?.passages.map(({ id, text }) => [id, wordsOf(text)]));
 }

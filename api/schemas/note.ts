@@ -16,7 +16,11 @@ export const noteItem = newNote
     by: z.string().describe('Name of the person'),
     changed: z.string().nullable().describe('ISO 8601 moment of the last change'),
     isMine: z.boolean().describe('Written by the person who asks, who alone may change it'),
-    stands: z.boolean().describe('False where a newer reading cut the document otherwise: the words that were noted stand elsewhere'),
+    stands: z
+      .boolean()
+      .describe(
+        'False where a newer reading no longer holds the words that were noted, as one piece; `passage` follows them while it does',
+      ),
   })
   .meta({ id: 'Note' });
 

@@ -48,11 +48,17 @@ test('its writer changes it, takes it away and puts it back; a colleague does no
   expect(await texts()).toEqual([note.text, 'Rettet udkast']);
 });
 
-test('a note outlives a newer reading, and says where its words have gone elsewhere', async () => {
-  const moved = classified('notat', ['Er startet.', 'Mødte 60 %.']);
-  await api.records.documents.saveClassified(sampleCase.id, moved, 'classify@2');
-  await bringUpToDate(api.records, sampleCase.id);
-  expect((await api.ask(cookie, url)).json().items[0]).toMatchObject({ text: note.text, stands: false });
+test('a note follows its words through a newer reading, and says where it no longer holds them', async () => {
+  const readAgain = async (sentences: readonly string[]) => {
+    const again = classified('notat', sentences);
+    await api.records.documents.saveClassified(sampleCase.id, again, `classify@${sentences.length}`);
+    await bringUpToDate(api.records, sampleCase.id);
+    return again.passages.map(({ id }) => id);
+  };
+  const [, , moved] = await readAgain(['Er startet.', 'Bor til leje.', 'Mødte 60 %.']);
+  expect((await api.ask(cookie, url)).json().items[0]).toMatchObject({ text: note.text, passage: moved, stands: true });
+  await readAgain(['Er startet.', 'Mødte 80 %.']);
+  expect((await api.ask(cookie, url)).json().items[0]).toMatchObject({ text: note.text, passage: note.passage, stands: false });
 });
 
 test.each([

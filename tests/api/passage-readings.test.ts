@@ -48,6 +48,19 @@ test('a document read anew that gives the same id to other words is news again',
   expect(await newToMe()).toContain(first);
 });
 
+test('words that a document read anew moves to another id stay read, and can be taken back there', async () => {
+  const lives = passageId(hashOf('marts'), 2);
+  await read(['Borgeren mødte 80 %.', 'Bor til leje.', 'Kom hver dag.']);
+  await mark('POST', { passages: [lives] });
+  await read(['Hun har fået briller.', 'Borgeren mødte 80 %.', 'Bor til leje.', 'Kom hver dag.', 'Går tur.']);
+  const moved = passageId(hashOf('marts'), 3);
+  expect([(await newToMe()).includes(moved), (await newToMe()).includes(lives)]).toEqual([false, true]);
+  await mark('POST', { passages: [lives] });
+  expect([(await newToMe()).includes(moved), (await newToMe()).includes(lives)]).toEqual([false, false]);
+  await mark('DELETE', { passages: [moved] });
+  expect(await newToMe()).toContain(moved);
+});
+
 test.each([{}, { documents: [], passages: [] }, { passages: [''] }])('a mark of nothing is refused: %j', async (payload) => {
   expect(await mark('POST', payload)).toBe(400);
 });
