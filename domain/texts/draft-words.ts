@@ -1,8 +1,11 @@
+import type { FailureCode } from '../failures.ts';
 import type { DraftFinding, FindingCode, SentState } from '../draft.ts';
 
 /** Sentences about a file before it is sent: what is the matter, and what to do. About the document, never about the person who wrote it. */
 export interface DraftWords {
   readonly findings: Readonly<Record<FindingCode, (finding: DraftFinding, day: (day: string | null) => string) => string>>;
+  /** Why a draft could not be read, where its sender has something else to do than who received it. */
+  readonly unread: Readonly<Partial<Record<FailureCode, string>>>;
   /** How far a sent file is. */
   readonly sent: Readonly<Record<SentState, string>>;
 }
@@ -46,6 +49,17 @@ export const draftWordsDa: DraftWords = {
     'kind.unknown': () => 'Vi kan ikke se, hvilken slags dokument det er. Det kan sendes alligevel.',
     'file.twice': () => 'I har sendt den samme fil før. Den er allerede modtaget.',
   },
+  unread: {
+    'document.encrypted': 'Filen er låst med adgangskode. Gem den uden adgangskode, og læg den op igen.',
+    'document.corrupt': 'Filen er beskadiget. Gem den på ny, og læg den op igen.',
+    'document.no-pages': 'Filen har ingen sider. Se efter, om det er den rigtige fil.',
+    'document.infected': 'Virusscanneren har fundet skadelig kode i filen. Den kan ikke sendes. Få jeres computer set efter.',
+    'document.unsupported': 'Filer af denne type kan ikke læses. Gem som PDF eller Word, og læg filen op igen.',
+    'document.empty': 'Filen er tom. Se efter, om det er den rigtige fil.',
+    'document.too-large': 'Filen er for stor til at blive læst, når den pakkes ud. Del den op i mindre filer.',
+    'upload.too-large': 'Filen er for stor. Del den op i mindre filer.',
+    'upload.incomplete': 'Filen er ikke kommet helt frem. Læg den op igen.',
+  },
   sent: {
     waiting: 'Modtaget, bliver læst',
     read: 'Læst',
@@ -79,6 +93,17 @@ export const draftWordsEn: DraftWords = {
     'date.missing': () => 'There is no date in the file. Write when it was made.',
     'kind.unknown': () => 'We cannot tell what kind of document it is. It can be sent all the same.',
     'file.twice': () => 'You have sent the same file before. It has been received already.',
+  },
+  unread: {
+    'document.encrypted': 'The file is locked by a password. Save it without one, and upload it again.',
+    'document.corrupt': 'The file is damaged. Save it anew, and upload it again.',
+    'document.no-pages': 'The file has no pages. See whether it is the right file.',
+    'document.infected': 'The virus scanner has found harmful code in the file. It cannot be sent. Have your computer looked at.',
+    'document.unsupported': 'Files of this type cannot be read. Save it as PDF or Word, and upload it again.',
+    'document.empty': 'The file is empty. See whether it is the right file.',
+    'document.too-large': 'The file is too large to be read once it is unpacked. Split it into smaller files.',
+    'upload.too-large': 'The file is too large. Split it into smaller files.',
+    'upload.incomplete': 'The file has not come through whole. Upload it again.',
   },
   sent: {
     waiting: 'Received, being read',

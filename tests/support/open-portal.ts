@@ -63,6 +63,21 @@ export const pieceHeaders = (offset: number): Record<string, string> => ({
 
 export const uploads = '/api/v1/portal/uploads';
 
+/** What the step of drafts stands on, beside an api. */
+export function draftDeps(
+  { records, objects }: Pick<OpenApi, 'records' | 'objects'>,
+  more: Partial<Pick<StepDeps, 'sandbox' | 'scanner'>> = {},
+): StepDeps {
+  const queues = { add: async () => {}, repeat: async () => {}, counts: async () => ({}) as never, close: async () => {} };
+  const outbox = openOutbox({ webhookHosts: [], webhookWaitMinutes: 0 });
+  return { records, objects, queues, sandbox: openSandbox, scanner: null, outbox, log: pino({ level: 'silent' }), ...more };
+}
+
+/** Reads whatever has arrived. */
+export async function readDrafts(deps: StepDeps): Promise<void> {
+  for (const draftId of await deps.records.portal.unread()) await handlers.draft({ draftId }, deps);
+}
+
 export async function openPortal(
   changes: { readonly sandbox?: Sandbox; readonly scanner?: Scanner | undefined; readonly clock?: () => Date } = {},
 ): Promise<OpenPortal> {
@@ -70,9 +85,7 @@ export async function openPortal(
   const api = await openApi(clock === undefined ? {} : { clock });
   const cookie = await api.signIn(sender);
   await api.records.cases.admit(sampleCase.id, { organisation: sender.unit });
-  const queues = { add: async () => {}, repeat: async () => {}, counts: async () => ({}) as never, close: async () => {} };
-  const outbox = openOutbox({ webhookHosts: [], webhookWaitMinutes: 0 });
-  const deps: StepDeps = { records: api.records, objects: api.objects, queues, sandbox, scanner, outbox, log: pino({ level: 'silent' }) };
+  const deps = draftDeps(api, { sandbox, scanner });
   const post = (url: string, payload: object, who = cookie): Promise<LightMyRequestResponse> =>
     api.ask(who, { method: 'POST', url, payload });
   return {
@@ -97,9 +110,7 @@ export async function openPortal(
       });
       return id;
     },
-    read: async () => {
-      for (const draftId of await api.records.portal.unread()) await handlers.draft({ draftId }, deps);
-    },
+    read: () => readDrafts(deps),
     send: (sending, drafts) => post(`/api/v1/portal/sendings/${sending}/send`, { drafts }),
     drafts: async (who = cookie) =>
       (await api.ask(who, '/api/v1/portal/sendings')).json<{ items: { drafts: Shown[] }[] }>().items.flatMap(({ drafts }) => drafts),

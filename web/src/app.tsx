@@ -18,6 +18,7 @@ import { RecordPage } from './pages/record/record-page.tsx';
 import { ReportsPage } from './pages/reports/reports-page.tsx';
 import { PeoplePage } from './pages/people/people-page.tsx';
 import { SearchPage } from './pages/search/search-page.tsx';
+import { PortalPage } from './pages/portal/portal-page.tsx';
 import { NewPasswordPage } from './pages/sign-in/new-password-page.tsx';
 import { SignInPage } from './pages/sign-in/sign-in-page.tsx';
 import { HandOverPage } from './pages/statements/hand-over-page.tsx';
@@ -29,7 +30,7 @@ import { useLocation } from './routing/location.ts';
 import { pathOf, type Route } from './routing/route.ts';
 import { Alert } from './shared/alert.tsx';
 import { FailureNotice } from './shared/failure-notice.tsx';
-import { MeProvider } from './shared/me.ts';
+import { MeProvider, useMay } from './shared/me.ts';
 import { Loading } from './shared/loading.tsx';
 import { useLoad } from './shared/use-load.ts';
 
@@ -102,9 +103,12 @@ function WithTools({ route }: { readonly route: Route }): ReactElement {
 
 function Page({ route }: { readonly route: Route }): ReactElement {
   const { words } = useLanguage();
+  const isSender = useMay('portal.use');
   switch (route.name) {
     case 'cases':
-      return <CasesPage />;
+      return isSender ? <PortalPage /> : <CasesPage />;
+    case 'portal':
+      return <PortalPage />;
     case 'alerts':
       return <AlertsPage />;
     case 'unfiled':

@@ -25,10 +25,27 @@ export function rememberCsrf(word: string | null): void {
   csrfWord = word;
 }
 
+let uploadLink: string | null = null;
+
+/** The token of an upload link: it stands in the fragment of the address, and every request of this page carries it. */
+export function rememberUploadLink(token: string | null): void {
+  uploadLink = token;
+}
+
+/** Whether this page was opened by an upload link. */
+export function hasUploadLink(): boolean {
+  return uploadLink !== null;
+}
+
+/** What every request of our own page carries. */
+export function ownHeaders(): Readonly<Record<string, string>> {
+  return { ...(csrfWord === null ? {} : { 'x-csrf-token': csrfWord }), ...(uploadLink === null ? {} : { 'x-upload-link': uploadLink }) };
+}
+
 /** Asks the api and gives the answer when it is a success; throws RequestFailed with the code of the problem otherwise. */
 export async function request(path: string, init: RequestInit = {}): Promise<Response> {
   const headers = new Headers(init.headers);
-  if (csrfWord !== null) headers.set('x-csrf-token', csrfWord);
+  for (const [name, value] of Object.entries(ownHeaders())) headers.set(name, value);
   const response = await fetch(`/api/v1${path}`, { credentials: 'same-origin', ...init, headers });
   if (response.ok) return response;
   throw new RequestFailed(codeOf(await response.json().catch(() => null), response.status));
@@ -47,7 +64,7 @@ export async function send(method: 'POST' | 'DELETE', path: string, body?: unkno
 }
 
 /** Problem details (RFC 9457) carry our code; a proxy's own page does not. */
-function codeOf(problem: unknown, status: number): FailureCode {
+export function codeOf(problem: unknown, status: number): FailureCode {
   if (typeof problem === 'object' && problem !== null && 'code' in problem && isFailureCode(problem.code)) return problem.code;
   if (status === 401) return 'person.unknown';
   return status === 413 ? 'upload.too-large' : 'internal.unexpected';

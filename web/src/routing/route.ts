@@ -6,6 +6,8 @@ export type Route =
   | { readonly name: 'people' }
   | { readonly name: 'unfiled' }
   | { readonly name: 'alerts' }
+  /** Where suppliers send; the token of an upload link stands in the fragment, which no browser sends. */
+  | { readonly name: 'portal' }
   /** A list over many cases. */
   | { readonly name: 'checklists' }
   | { readonly name: 'overview'; readonly caseId: string }
@@ -42,6 +44,7 @@ export function readRoute(pathname: string): Route {
   if (first === 'link-brugt' && id === undefined) return { name: 'used-link' };
   if (first === 'uden-sag' && id === undefined) return { name: 'unfiled' };
   if (first === 'tjeklister' && id === undefined) return { name: 'checklists' };
+  if (first === 'indberetning' && id === undefined) return { name: 'portal' };
   if (first === 'advis' && id === undefined) return { name: 'alerts' };
   if (first === 'personer' && id === undefined) return { name: 'people' };
   if (first === 'soeg' && id === undefined) return { name: 'search', caseId: null };
@@ -64,6 +67,7 @@ export function pathOf(route: Exclude<Route, { name: 'unknown' | 'used-link' }>)
   if (route.name === 'cases') return '/sager';
   if (route.name === 'people') return '/personer';
   if (route.name === 'alerts') return '/advis';
+  if (route.name === 'portal') return '/indberetning';
   if (route.name === 'unfiled') return '/uden-sag';
   if (route.name === 'checklists') return '/tjeklister';
   if (route.caseId === null) return '/soeg';

@@ -6,6 +6,7 @@ import { checklistPageDa } from './checklists.ts';
 import { exportPageDa } from './exports.ts';
 import { recordDa } from './record.ts';
 import { statementsDa } from './statements.ts';
+import { portalDa } from './portal.ts';
 import { unfiledPageDa } from './unfiled.ts';
 import type { Words } from './words.ts';
 import { alertPageWordsDa } from './alerts.ts';
@@ -155,12 +156,14 @@ export const da: Words = {
   views: viewWordsDa,
   reports: reportWordsDa,
   unfiledPage: unfiledPageDa,
+  portal: portalDa,
   help: {
     title: 'Genvejstaster',
-    intro: 'Tasterne virker på overblikket, når du ikke skriver i et felt.',
+    intro: 'Tasterne virker på overblikket, når du ikke skriver i et felt. På Mine sager går j og k fra sag til sag, og Enter åbner sagen.',
     keys: [
       { keys: 'j', does: 'Næste nye oplysning' },
       { keys: 'k', does: 'Forrige nye oplysning' },
+      { keys: 'c', does: 'Næste oplysning, der er ændret eller i modstrid' },
       { keys: '↓ ↑', does: 'Næste og forrige, når en oplysning er valgt' },
       { keys: 'Enter', does: 'Åbn kilden til den valgte oplysning' },
       { keys: 'Esc', does: 'Luk kilden, og gå tilbage til oplysningen' },

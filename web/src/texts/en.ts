@@ -6,6 +6,7 @@ import { checklistPageEn } from './checklists.ts';
 import { exportPageEn } from './exports.ts';
 import { recordEn } from './record.ts';
 import { statementsEn } from './statements.ts';
+import { portalEn } from './portal.ts';
 import { unfiledPageEn } from './unfiled.ts';
 import type { Words } from './words.ts';
 import { alertPageWordsEn } from './alerts.ts';
@@ -155,6 +156,7 @@ export const en: Words = {
   views: viewWordsEn,
   reports: reportWordsEn,
   unfiledPage: unfiledPageEn,
+  portal: portalEn,
   help: {
     title: 'Keyboard shortcuts',
     intro:

@@ -1,6 +1,7 @@
 import type { AlertPageWords } from './alerts.ts';
 import type { ReportWords } from './reports.ts';
 import type { SearchWords } from './search.ts';
+import type { PortalWords } from './portal.ts';
 import type { UnfiledPageWords } from './unfiled.ts';
 import type { ViewWords } from './views.ts';
 
@@ -151,6 +152,7 @@ export interface Words {
   readonly views: ViewWords;
   readonly reports: ReportWords;
   readonly unfiledPage: UnfiledPageWords;
+  readonly portal: PortalWords;
   readonly help: {
     readonly title: string;
     readonly intro: string;

@@ -8,6 +8,7 @@ import { Toast } from '../../shared/toast.tsx';
 import { useMarking } from '../../shared/use-marking.ts';
 import { SourceBesidePanel } from '../../source/source-beside-panel.tsx';
 import { useSourceBeside } from '../../source/use-source-beside.ts';
+import { CaseSendings } from '../portal/case-sendings.tsx';
 import { HeldNotice } from '../unfiled/held-notice.tsx';
 import { CaseHeader } from '../frame/case-header.tsx';
 import { DocumentCard } from './document-card.tsx';
@@ -40,6 +41,7 @@ export function DocumentList({ listed, onChange }: { readonly listed: Listed; re
       <div className="overview__main">
         <CaseHeader item={item} page="documents" />
         <UploadBox caseId={item.id} onUploaded={onChange} />
+        <CaseSendings caseId={item.id} />
         <HeldNotice caseId={item.id} revision={`${documents.length}/${item.waiting}`} />
         {documents.length === 0 && (
           <Alert variant="info" heading={words.documents.none}>

@@ -1,5 +1,6 @@
 import type { ReactElement, ReactNode } from 'react';
 
+import { hasUploadLink } from '../../client/request.ts';
 import type { Me } from '../../client/types.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { Link } from '../../routing/link.tsx';
@@ -35,9 +36,15 @@ export function Frame({ me, onSignOut, children }: FrameProps): ReactElement {
             {words.product}
           </Link>
           <nav className="top__menu" aria-label={words.mainMenu}>
-            <Link href={pathOf({ name: 'cases' })} className="top__link">
-              {words.cases.title}
-            </Link>
+            {me?.role === 'supplier' ? (
+              <Link href={pathOf({ name: 'portal' })} className="top__link">
+                {words.portal.title}
+              </Link>
+            ) : (
+              <Link href={pathOf({ name: 'cases' })} className="top__link">
+                {words.cases.title}
+              </Link>
+            )}
             <AlertsLink me={me} />
             <UnfiledLink me={me} />
             {me?.role === 'administrator' && (
@@ -61,7 +68,7 @@ export function Frame({ me, onSignOut, children }: FrameProps): ReactElement {
               <Icon name="language" />
               {words.otherLanguage}
             </button>
-            {me !== null && (
+            {me !== null && !hasUploadLink() && (
               <button type="button" className="function-link top__language" onClick={onSignOut}>
                 {words.signOut}
               </button>

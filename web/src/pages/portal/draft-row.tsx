@@ -1,0 +1,91 @@
+import type { ReactElement } from 'react';
+
+import type { DraftItem } from '../../client/portal.ts';
+import { useLanguage } from '../../language/language.tsx';
+import { Icon } from '../../shared/icon.tsx';
+
+interface DraftRowProps {
+  readonly draft: DraftItem;
+  readonly remark: string;
+  readonly onRemark: (text: string) => void;
+  readonly onRemove: () => void;
+}
+
+/** A file that the server has: what it is read as, what to mend, and a remark where it is sent as it is. */
+export function DraftRow({ draft, remark, onRemark, onRemove }: DraftRowProps): ReactElement {
+  const { words, texts, day } = useLanguage();
+  const { portal } = words;
+  const { id, fileName, bytes, state, verdict, failure, readAs } = draft;
+  return (
+    <li className={`portal__file portal__file--${verdict}`}>
+      <h3>{fileName}</h3>
+      <p className="portal__facts">
+        {portal.size(bytes)}
+        {readAs !== null && <>. {portal.readAs(texts.kinds[readAs.kind], day(readAs.documentDate), readAs.pages)}</>}
+      </p>
+      {state === 'uploading' && <p>{portal.chooseAgain}</p>}
+      {state === 'arrived' && <p role="status">{portal.checking}</p>}
+      <Verdict verdict={verdict} />
+      {failure !== null && <p className="portal__finding">{texts.drafts.unread[failure.code] ?? texts.failures[failure.code]}</p>}
+      <Findings draft={draft} />
+      {verdict === 'remark' && (
+        <div className="form-group">
+          <label className="form-label" htmlFor={`remark-${id}`}>
+            {portal.remark} <span className="sr-only">({fileName})</span>
+          </label>
+          <p className="form-hint" id={`remark-help-${id}`}>
+            {portal.remarkHelp}
+          </p>
+          <textarea
+            id={`remark-${id}`}
+            className="form-input"
+            rows={2}
+            maxLength={1_000}
+            aria-describedby={`remark-help-${id}`}
+            value={remark}
+            onChange={({ target }) => onRemark(target.value)}
+          />
+        </div>
+      )}
+      <p>
+        <button
+          type="button"
+          className="button button-tertiary button-small"
+          aria-label={portal.of(portal.remove, fileName)}
+          onClick={onRemove}
+        >
+          {portal.remove}
+        </button>
+      </p>
+    </li>
+  );
+}
+
+function Verdict({ verdict }: Pick<DraftItem, 'verdict'>): ReactElement | null {
+  const { portal } = useLanguage().words;
+  if (verdict === 'wait') return null;
+  const [icon, text] =
+    verdict === 'send'
+      ? (['success', portal.good] as const)
+      : verdict === 'remark'
+        ? (['warning', portal.mend] as const)
+        : (['error', portal.stop] as const);
+  return (
+    <p className={`portal__verdict portal__verdict--${verdict}`}>
+      <Icon name={icon} /> {text}
+    </p>
+  );
+}
+
+function Findings({ draft: { findings } }: Pick<DraftRowProps, 'draft'>): ReactElement | null {
+  const { texts, day } = useLanguage();
+  if (findings.length === 0) return null;
+  return (
+    <ul className="portal__findings">
+      {findings.map(({ code, pages, percent, day: ofDay, words }) => {
+        const details = { ...(pages && { pages }), ...(percent !== undefined && { percent }), ...(words && { words }) };
+        return <li key={code}>{texts.drafts.findings[code]({ code, ...details, day: ofDay ?? null }, day)}</li>;
+      })}
+    </ul>
+  );
+}
