@@ -1,10 +1,12 @@
 import { useEffect, useRef } from 'react';
 
+import { isTyping } from '../../shared/is-typing.ts';
 import { recall } from '../../shared/remembered.ts';
 
 export interface ShortcutActions {
   readonly next: () => void;
   readonly previous: () => void;
+  readonly nextChanged: () => void;
   readonly open: (line: HTMLElement) => void;
   readonly close: () => void;
   readonly markRead: (document: string) => void;
@@ -49,6 +51,8 @@ function act(event: KeyboardEvent, actions: ShortcutActions): boolean {
       return done(actions.next);
     case 'k':
       return done(actions.previous);
+    case 'c':
+      return done(actions.nextChanged);
     case 'n':
       return done(actions.toggleNews);
     case 'v':
@@ -76,8 +80,4 @@ function clickIn(line: HTMLElement | null, selector: string): boolean {
   const button = line?.querySelector<HTMLButtonElement>(selector) ?? null;
   button?.click();
   return button !== null;
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.closest('input, select, textarea, dialog, [contenteditable]') !== null;
 }

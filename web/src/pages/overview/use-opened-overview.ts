@@ -43,6 +43,7 @@ export function useOpenedOverview({ item, view: viewName, meetings, baseline, an
   useShortcuts({
     next: walk.next,
     previous: walk.previous,
+    nextChanged: walk.nextChanged,
     open: (line) => source.open(line.dataset['document'] ?? '', line.dataset['passage'] ?? null),
     close: source.close,
     markRead: (sha256) => markRead([sha256]),

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 
 import { navigate } from '../../routing/location.ts';
 import { pathOf } from '../../routing/route.ts';
+import { isTyping } from '../../shared/is-typing.ts';
 import { recall } from '../../shared/remembered.ts';
 
 /** The field that the key leads to; there is one at most on a page. */
@@ -22,8 +23,4 @@ export function useSearchKey(isOn: boolean): void {
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
   }, [isOn]);
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.closest('input, select, textarea, dialog, [contenteditable]') !== null;
 }
