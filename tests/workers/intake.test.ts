@@ -7,7 +7,8 @@ import { parseBytes } from '../../parsers/index.ts';
 import { readInboxes } from '../../storage/inboxes/inbox-place.ts';
 import { handlers } from '../../workers/handlers.ts';
 import type { InboxDeps, StepDeps } from '../../workers/step.ts';
-import { otherCase, paper, sureText, today } from '../support/inbox-papers.ts';
+import { writeZip } from '../fixtures/zip/write-zip.ts';
+import { otherCase, otherText, paper, sureText, today } from '../support/inbox-papers.ts';
 import { openPipeline, type Pipeline } from '../support/pipeline.ts';
 import { sampleCase } from '../support/sample-case.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -185,14 +186,50 @@ test('a scan is read in a lane of its own, and filed by what its pages say', asy
   expect([asked, (await deps.records.documents.list(sampleCase.id)).length]).toEqual([['ocr'], 1]);
 });
 
-test('a mail is filed by what its attachment says', async () => {
-  const { deps, put, look } = await openInbox();
+/** A mail that says nothing itself, with one file attached. */
+function mailWith(fileName: string, type: string, file: string): string {
   const head = 'From: lis@laege.example\r\nSubject: Udtalelse\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=x\r\n\r\n';
   const text = '--x\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nSe vedhæftede.\r\n';
-  const file = `--x\r\nContent-Type: text/plain; charset=utf-8; name=a.txt\r\nContent-Disposition: attachment; filename=a.txt\r\n\r\n${sureText()}\r\n--x--\r\n`;
-  await put('mail.eml', head + text + file);
+  return `${head}${text}--x\r\nContent-Type: ${type}; name=${fileName}\r\nContent-Disposition: attachment; filename=${fileName}\r\n${file}\r\n--x--\r\n`;
+}
+
+const plainMail = (): string => mailWith('a.txt', 'text/plain; charset=utf-8', `\r\n${sureText()}`);
+/** What each file of an archive says, in an archive in a mail. */
+const archiveMail = (...texts: readonly string[]): string => {
+  const files = texts.map((text, index) => ({ name: `${index}.txt`, content: Buffer.from(text) }));
+  const base64 = Buffer.from(writeZip(files)).toString('base64').replaceAll(/.{76}/gu, '$&\r\n');
+  return mailWith('a.zip', 'application/zip', `Content-Transfer-Encoding: base64\r\n\r\n${base64}`);
+};
+
+test('a mail is filed by what its attachment says', async () => {
+  const { deps, put, look } = await openInbox();
+  await put('mail.eml', plainMail());
   await look();
   expect((await deps.records.documents.list(sampleCase.id)).map((row) => row.fileName)).toEqual(['mail.eml']);
+});
+
+test('a mail is filed by what lies in its archive, and waits where that is about two citizens', async () => {
+  const { deps, put, look } = await openInbox();
+  await put('en.eml', archiveMail(sureText()));
+  await put('to.eml', archiveMail(sureText(), otherText()));
+  await look();
+  expect((await deps.records.documents.list(sampleCase.id)).map((row) => row.fileName)).toEqual(['en.eml']);
+  const waiting = await deps.records.unfiled.waiting(sampleCase.unit);
+  expect(waiting.map(({ fileName, why }) => [fileName, why])).toEqual([['to.eml', 'several-persons']]);
+});
+
+test('a mail whose attachment cannot be scanned at the moment is not decided by the rest of it', async () => {
+  const { deps, put } = await openInbox();
+  await put('mail.eml', plainMail());
+  await handlers.intake({}, deps);
+  const [receipt] = await deps.records.unfiled.unfinished();
+  if (receipt === undefined) throw new RangeError('The file was not taken');
+  const scan = async (bytes: Uint8Array): Promise<null> => {
+    if (!Buffer.from(bytes).includes('Se vedh')) throw new Failure('scanner.unreachable');
+    return null;
+  };
+  await expect(handlers.receipt({ receiptId: receipt.id }, { ...deps, scanner: { version, scan } })).rejects.toMatchObject({ retry: true });
+  expect((await deps.records.unfiled.find(receipt.id))?.state).toBe('stored');
 });
 
 const version = async (): Promise<string> => 'test';

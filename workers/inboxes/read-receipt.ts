@@ -1,3 +1,4 @@
+import { Failure } from '../../domain/failure.ts';
 import type { ParsedDocument } from '../../domain/parsed-document.ts';
 import { countNeedingOcr } from '../../domain/parsed-document.ts';
 import type { ReadAs, ReceiptSays, UnfiledReceipt } from '../../domain/unfiled.ts';
@@ -6,8 +7,8 @@ import { safeFileName } from '../../pipeline/intake/index.ts';
 import { scanFirst } from '../../scanner/index.ts';
 import type { StepDeps } from '../step.ts';
 
-/** Attachments that are looked into for whom the mail is about; all of them become documents once it is filed. */
-const MOST_ATTACHMENTS = 20;
+/** Files in it, and files in those, that are looked into for whom it is about; all of them become documents once it is filed. */
+const MOST_PARTS = 20;
 
 export interface ReadReceipt {
   readonly parsed: ParsedDocument;
@@ -25,14 +26,9 @@ export async function readReceipt(
   { objects, sandbox, scanner }: Pick<StepDeps, 'objects' | 'sandbox' | 'scanner'>,
   withOcr: boolean,
 ): Promise<ReadReceipt> {
-  const safe = scanFirst<Sandbox>(sandbox, scanner);
-  const parsed = await readOne(await objects.get(objectKey), fileName, { sandbox: safe, withOcr });
-  const parts: ParsedDocument[] = [parsed];
-  for (const { bytes, name } of parsed.attachments.slice(0, MOST_ATTACHMENTS)) {
-    // one that cannot be read tells nothing of whose the mail is; in its case it stands as failed with its code
-    const part = await readOne(bytes, safeFileName(name), { sandbox: safe, withOcr }).catch(() => null);
-    if (part !== null) parts.push(part);
-  }
+  const reading = { sandbox: scanFirst<Sandbox>(sandbox, scanner), withOcr };
+  const parsed = await readOne({ bytes: await objects.get(objectKey), name: fileName, depth: 0 }, reading);
+  const parts = [parsed, ...(await readWithin(parsed, reading))];
   const told = parts.map((part) => recogniseReceipt({ parsed: part, sha256, fileName, received }));
   const distinct = (of: keyof ReceiptSays): readonly string[] => [...new Set(told.flatMap(({ says }) => says[of]))];
   const [first] = told;
@@ -50,7 +46,37 @@ interface Reading {
   readonly withOcr: boolean;
 }
 
-async function readOne(bytes: Uint8Array, name: string, { sandbox, withOcr }: Reading): Promise<ParsedDocument> {
-  const parsed = await sandbox.parse(bytes, name);
+interface File {
+  readonly bytes: Uint8Array;
+  readonly name: string;
+  /** Files that it lies in. */
+  readonly depth: number;
+}
+
+/** A mail's letter may lie in an archive: what lies in an attachment is looked into behind all that lies in the paper itself. */
+async function readWithin(whole: ParsedDocument, reading: Reading): Promise<readonly ParsedDocument[]> {
+  const waiting = filesIn(whole, 1);
+  const parts: ParsedDocument[] = [];
+  for (let next = 0; next < Math.min(waiting.length, MOST_PARTS); next += 1) {
+    const file = waiting[next];
+    const part = file === undefined ? null : await readOne(file, reading).catch(unlessScannerIsAway);
+    if (file === undefined || part === null) continue;
+    parts.push(part);
+    waiting.push(...filesIn(part, file.depth + 1));
+  }
+  return parts;
+}
+
+const filesIn = ({ attachments }: ParsedDocument, depth: number): File[] =>
+  attachments.map(({ bytes, name }) => ({ bytes, name: safeFileName(name), depth }));
+
+/** One that cannot be read tells nothing of whose the mail is; in its case it stands as failed with its code. */
+function unlessScannerIsAway(thrown: unknown): null {
+  if (thrown instanceof Failure && thrown.code === 'scanner.unreachable') throw thrown; // the paper is decided by all of it, later
+  return null;
+}
+
+async function readOne({ bytes, name, depth }: File, { sandbox, withOcr }: Reading): Promise<ParsedDocument> {
+  const parsed = await sandbox.parse(bytes, name, depth);
   return withOcr && countNeedingOcr(parsed) > 0 ? { ...(await sandbox.ocr(bytes, parsed)), attachments: parsed.attachments } : parsed;
 }
