@@ -6,6 +6,7 @@ import { asFailure, Failure } from '../../domain/failure.ts';
 import type { Sha256 } from '../../domain/ids.ts';
 import { countNeedingOcr, type ParsedDocument } from '../../domain/parsed-document.ts';
 import { classifyDocument } from '../../pipeline/classify/index.ts';
+import { safeFileName } from '../../pipeline/intake/index.ts';
 import type { Sandbox } from '../../runtime/sandbox/sandbox.ts';
 
 /** One file of the command line, or one attachment of it. Either `document` or `failure` is there, never both, never none. */
@@ -24,11 +25,10 @@ interface Source {
   readonly file: string;
   readonly bytes: Uint8Array;
   readonly parent: { readonly file: string; readonly sha256: Sha256 } | null;
+  /** Files that it lies in: below the sandbox's limit nothing more is given out, and that is told. */
   readonly depth: number;
 }
 
-/** Attachments of attachments of attachments: deeper ones are named as unread by the parser of their mail. */
-const DEEPEST_ATTACHMENT = 5;
 /** Files read side by side; the sandbox bounds how many children run. */
 const FILES_AT_ONCE = 4;
 
@@ -83,16 +83,17 @@ async function readSource(source: Source, sandbox: Sandbox): Promise<FileReading
 }
 
 async function parseWithOcr(source: Source, sandbox: Sandbox): Promise<ParsedDocument> {
-  const parsed = await sandbox.parse(source.bytes, basename(source.file));
+  const parsed = await sandbox.parse(source.bytes, basename(source.file), source.depth);
   return countNeedingOcr(parsed) > 0 ? sandbox.ocr(source.bytes, parsed) : parsed;
 }
 
 async function readAttachments(source: Source, sha256: Sha256, parsed: ParsedDocument, sandbox: Sandbox): Promise<FileReading[]> {
-  if (source.depth >= DEEPEST_ATTACHMENT) return [];
   const readings: FileReading[] = [];
   for (const attachment of parsed.attachments) {
     const parent = { file: source.file, sha256 };
-    readings.push(...(await readSource({ file: attachment.name, bytes: attachment.bytes, parent, depth: source.depth + 1 }, sandbox)));
+    readings.push(
+      ...(await readSource({ file: safeFileName(attachment.name), bytes: attachment.bytes, parent, depth: source.depth + 1 }, sandbox)),
+    );
   }
   return readings;
 }

@@ -1,7 +1,11 @@
-import { basename } from 'node:path';
+import { writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
+import { chainOf } from '../fixtures/hostile/hostile-files.ts';
+import { writeZip } from '../fixtures/zip/write-zip.ts';
 import { say } from '../support/say.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 import { caseFiles } from './case-files.ts';
 
 /** DESIGN's contract of `read --json`, to the last key: a key that goes missing or comes in by mistake fails. */
@@ -93,4 +97,13 @@ test('progress of many files goes to stderr, a line now and then', async () => {
 test('a path that is not there is told as such', async () => {
   const { status, stdout } = await say(['read', '/no/such/fil æøå.pdf']);
   expect([status, stdout]).toEqual([1, expect.stringContaining('Filen kunne ikke åbnes. Se efter, at den findes')]);
+});
+
+test('archives in archives are opened to the limit, which is told, and a name in them cannot turn the terminal', async () => {
+  const folder = await temporaryFolder();
+  await writeFile(join(folder, 'lag.zip'), chainOf(9));
+  await writeFile(join(folder, 'navn.zip'), writeZip([{ name: 'notat\u001B[2J\u202Efdp.txt', content: Buffer.from('Borgeren møder.') }]));
+  const { stdout } = await say(['read', join(folder, 'lag.zip'), join(folder, 'navn.zip')]);
+  expect.soft(stdout).toContain('Filerne ligger pakket i for mange lag');
+  expect(stdout).toContain('\nnotat_[2J_fdp.txt (vedhæftet');
 });
