@@ -259,7 +259,7 @@ export const da: Texts = {
     'archive.skipped': 'Mapper, tomme filer og systemfiler i arkivet er sprunget over.',
     'xml.unknown': 'XML-filen følger et skema, der ikke kendes. Teksten er læst, men felterne har ingen spørgsmål.',
     'person.other-cpr': 'Dokumentet indeholder et CPR-nummer, der ikke er borgerens. Se efter, om det hører til i sagen.',
-    'person.other-citizen': 'Dokumentet ser ud til at handle om en anden person. Det er tilbageholdt, indtil nogen har set på det.',
+    'person.other-citizen': 'Dokumentet ser ud til at handle om en anden person end borgeren. Se efter, om det hører til i sagen.',
     'date.uncertain': 'Dokumentets dato er usikker.',
     'kind.uncertain': 'Dokumentets type er usikker.',
   },

@@ -256,7 +256,7 @@ export const en: Texts = {
     'archive.skipped': 'Folders, empty files and system files of the archive were left out.',
     'xml.unknown': 'The XML file follows a schema that is not known. Its text is read, but its fields have no questions.',
     'person.other-cpr': "The document holds a CPR number that is not the citizen's. Check whether it belongs to the case.",
-    'person.other-citizen': 'The document seems to be about another person. It is held until somebody has looked at it.',
+    'person.other-citizen': 'The document seems to be about another person than the citizen. See whether it belongs to the case.',
     'date.uncertain': 'The date of the document is uncertain.',
     'kind.uncertain': 'The kind of the document is uncertain.',
   },

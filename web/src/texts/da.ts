@@ -120,7 +120,7 @@ export const da: Words = {
     uploadTitle: 'Tilføj dokumenter',
     choose: 'Vælg filer',
     dropHere: 'eller træk dem herind.',
-    types: 'PDF, scanninger, Word, mail og tekst.',
+    types: 'PDF, scanninger og fotos, Word, ODT, RTF, mail, websider, XML, CSV, tekst og ZIP.',
     uploading: 'Uploader …',
     received: 'Modtaget. Bliver læst nu.',
     duplicate: 'Findes allerede i sagen. Modtagelsen er noteret.',

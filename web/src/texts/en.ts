@@ -120,7 +120,7 @@ export const en: Words = {
     uploadTitle: 'Add documents',
     choose: 'Choose files',
     dropHere: 'or drop them here.',
-    types: 'PDF, scans, Word, e-mail and text.',
+    types: 'PDF, scans and photographs, Word, ODT, RTF, e-mail, web pages, XML, CSV, text and ZIP.',
     uploading: 'Uploading …',
     received: 'Received. It is being read now.',
     duplicate: 'The case holds it already. The receipt is noted.',
