@@ -45,6 +45,8 @@ import { noteRoutes } from './routes/notes.ts';
 import { portalRoutes } from './routes/portal.ts';
 import { portalUploadRoutes } from './routes/portal-uploads.ts';
 import { uploadLinkRoutes } from './routes/upload-links.ts';
+import { orderLetterRoutes } from './routes/order-letters.ts';
+import { orderStatisticsRoutes } from './routes/order-statistics.ts';
 import { orderRoutes } from './routes/orders.ts';
 import { overviewRoutes } from './routes/overview.ts';
 import { readingRoutes } from './routes/readings.ts';
@@ -98,6 +100,8 @@ const routes: readonly ((deps: AppDeps) => FastifyPluginAsyncZod)[] = [
   alertRoutes,
   alertSettingsRoutes,
   orderRoutes,
+  orderStatisticsRoutes,
+  orderLetterRoutes,
   boilerplateRoutes,
   newsRoutes,
   ageRoutes,

@@ -48,6 +48,7 @@ const rights: Readonly<Record<Role, Readonly<Partial<Record<Action, Reach>>>>> =
     'correction.export': 'system', // of the cases that `case.read` opens, and no others
     'alert.read': 'system', // of the cases that `case.read` opens, and no others
     'order.list': 'system',
+    'order.statistics': 'system', // of the cases that `case.read` opens: papers and organisations, never employees
     'case.hand-over': 'unit',
     'case.close': 'unit',
     'case.archive': 'unit',

@@ -46,6 +46,7 @@ export const actions = [
   'alert.read',
   'order.list',
   'order.make',
+  'order.statistics',
   'case.hand-over',
   'export.make',
   'receipt.list',

@@ -63,6 +63,7 @@ export const orderRoutes =
       describeOrder(await find(request.params, deps), today()),
     );
     changeOrders(app, deps);
+    restoreOrders(app, deps);
   };
 
 function changeOrders(app: Parameters<FastifyPluginAsyncZod>[0], deps: ApiDeps): void {
@@ -126,6 +127,18 @@ function changeOrders(app: Parameters<FastifyPluginAsyncZod>[0], deps: ApiDeps):
     await find({ caseId, id }, deps);
     await records.orders.withdraw(caseId, id, signedIn(request).id, clock());
     await queues.add('case', { caseId });
+    return reply.code(204).send(null);
+  });
+}
+
+/** Undo: the order asks again, and may be answered by what has come since. */
+function restoreOrders(app: Parameters<FastifyPluginAsyncZod>[0], deps: ApiDeps): void {
+  const restore = { summary: 'Take the withdrawal of an order back', params: oneOrder, response: { 204: z.null(), ...problems } };
+  app.delete('/cases/:caseId/orders/:id/withdrawal', { config: { door: 'order.make' }, schema: restore }, async (request, reply) => {
+    const { caseId, id } = request.params;
+    await find({ caseId, id }, deps);
+    await deps.records.orders.restore(caseId, id);
+    await deps.queues.add('case', { caseId });
     return reply.code(204).send(null);
   });
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { documentKinds, headingIds, voices } from '../../domain/labels.ts';
 import type { KeptAnswer, OrderQuestion } from '../../domain/order.ts';
+import type { OrderFigures } from '../../pipeline/orders/index.ts';
 import { comparedPassage } from './passage.ts';
 import { isoDay, passageId, sha256 } from './ids.ts';
 import { pageOfItems } from './page.ts';
@@ -74,3 +75,20 @@ export const preparedOrder = z.object({
   ),
   thin: z.array(z.enum(headingIds)),
 });
+
+/** Text ready to send; null where a document lacks nothing that its sender can mend. */
+export const letter = z.object({ text: z.string() });
+export const returnLetter = z.object({ text: z.string().nullable(), reasons: z.array(z.string()) });
+
+const figures: z.ZodType<OrderFigures> = z.object({
+  kind: z.enum(documentKinds),
+  supplier: z.string().nullable().describe('Suppliers of reports alone'),
+  asked: z.number().int(),
+  answered: z.number().int(),
+  late: z.number().int().describe('Answered after the day it was due'),
+  overdue: z.number().int(),
+  medianDays: z.number().nullable().describe('From the request to the answer'),
+  unanswered: z.array(z.object({ question: z.string(), orders: z.number().int() })).readonly(),
+  unansweredOwn: z.number().int().describe("Questions in a caseworker's own words, counted alone"),
+});
+export const orderFigures = z.object({ items: z.array(figures).readonly() });

@@ -12,6 +12,10 @@ export interface OrderWords {
   readonly thin: string;
   readonly due: (day: string) => string;
   readonly newest: (day: string, age: string) => string;
+  /** Of the statistics. */
+  readonly columns: Readonly<
+    Record<'kind' | 'supplier' | 'asked' | 'answered' | 'late' | 'overdue' | 'medianDays' | 'unanswered' | 'unansweredOwn', string>
+  >;
 }
 
 export const orderWordsDa: OrderWords = {
@@ -37,6 +41,17 @@ export const orderWordsDa: OrderWords = {
   thin: 'Her er sagen tynd',
   due: (day) => `Frist efter aftalen: ${day}`,
   newest: (day, age) => `nyeste kilde ${day} (${age})`,
+  columns: {
+    kind: 'Bestilt',
+    supplier: 'Leverandør',
+    asked: 'Bestillinger',
+    answered: 'Besvaret',
+    late: 'Efter fristen',
+    overdue: 'Over fristen nu',
+    medianDays: 'Dage til svar (median)',
+    unanswered: 'Ubesvarede spørgsmål',
+    unansweredOwn: 'Egne spørgsmål',
+  },
 };
 
 export const orderWordsEn: OrderWords = {
@@ -62,6 +77,17 @@ export const orderWordsEn: OrderWords = {
   thin: 'Where the case is thin',
   due: (day) => `Due by agreement: ${day}`,
   newest: (day, age) => `newest source ${day} (${age})`,
+  columns: {
+    kind: 'Ordered',
+    supplier: 'Supplier',
+    asked: 'Orders',
+    answered: 'Answered',
+    late: 'After the deadline',
+    overdue: 'Overdue now',
+    medianDays: 'Days to the answer (median)',
+    unanswered: 'Unanswered questions',
+    unansweredOwn: 'Questions of our own',
+  },
 };
 
 /**

@@ -1,6 +1,8 @@
 import { sql, type Kysely, type Selectable } from 'kysely';
 import type { CaseId } from '../../domain/ids.ts';
 import type { Order } from '../../domain/order.ts';
+import type { Person } from '../../domain/people.ts';
+import type { AskedOrder } from '../../pipeline/orders/index.ts';
 import { readableBy } from './cases.ts';
 import type { OrderRow, Orders } from './orders-port.ts';
 import type { Tables } from './tables.ts';
@@ -68,9 +70,27 @@ export function ordersOn(db: Kysely<Tables>): Orders {
           select from order_matches where order_matches.case_id = orders.case_id and order_matches.order_id = orders.order_id)`.execute(db);
       return counts[0]?.overdue ?? 0;
     },
+    askedIn: (person, today) => askedIn(db, person, today),
     standing: (caseId) => standing(db, caseId),
     ...changesOn(db),
   };
+}
+
+async function askedIn(db: Kysely<Tables>, person: Person, today: string): Promise<readonly AskedOrder[]> {
+  const rows = await db
+    .selectFrom('orders')
+    .leftJoin('order_matches', (join) =>
+      join.onRef('order_matches.case_id', '=', 'orders.case_id').onRef('order_matches.order_id', '=', 'orders.order_id'),
+    )
+    .leftJoin('documents', (join) =>
+      join.onRef('documents.case_id', '=', 'order_matches.case_id').onRef('documents.sha256', '=', 'order_matches.sha256'),
+    )
+    .select(['orders.kind', 'recipient', 'asked', 'due', 'questions', 'documents.received', 'order_matches.answers'])
+    .where('withdrawn_at', 'is', null)
+    .where('orders.case_id', 'in', db.selectFrom('cases').select('case_id').where(readableBy(person, today)))
+    .orderBy('asked')
+    .execute();
+  return rows.map(({ received, answers, ...order }) => ({ ...order, answered: received, answers: answers ?? [] }));
 }
 
 async function standing(db: Kysely<Tables>, caseId: CaseId): Promise<readonly Order[]> {
@@ -85,7 +105,7 @@ async function standing(db: Kysely<Tables>, caseId: CaseId): Promise<readonly Or
   return rows.map(toOrder);
 }
 
-function changesOn(db: Kysely<Tables>): Pick<Orders, 'make' | 'pin' | 'withdraw'> {
+function changesOn(db: Kysely<Tables>): Pick<Orders, 'make' | 'pin' | 'withdraw' | 'restore'> {
   return {
     async make({ id, caseId, kind, recipient, asked, due, reference, questions, by, at }) {
       await db
@@ -123,6 +143,14 @@ function changesOn(db: Kysely<Tables>): Pick<Orders, 'make' | 'pin' | 'withdraw'
         .where('case_id', '=', caseId)
         .where('order_id', '=', id)
         .where('withdrawn_at', 'is', null)
+        .execute();
+    },
+    async restore(caseId, id) {
+      await db
+        .updateTable('orders')
+        .set({ withdrawn_by: null, withdrawn_at: null })
+        .where('case_id', '=', caseId)
+        .where('order_id', '=', id)
         .execute();
     },
   };

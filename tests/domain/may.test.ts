@@ -89,6 +89,7 @@ test('an action about a case is refused without the case, whoever asks', () => {
     'case.create',
     'alert.read',
     'order.list',
+    'order.statistics',
     'receipt.list',
     'receipt.read-unfiled',
     'receipt.discard',
