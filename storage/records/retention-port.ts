@@ -18,7 +18,7 @@ export interface Retention {
   begin(caseId: CaseId, at: Date): Promise<void>;
   /** Cases that are going: a crash may have left some half gone. */
   going(): Promise<readonly CaseId[]>;
-  /** Object keys outside the case's own prefix: receipts that were filed to it or held out of it. */
+  /** Object keys outside the case's own prefix: receipts that were filed to it, or held out of it and discarded. */
   looseObjects(caseId: CaseId): Promise<readonly string[]>;
   /** Every row of the case, in one transaction; the prefix of its objects is remembered. */
   removeRows(caseId: CaseId, objectPrefix: string, at: Date): Promise<void>;

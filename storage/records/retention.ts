@@ -1,4 +1,4 @@
-import { sql, type Kysely, type Transaction } from 'kysely';
+import { sql, type Kysely, type SqlBool, type Transaction } from 'kysely';
 import { Failure } from '../../domain/failure.ts';
 import type { CaseId } from '../../domain/ids.ts';
 import type { RetentionFacts } from '../../domain/retention.ts';
@@ -96,11 +96,7 @@ function goingOn(db: Db): Pick<Retention, 'begin' | 'going' | 'looseObjects' | '
       return rows.map((row) => row.case_id);
     },
     async looseObjects(caseId) {
-      const rows = await db
-        .selectFrom('unfiled_receipts')
-        .select('object_key')
-        .where((row) => row.or([row('filed_case', '=', caseId), row('from_case', '=', caseId)]))
-        .execute();
+      const rows = await db.selectFrom('unfiled_receipts').select('object_key').where(goesWith(caseId)).execute();
       return rows.flatMap((row) => [row.object_key, readingKeyOf(row.object_key)]);
     },
     removeRows: (caseId, objectPrefix, at) =>
@@ -120,10 +116,14 @@ function goingOn(db: Db): Pick<Retention, 'begin' | 'going' | 'looseObjects' | '
   };
 }
 
-/** A receipt that was filed holds the file's name and what it was read as; its case's key alone would be emptied. */
+/** Filed to the case, or held out of it and discarded. */
+const goesWith = (caseId: CaseId) => sql<SqlBool>`(filed_case = ${caseId} or (from_case = ${caseId} and state = 'discarded'))`;
+
+/**
+ * A receipt that was filed holds the file's name and what it was read as; its case's key alone would be emptied. One that was held out of the
+ * case is another citizen's paper: it waits on, or stays with the case that it was filed to, and no longer says where it came from.
+ */
 async function removeReceipts(db: Transaction<Tables>, caseId: CaseId): Promise<void> {
-  await db
-    .deleteFrom('unfiled_receipts')
-    .where((row) => row.or([row('filed_case', '=', caseId), row('from_case', '=', caseId)]))
-    .execute();
+  await db.deleteFrom('unfiled_receipts').where(goesWith(caseId)).execute();
+  await db.updateTable('unfiled_receipts').set({ from_case: null }).where('from_case', '=', caseId).execute();
 }

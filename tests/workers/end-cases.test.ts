@@ -4,12 +4,14 @@ import { unzipSync } from 'fflate';
 import { Redis } from 'ioredis';
 import { expect, test } from 'vitest';
 import type { CaseId, Sha256 } from '../../domain/ids.ts';
+import type { UnfiledReceipt } from '../../domain/unfiled.ts';
 import { standardQuestions } from '../../pipeline/orders/index.ts';
 import { objectKeyOf } from '../../storage/object-prefix.ts';
 import { deleteCase, sweepDeleted } from '../../storage/retention/delete-case.ts';
 import { endCases } from '../../workers/end-cases.ts';
 import { housekeeping } from '../../workers/housekeeping.ts';
 import { dumpDatabase } from '../support/dump-database.ts';
+import { otherText } from '../support/inbox-papers.ts';
 import { openPipeline, type Pipeline } from '../support/pipeline.ts';
 import { sampleCase, samplePerson } from '../support/sample-case.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -94,6 +96,31 @@ async function dumpRedis(url: string | undefined): Promise<string> {
     redis.disconnect();
   }
 }
+
+test("what was held out of the case as another citizen's waits on without naming it; what was discarded goes", async () => {
+  const on = await openPipeline();
+  const { records, objects } = on.deps;
+  await on.work();
+  const held = async (text: string): Promise<UnfiledReceipt> => {
+    const sha256 = await on.receive('brev.txt', Buffer.from(text));
+    const isHeld = async () => (await records.unfiled.heldOutOf(sampleCase.id)).find((receipt) => receipt.sha256 === sha256);
+    await expect.poll(isHeld, { timeout: 20_000 }).toBeDefined();
+    const receipt = await isHeld();
+    if (receipt === undefined) throw new RangeError('it was there a moment ago');
+    return receipt;
+  };
+  const waits = await held(otherText('Han er startet.'));
+  const discarded = await held(otherText('Han er stoppet.'));
+  const person = samplePerson('caseworker');
+  await records.people.save(person);
+  await records.unfiled.discard(discarded.id, { by: person.id, at: now, reason: 'Sendt to gange' });
+
+  await deleteCase(sampleCase.id, now, on.deps);
+
+  const { fromCase, state, objectKey } = (await records.unfiled.find(waits.id)) ?? {};
+  expect([fromCase, state, await objects.has(objectKey ?? '')]).toEqual([null, 'waiting', true]);
+  expect([await records.unfiled.find(discarded.id), await objects.has(discarded.objectKey)]).toEqual([null, false]);
+});
 
 test('an open case, a held one, one whose time is not over and one without a rule stay', async () => {
   const on = await openPipeline();
