@@ -19,7 +19,13 @@ export const statusAnswer = z
       .object({ clean: z.number().int(), infected: z.number().int(), unscanned: z.number().int(), waiting: z.number().int() })
       .describe('Files per verdict of the virus scanner, and those that wait for it'),
     infected: z
-      .array(z.object({ caseId, sha256, found: z.string().nullable().describe("The scanner's name of what it found") }))
+      .array(
+        z.object({
+          caseId: caseId.nullable().describe('Null for a paper without a case'),
+          sha256,
+          found: z.string().nullable().describe("The scanner's name of what it found"),
+        }),
+      )
       .describe('Files that are locked in, by id'),
     staleCases: z.number().int().describe('Cases whose overview is behind their documents'),
   })

@@ -21,7 +21,9 @@ export function scansTold({ counts, infected }: ScanState): readonly string[] {
   const waits = waiting === 0 ? '' : `, ${waiting} venter på virusscanneren`;
   return [
     `virus: ${clean} scannet, ${unscanned} ikke scannet, ${infected.length} lukket inde${waits}`,
-    ...infected.map(({ caseId, sha256, found }) => `lukket inde: ${sha256.slice(0, 12)} på sag ${caseId}, ${found ?? ''}`),
+    ...infected.map(({ caseId, sha256, found }) =>
+      [`lukket inde: ${sha256.slice(0, 12)}`, caseId === null ? 'Uden sag' : `på sag ${caseId}`, found].filter(Boolean).join(', '),
+    ),
   ];
 }
 

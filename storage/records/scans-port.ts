@@ -4,13 +4,14 @@ import type { ScanVerdict } from '../../domain/scan.ts';
 
 /** A file that is locked in; ids alone, for operators. */
 export interface InfectedFile {
-  readonly caseId: CaseId;
+  /** Null for a paper that has no case. */
+  readonly caseId: CaseId | null;
   readonly sha256: Sha256;
   /** The scanner's name of what it found. */
   readonly found: string | null;
 }
 
-/** What the virus scanner said of the files of all cases. */
+/** What the virus scanner said of the files of all cases, and of papers that have none. */
 export interface Scans {
   /** Also ends a wait for the scanner. */
   note(caseId: CaseId, sha256: Sha256, verdict: ScanVerdict, found: string | null): Promise<void>;
@@ -18,6 +19,6 @@ export interface Scans {
   wait(caseId: CaseId, sha256: Sha256, code: FailureCode): Promise<void>;
   /** Files per verdict that were read, and those that wait for the scanner. */
   counts(): Promise<Readonly<Record<ScanVerdict | 'waiting', number>>>;
-  /** In the order of cases and files. */
+  /** In the order of cases and files, papers without a case last. */
   infected(): Promise<readonly InfectedFile[]>;
 }

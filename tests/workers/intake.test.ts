@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { scansTold, scanState } from '../../cli/system/scans-told.ts';
 import { Failure } from '../../domain/failure.ts';
 import type { UnitId } from '../../domain/ids.ts';
 import { parseBytes } from '../../parsers/index.ts';
@@ -248,4 +249,6 @@ test('an infected paper is not parsed, and waits with what was found; one whose 
   await expect(handlers.receipt({ receiptId: receipt.id }, { ...deps, sandbox, scanner: away })).rejects.toMatchObject({ retry: true });
   await handlers.receipt({ receiptId: receipt.id }, { ...deps, sandbox, scanner: { version, scan: async () => 'Eicar-Test' } });
   expect(await deps.records.unfiled.find(receipt.id)).toMatchObject({ state: 'waiting', why: 'unreadable', failure: 'document.infected' });
+  expect((await deps.records.scans.counts()).infected).toBe(1);
+  expect(scansTold(await scanState(deps.records.scans)).at(-1)).toBe(`lukket inde: ${receipt.sha256.slice(0, 12)}, Uden sag`);
 });

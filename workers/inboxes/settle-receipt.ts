@@ -22,7 +22,7 @@ export async function settleReceipt(id: ReceiptId, deps: StepDeps, { withOcr }: 
     await readAndDecide(receipt, deps, withOcr);
   } catch (thrown) {
     if (!(thrown instanceof Failure) || thrown.retry) throw thrown;
-    deps.log.warn({ receiptId: id, code: thrown.code }, 'receipt cannot be read');
+    deps.log.warn({ receiptId: id, code: thrown.code, ...thrown.details }, 'receipt cannot be read');
     await leaveUnread(id, thrown.code, deps.records.unfiled);
   }
 }
