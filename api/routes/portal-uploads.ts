@@ -36,24 +36,27 @@ export const portalUploadRoutes =
       return passOn(reply, await uploads.handleWeb(webRequest(request, { [draftIdHeader]: draftId })));
     });
 
-    const go = {
-      summary: 'Ask how far an upload is, or go on with it (tus)',
-      params: draftParams,
-      response: { 200: empty, 204: empty, ...problems },
-    };
-    app.route({
-      method: ['HEAD', 'PATCH'],
-      url: `${path}/:draftId`,
-      config: using,
-      schema: go,
-      handler: async (request, reply) => {
-        const { id } = await findOwnDraft(request, request.params.draftId, deps);
-        const answer = await uploads.handleWeb(webRequest(request));
-        if (request.method === 'PATCH' && (await records.portal.findDraft(id))?.state === 'arrived')
-          await tryToQueue(() => queues.add('draft', { draftId: id })); // else housekeeping adds it
-        return passOn(reply, answer);
-      },
-    });
+    for (const [method, summary] of [
+      ['HEAD', 'Ask how far an upload has come (tus)'],
+      ['PATCH', 'Go on with an upload (tus)'],
+    ] as const) {
+      const schema = { summary, params: draftParams, response: { 200: empty, 204: empty, ...problems } };
+      app.route({
+        method,
+        url: `${path}/:draftId`,
+        config: using,
+        schema,
+        handler: (request, reply) => goOn(request.params.draftId, request, reply),
+      });
+    }
+
+    async function goOn(draftId: string, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+      const { id } = await findOwnDraft(request, draftId, deps);
+      const answer = await uploads.handleWeb(webRequest(request));
+      if (request.method === 'PATCH' && (await records.portal.findDraft(id))?.state === 'arrived')
+        await tryToQueue(() => queues.add('draft', { draftId: id })); // else housekeeping adds it
+      return passOn(reply, answer);
+    }
   };
 
 /** The draft's row, where the file may come at all: what is too large is refused before its first byte. */

@@ -9,6 +9,7 @@ import { dropDraftObjects } from '../../storage/draft-pieces.ts';
 import { makeSentDocument } from '../../storage/make-sent-document.ts';
 import { describeSending, describeSent } from '../describe-draft.ts';
 import type { ApiDeps } from '../deps.ts';
+import { pageOf } from '../page-of.ts';
 import { auditCase } from '../plugins/audit.ts';
 import { signedIn } from '../plugins/session.ts';
 import { findDestination } from '../portal/find-destination.ts';
@@ -24,13 +25,14 @@ import {
   sentReceipt,
   sentReceipts,
 } from '../schemas/portal.ts';
+import { pageQuery } from '../schemas/page.ts';
 import { problems } from '../schemas/problem.ts';
 
 type App = Parameters<FastifyPluginAsyncZod>[0];
 
 const using = { door: 'portal.use' } as const;
 const SENDING_HOURS = 24;
-const MOST_RECEIPTS = 200;
+const MOST_RECEIPTS = 1_000;
 /** Guessing references is slow work: a sender needs a few a day. */
 const few = { rateLimit: { max: 30, timeWindow: 60_000 } };
 
@@ -39,10 +41,18 @@ export const portalRoutes =
   (deps: ApiDeps): FastifyPluginAsyncZod =>
   async (app) => {
     const { records, objects, clock } = deps;
-    const list = { summary: 'My sendings that are not sent yet, with their drafts', response: { 200: openSendings, ...problems } };
+    const list = {
+      summary: 'My sendings that are not sent yet, with their drafts',
+      querystring: pageQuery,
+      response: { 200: openSendings, ...problems },
+    };
     app.get('/portal/sendings', { config: using, schema: list }, async (request) => {
       const open = await records.portal.open(signedIn(request).id, clock());
-      return { items: await Promise.all(open.map(async (sending) => describeSending(sending, await records.portal.drafts(sending.id)))) };
+      const { items, next } = pageOf(open, request.query, ({ id }) => id);
+      return {
+        items: await Promise.all(items.map(async (sending) => describeSending(sending, await records.portal.drafts(sending.id)))),
+        next,
+      };
     });
 
     const begin = { summary: 'Begin a sending to a case or an order', body: newSending, response: { 201: openSending, ...problems } };
@@ -92,16 +102,22 @@ function sendAndShow(app: App, deps: ApiDeps): void {
 
   const receipts = {
     summary: 'What my organisation has sent here, and how far each file is',
+    querystring: pageQuery,
     response: { 200: sentReceipts, ...problems },
   };
-  app.get('/portal/receipts', { config: { door: 'receipt.list' }, schema: receipts }, async (request) => ({
-    items: (await records.portal.sentBy(signedIn(request).unit, MOST_RECEIPTS)).map(describeSent),
-  }));
+  app.get('/portal/receipts', { config: { door: 'receipt.list' }, schema: receipts }, async (request) =>
+    pageOf((await records.portal.sentBy(signedIn(request).unit, MOST_RECEIPTS)).map(describeSent), request.query, ({ id }) => id),
+  );
 
-  const ofCase = { summary: 'What was sent to a case, with the remarks', params: caseParams, response: { 200: sentReceipts, ...problems } };
-  app.get('/cases/:caseId/sendings', { config: { door: 'case.read' }, schema: ofCase }, async (request) => ({
-    items: (await records.portal.sentTo(request.params.caseId)).map(describeSent),
-  }));
+  const ofCase = {
+    summary: 'What was sent to a case, with the remarks',
+    params: caseParams,
+    querystring: pageQuery,
+    response: { 200: sentReceipts, ...problems },
+  };
+  app.get('/cases/:caseId/sendings', { config: { door: 'case.read' }, schema: ofCase }, async (request) =>
+    pageOf((await records.portal.sentTo(request.params.caseId)).map(describeSent), request.query, ({ id }) => id),
+  );
 }
 
 /** All of the sending or none: a file that cannot be sent is thrown away by its sender, and not left out unseen. */

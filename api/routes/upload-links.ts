@@ -5,9 +5,11 @@ import { Failure } from '../../domain/failure.ts';
 import type { PersonId, UnitId } from '../../domain/ids.ts';
 import type { UploadLink } from '../../storage/records/portal-port.ts';
 import type { ApiDeps } from '../deps.ts';
+import { pageOf } from '../page-of.ts';
 import { signedIn } from '../plugins/session.ts';
 import { caseParams } from '../schemas/ids.ts';
 import { linkParams, madeUploadLink, newUploadLink, uploadLinks } from '../schemas/portal.ts';
+import { pageQuery } from '../schemas/page.ts';
 import { problems } from '../schemas/problem.ts';
 
 const making = { door: 'upload-link.make' } as const;
@@ -18,10 +20,19 @@ export const uploadLinkRoutes =
   (deps: ApiDeps): FastifyPluginAsyncZod =>
   async (app) => {
     const { records, clock } = deps;
-    const list = { summary: 'The upload links of a case', params: caseParams, response: { 200: uploadLinks, ...problems } };
-    app.get('/cases/:caseId/upload-links', { config: making, schema: list }, async (request) => ({
-      items: (await records.portal.links(request.params.caseId)).map((link) => describeLink(link, clock())),
-    }));
+    const list = {
+      summary: 'The upload links of a case',
+      params: caseParams,
+      querystring: pageQuery,
+      response: { 200: uploadLinks, ...problems },
+    };
+    app.get('/cases/:caseId/upload-links', { config: making, schema: list }, async (request) =>
+      pageOf(
+        (await records.portal.links(request.params.caseId)).map((link) => describeLink(link, clock())),
+        request.query,
+        ({ id }) => id,
+      ),
+    );
 
     const make = {
       summary: 'Make a link to upload by, once',

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { draftStates, findingCodes, sentStates } from '../../domain/draft.ts';
 import { documentKinds } from '../../domain/labels.ts';
 import { caseParams, isoDay, sha256 } from './ids.ts';
+import { pageOfItems } from './page.ts';
 import { failureShown } from './problem.ts';
 
 const secretId = z.string().regex(/^[0-9a-f]{64}$/u);
@@ -61,7 +62,7 @@ export const openSending = z
     drafts: z.array(draft),
   })
   .meta({ id: 'OpenSending' });
-export const openSendings = z.object({ items: z.array(openSending) });
+export const openSendings = pageOfItems(openSending);
 
 /** Every draft of the sending, each with its remark where it has one. */
 export const sendBody = z.strictObject({
@@ -84,7 +85,7 @@ const sentFile = z.object({
 export const sentReceipt = z
   .object({ id: secretId, reference: z.string(), sentAt: moment, by: z.string(), files: z.array(sentFile) })
   .meta({ id: 'SentReceipt' });
-export const sentReceipts = z.object({ items: z.array(sentReceipt) });
+export const sentReceipts = pageOfItems(sentReceipt);
 
 export const newUploadLink = z.strictObject({
   madeFor: words(200).min(1).describe('Employer or doctor'),
@@ -95,17 +96,15 @@ export const newUploadLink = z.strictObject({
 /** The token is told once; it stands in the fragment of the address, which no browser sends. */
 export const madeUploadLink = z.object({ id: z.uuid(), path: z.string(), expiresAt: moment });
 
-export const uploadLinks = z.object({
-  items: z.array(
-    z
-      .object({
-        id: z.uuid(),
-        madeFor: z.string(),
-        orderId: z.string().nullable(),
-        madeAt: moment,
-        expiresAt: moment,
-        state: z.enum(['open', 'used', 'revoked', 'over']),
-      })
-      .meta({ id: 'UploadLink' }),
-  ),
-});
+export const uploadLinks = pageOfItems(
+  z
+    .object({
+      id: z.uuid(),
+      madeFor: z.string(),
+      orderId: z.string().nullable(),
+      madeAt: moment,
+      expiresAt: moment,
+      state: z.enum(['open', 'used', 'revoked', 'over']),
+    })
+    .meta({ id: 'UploadLink' }),
+);

@@ -94,7 +94,7 @@ describe.skipIf(found === null)('Indberetning', () => {
     await page.getByText('Vælg den samme fil igen').waitFor();
     await choose(file('halv.txt', bytes.toString()));
     await read();
-    await page.getByText('Klar til at sende').waitFor();
+    await page.getByText('Klar til at sende', { exact: true }).waitFor();
     const [draft] = await on.api.records.portal.drafts(sending);
     expect([draft?.sha256, (await on.api.records.portal.drafts(sending)).length]).toEqual([shaOf(bytes), 1]);
   }, 60_000);

@@ -50,9 +50,9 @@ test('every part of an address is described', () => {
   expect(failing(lacksParts)).toEqual([]);
 });
 
-/** Changes that need no word but their address. */
+/** Changes that need no word but their address, and uploads, whose protocol speaks in headers. */
 const withoutBody =
-  /\/(?:sign-out|sign-in\/\{token\}|retry|restore|disable|enable|people\/\{personId\}\/password|receipts\/\{receiptId\})$/u;
+  /\/(?:portal\/uploads(?:\/\{draftId\})?|sign-out|sign-in\/\{token\}|retry|restore|disable|enable|people\/\{personId\}\/password|receipts\/\{receiptId\})$/u;
 
 const lacksBody = ({ requestBody }: Operation, name: string): boolean =>
   /^(?:POST|PUT|PATCH) /u.test(name) && !withoutBody.test(name) && requestBody === undefined;

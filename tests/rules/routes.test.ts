@@ -138,7 +138,7 @@ test('a case of others and a case that is not there get the same answer', async 
 
 test('operators see queues and failures and no case; a supplier sees the own uploads and no case', async () => {
   expect(doorsOf('operator')).toEqual(new Set(['queue.read', 'queue.retry', 'queue.operate', 'renewal.ask']));
-  expect(doorsOf('supplier')).toEqual(new Set(['receipt.list', 'document.upload']));
+  expect(doorsOf('supplier')).toEqual(new Set(['receipt.list', 'document.upload', 'portal.use', 'portal.begin']));
 });
 
 function doorsOf(role: Role): ReadonlySet<Door> {

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 
-import type { madeUploadLink, openSending, openSendings, sentReceipt, sentReceipts, uploadLinks } from '../../../api/schemas/portal.ts';
+import type { madeUploadLink, openSending, sentReceipt, uploadLinks } from '../../../api/schemas/portal.ts';
 import { change } from './change.ts';
-import { requestValue } from './request.ts';
+import { requestAll } from './request-all.ts';
 
 export type OpenSending = z.output<typeof openSending>;
 export type DraftItem = OpenSending['drafts'][number];
@@ -14,16 +14,14 @@ const ofCase = (caseId: string): string => `/cases/${encodeURIComponent(caseId)}
 /** What suppliers send. References and remarks go in bodies. */
 export const portalApi = {
   uploads: '/api/v1/portal/uploads',
-  open: async (signal: AbortSignal) => (await requestValue<z.output<typeof openSendings>>('/portal/sendings', { signal })).items,
+  open: (signal: AbortSignal) => requestAll<OpenSending>('/portal/sendings', signal),
   begin: (reference: string) => change<OpenSending>('POST', '/portal/sendings', { body: { reference } }),
   discard: (draftId: string) => change<null>('DELETE', `/portal/drafts/${draftId}`),
   send: (sendingId: string, drafts: readonly { readonly id: string; readonly remark: string | null }[]) =>
     change<SentReceipt>('POST', `/portal/sendings/${sendingId}/send`, { body: { drafts } }),
-  receipts: async (signal: AbortSignal) => (await requestValue<z.output<typeof sentReceipts>>('/portal/receipts', { signal })).items,
-  sentTo: async (caseId: string, signal: AbortSignal) =>
-    (await requestValue<z.output<typeof sentReceipts>>(`${ofCase(caseId)}/sendings`, { signal })).items,
-  links: async (caseId: string, signal: AbortSignal) =>
-    (await requestValue<z.output<typeof uploadLinks>>(`${ofCase(caseId)}/upload-links`, { signal })).items,
+  receipts: (signal: AbortSignal) => requestAll<SentReceipt>('/portal/receipts', signal),
+  sentTo: (caseId: string, signal: AbortSignal) => requestAll<SentReceipt>(`${ofCase(caseId)}/sendings`, signal),
+  links: (caseId: string, signal: AbortSignal) => requestAll<UploadLinkItem>(`${ofCase(caseId)}/upload-links`, signal),
   makeLink: (caseId: string, link: { readonly madeFor: string; readonly days: number }) =>
     change<z.output<typeof madeUploadLink>>('POST', `${ofCase(caseId)}/upload-links`, { body: link }),
   revokeLink: (caseId: string, id: string) => change<null>('DELETE', `${ofCase(caseId)}/upload-links/${id}`),

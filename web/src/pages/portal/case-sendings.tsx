@@ -47,7 +47,7 @@ function LinksAndSendings({ caseId }: { readonly caseId: string }): ReactElement
               <LinkItem key={link.id} link={link} onRevoke={() => revoke(link.id)} />
             ))}
           </ul>
-          <h3>{links.sent}</h3>
+          <h2>{links.sent}</h2>
           {loaded.value.sent.length === 0 && <p>{links.noneSent}</p>}
           <ul>
             {loaded.value.sent.map((receipt) => (
