@@ -13,6 +13,8 @@ import { ChecklistPage } from './pages/checklist/checklist-page.tsx';
 import { DocumentsPage } from './pages/documents/documents-page.tsx';
 import { ExportPage } from './pages/export/export-page.tsx';
 import { Frame } from './pages/frame/frame.tsx';
+import { MyOrdersPage } from './pages/orders/my-orders-page.tsx';
+import { OrdersPage } from './pages/orders/orders-page.tsx';
 import { OverviewPage } from './pages/overview/overview-page.tsx';
 import { RecordPage } from './pages/record/record-page.tsx';
 import { ReportsPage } from './pages/reports/reports-page.tsx';
@@ -111,6 +113,10 @@ function Page({ route }: { readonly route: Route }): ReactElement {
       return <PortalPage />;
     case 'alerts':
       return <AlertsPage />;
+    case 'my-orders':
+      return <MyOrdersPage />;
+    case 'orders':
+      return <OrdersPage caseId={route.caseId} key={route.caseId} />;
     case 'unfiled':
       return <UnfiledPage />;
     case 'people':

@@ -8,6 +8,8 @@ export type Route =
   | { readonly name: 'alerts' }
   /** Where suppliers send; the token of an upload link stands in the fragment, which no browser sends. */
   | { readonly name: 'portal' }
+  /** Over the cases of the reader. */
+  | { readonly name: 'my-orders' }
   /** A list over many cases. */
   | { readonly name: 'checklists' }
   | { readonly name: 'overview'; readonly caseId: string }
@@ -15,6 +17,7 @@ export type Route =
   | { readonly name: 'reports'; readonly caseId: string }
   /** What people have added to the case. */
   | { readonly name: 'record'; readonly caseId: string }
+  | { readonly name: 'orders'; readonly caseId: string }
   | { readonly name: 'hand-over'; readonly caseId: string }
   | { readonly name: 'checklist'; readonly caseId: string }
   | { readonly name: 'export'; readonly caseId: string }
@@ -31,6 +34,7 @@ export type Route =
 /** Pages of a case that need no more than its id, each with the word that its address ends with. */
 const ownPages = [
   ['record', 'gang'],
+  ['orders', 'bestillinger'],
   ['hand-over', 'overdragelse'],
   ['news', 'intet-nyt'],
   ['checklist', 'tjekliste'],
@@ -45,6 +49,7 @@ export function readRoute(pathname: string): Route {
   if (first === 'uden-sag' && id === undefined) return { name: 'unfiled' };
   if (first === 'tjeklister' && id === undefined) return { name: 'checklists' };
   if (first === 'indberetning' && id === undefined) return { name: 'portal' };
+  if (first === 'bestillinger' && id === undefined) return { name: 'my-orders' };
   if (first === 'advis' && id === undefined) return { name: 'alerts' };
   if (first === 'personer' && id === undefined) return { name: 'people' };
   if (first === 'soeg' && id === undefined) return { name: 'search', caseId: null };
@@ -66,6 +71,7 @@ export function readRoute(pathname: string): Route {
 export function pathOf(route: Exclude<Route, { name: 'unknown' | 'used-link' }>): string {
   if (route.name === 'cases') return '/sager';
   if (route.name === 'people') return '/personer';
+  if (route.name === 'my-orders') return '/bestillinger';
   if (route.name === 'alerts') return '/advis';
   if (route.name === 'portal') return '/indberetning';
   if (route.name === 'unfiled') return '/uden-sag';

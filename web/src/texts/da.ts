@@ -10,6 +10,7 @@ import { portalDa } from './portal.ts';
 import { unfiledPageDa } from './unfiled.ts';
 import type { Words } from './words.ts';
 import { alertPageWordsDa } from './alerts.ts';
+import { orderPageDa } from './orders.ts';
 import { signInWordsDa } from './sign-in.ts';
 
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
@@ -109,6 +110,7 @@ export const da: Words = {
   checklists: checklistPageDa,
   statements: statementsDa,
   alerts: alertPageWordsDa,
+  orders: orderPageDa,
   signIn: signInWordsDa,
   signOut: 'Log ud',
   signedOut: 'Du er logget ud',
@@ -169,6 +171,7 @@ export const da: Words = {
       { keys: 'Esc', does: 'Luk kilden, og gå tilbage til oplysningen' },
       { keys: 'r', does: 'Ret den valgte oplysning, eller skriv en note til den' },
       { keys: 'm', does: 'Markér den valgte oplysnings dokument som læst' },
+      { keys: 'u', does: 'Fortryd, mens beskeden om det står der' },
       { keys: 'n', does: 'Vis kun nyt, eller vis alt' },
       { keys: 'v', does: 'Næste visning (V: forrige)' },
       { keys: '/', does: 'Søg i sagen' },

@@ -10,6 +10,7 @@ import { portalEn } from './portal.ts';
 import { unfiledPageEn } from './unfiled.ts';
 import type { Words } from './words.ts';
 import { alertPageWordsEn } from './alerts.ts';
+import { orderPageEn } from './orders.ts';
 import { signInWordsEn } from './sign-in.ts';
 
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
@@ -109,6 +110,7 @@ export const en: Words = {
   checklists: checklistPageEn,
   statements: statementsEn,
   alerts: alertPageWordsEn,
+  orders: orderPageEn,
   signIn: signInWordsEn,
   signOut: 'Sign out',
   signedOut: 'You are signed out',
@@ -170,6 +172,7 @@ export const en: Words = {
       { keys: 'Esc', does: 'Close the source and go back' },
       { keys: 'r', does: 'Correct the selected information, or write a note on it' },
       { keys: 'm', does: "Mark the selected one's document as read" },
+      { keys: 'u', does: 'Undo, while the message about it is there' },
       { keys: 'n', does: 'Show news only, or show everything' },
       { keys: 'v', does: 'Next view (V: previous)' },
       { keys: '/', does: 'Search the case' },

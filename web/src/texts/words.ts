@@ -1,4 +1,5 @@
 import type { AlertPageWords } from './alerts.ts';
+import type { OrderPageWords } from './orders.ts';
 import type { ReportWords } from './reports.ts';
 import type { SearchWords } from './search.ts';
 import type { PortalWords } from './portal.ts';
@@ -105,6 +106,7 @@ export interface Words {
   readonly checklists: ChecklistPageWords;
   readonly statements: StatementWords;
   readonly alerts: AlertPageWords;
+  readonly orders: OrderPageWords;
   readonly signIn: SignInWords;
   readonly signOut: string;
   readonly signedOut: string;

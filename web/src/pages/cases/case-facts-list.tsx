@@ -19,7 +19,13 @@ export function CaseFactsList({ item }: { readonly item: CaseItem }): ReactEleme
           </Link>
         </li>
       )}
-      {overdueOrders > 0 && <li className="badge badge-warning">{words.caseList.overdue(overdueOrders)}</li>}
+      {overdueOrders > 0 && (
+        <li>
+          <Link className="badge badge-warning" href={pathOf({ name: 'orders', caseId: item.id })}>
+            {words.caseList.overdue(overdueOrders)}
+          </Link>
+        </li>
+      )}
       {waiting > 0 && <li className="badge badge-info">{words.cases.waiting(waiting)}</li>}
       {facts?.flags.map(({ flag, documents: count, unread }) => (
         <li key={flag} className={`badge ${unread > 0 ? 'badge-warning' : 'badge-read'}`}>

@@ -9,18 +9,19 @@ import { SearchField } from '../search/search-field.tsx';
 
 interface CaseHeaderProps {
   readonly item: CaseItem;
-  readonly page: 'overview' | 'documents' | 'reports' | 'record' | 'checklist' | 'export' | 'search';
+  readonly page: 'overview' | 'documents' | 'reports' | 'orders' | 'record' | 'checklist' | 'export' | 'search';
   readonly children?: ReactNode;
 }
 
 /** Whose case it is, and the pages of the case. */
 export function CaseHeader({ item, page, children }: CaseHeaderProps): ReactElement {
   const { words } = useLanguage();
-  const tabs = ['overview', 'documents', 'reports', 'record', 'checklist', 'export'] as const;
+  const tabs = ['overview', 'documents', 'reports', 'orders', 'record', 'checklist', 'export'] as const;
   const names = {
     overview: words.tabs.overview,
     documents: words.tabs.documents,
     reports: words.reports.tab,
+    orders: words.orders.tab,
     record: words.record.tab,
     checklist: words.checklists.tab,
     export: words.exports.tab,

@@ -1,6 +1,7 @@
 import type { ReactElement, ReactNode } from 'react';
 
 import { hasUploadLink } from '../../client/request.ts';
+import { mayOnSomeCase } from '../../../../domain/may.ts';
 import type { Me } from '../../client/types.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { Link } from '../../routing/link.tsx';
@@ -46,6 +47,11 @@ export function Frame({ me, onSignOut, children }: FrameProps): ReactElement {
               </Link>
             )}
             <AlertsLink me={me} />
+            {me !== null && mayOnSomeCase(me.role, 'order.list') && (
+              <Link href={pathOf({ name: 'my-orders' })} className="top__link">
+                {words.orders.tab}
+              </Link>
+            )}
             <UnfiledLink me={me} />
             {me?.role === 'administrator' && (
               <Link href={pathOf({ name: 'people' })} className="top__link">

@@ -6,12 +6,13 @@ import type { Texts } from '../../../../domain/texts/index.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { FlagMarks } from '../../shared/flag-marks.tsx';
 import { titleBesideDate } from '../../shared/title-of.ts';
+import { ReturnButton } from '../orders/return-button.tsx';
 import { useReports } from './reports-context.ts';
 
 /** Which report a row is, when it was written, how much of it is new, and what it lacks. */
 export function ReportHead({ row }: { readonly row: ReportRow }): ReactElement {
   const { words, day } = useLanguage();
-  const { open } = useReports();
+  const { caseId, open } = useReports();
   const { document, counts, flags, checks } = row;
   return (
     <div className="report-head">
@@ -22,6 +23,7 @@ export function ReportHead({ row }: { readonly row: ReportRow }): ReactElement {
       <span className="report-head__day">{words.documents.share(counts.new + counts.changed + counts.conflicting, counts.repeated)}</span>
       <FlagMarks flags={flags} />
       <Checks checks={checks} />
+      {flags.length + checks.length > 0 && <ReturnButton caseId={caseId} document={document} title={titleBesideDate(row)} />}
     </div>
   );
 }

@@ -1,0 +1,36 @@
+import { useState, type ReactElement } from 'react';
+
+import { ordersApi } from '../../client/orders.ts';
+import { useLanguage } from '../../language/language.tsx';
+import { LetterSheet } from './letter-sheet.tsx';
+
+interface ReturnProps {
+  readonly caseId: string;
+  readonly document: string;
+  /** Of the document, for those who hear the button alone. */
+  readonly title: string;
+}
+
+/** What the checks found that its sender can mend, as a text to return the document with. */
+export function ReturnButton({ caseId, document, title }: ReturnProps): ReactElement {
+  const { words } = useLanguage();
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <>
+      <button type="button" className="function-link small-button" onClick={() => setIsOpen(true)}>
+        {words.orders.back}
+        <span className="sr-only">: {title}</span>
+      </button>
+      {isOpen && (
+        <LetterSheet
+          letter={{
+            title: words.orders.backTitle,
+            key: `return ${caseId} ${document}`,
+            ask: (signal) => ordersApi.returnText(caseId, document, signal),
+          }}
+          onClose={() => setIsOpen(false)}
+        />
+      )}
+    </>
+  );
+}

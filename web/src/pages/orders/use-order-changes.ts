@@ -1,0 +1,46 @@
+import { useCallback, useState } from 'react';
+
+import { ordersApi, type NewOrder, type OrderItem } from '../../client/orders.ts';
+import { failureOf } from '../../client/request.ts';
+import { useLanguage } from '../../language/language.tsx';
+import type { ToastMessage } from '../../shared/toast.tsx';
+
+export interface OrderChanges {
+  /** True when the api has taken it. */
+  readonly make: (order: NewOrder) => Promise<boolean>;
+  readonly withdraw: (order: OrderItem) => void;
+  readonly restore: (order: OrderItem) => void;
+  readonly choose: (order: OrderItem, document: string | null) => void;
+  readonly match: (order: OrderItem) => void;
+  readonly message: ToastMessage | null;
+  readonly clearMessage: () => void;
+}
+
+/** Changes of a case's orders, each said on the page; `onChange` runs when the api has taken it. */
+export function useOrderChanges(caseId: string, onChange: () => void): OrderChanges {
+  const { texts, words } = useLanguage();
+  const [message, setMessage] = useState<ToastMessage | null>(null);
+  const clearMessage = useCallback(() => setMessage(null), []);
+  const attempt = async (change: Promise<unknown>, then: ToastMessage): Promise<boolean> => {
+    try {
+      await change;
+      setMessage(then);
+      onChange();
+      return true;
+    } catch (thrown) {
+      setMessage({ text: texts.failures[failureOf(thrown)] });
+      return false;
+    }
+  };
+  const restore = ({ id }: OrderItem): void => void attempt(ordersApi.restore(caseId, id), { text: words.orders.restored });
+  const choiceSaved = { text: words.orders.choiceSaved };
+  return {
+    make: (order) => attempt(ordersApi.make(caseId, order), { text: words.orders.made }),
+    withdraw: (order) => void attempt(ordersApi.withdraw(caseId, order.id), { text: words.orders.withdrawn, undo: () => restore(order) }),
+    restore,
+    choose: ({ id }, document) => void attempt(ordersApi.choose(caseId, id, document), choiceSaved),
+    match: ({ id }) => void attempt(ordersApi.match(caseId, id), choiceSaved),
+    message,
+    clearMessage,
+  };
+}
