@@ -18,10 +18,12 @@ export function PaperPanel({ item, onClose }: { readonly item: UnfiledItem; read
           <Icon name="close" />
           {words.source.back}
         </button>
-        <a className="function-link" href={unfiledApi.contentAddress(id)} download>
-          <Icon name="download" />
-          {words.source.download}
-        </a>
+        {failure?.code !== 'document.infected' && (
+          <a className="function-link" href={unfiledApi.contentAddress(id)} download>
+            <Icon name="download" />
+            {words.source.download}
+          </a>
+        )}
       </div>
       <div className="source__head">
         <h2 className="source__title">{readAs?.title ?? fileName}</h2>

@@ -5,6 +5,7 @@ import { useLanguage } from '../../language/language.tsx';
 import { useMay } from '../../shared/me.ts';
 import { CaseFinder } from './case-finder.tsx';
 import { DiscardBox } from './discard-box.tsx';
+import { whyWaiting } from './why-waiting.ts';
 
 interface UnfiledCardProps {
   readonly item: UnfiledItem;
@@ -18,7 +19,7 @@ interface UnfiledCardProps {
 export function UnfiledCard({ item, isOpened, onOpen, onFile, onDiscard }: UnfiledCardProps): ReactElement {
   const { texts, words } = useLanguage();
   const mayFile = useMay('receipt.file');
-  const { id, fileName, why, failure, heldFrom, statedReference } = item;
+  const { id, fileName, failure, heldFrom, statedReference } = item;
   return (
     <li className={`document unfiled${isOpened ? ' document--opened' : ''}`}>
       <h2 className="unfiled__title">
@@ -34,8 +35,11 @@ export function UnfiledCard({ item, isOpened, onOpen, onFile, onDiscard }: Unfil
         </button>
       </h2>
       <PaperFacts item={item} />
-      {why !== null && <p className="unfiled__why">{texts.unfiled.waiting[why]}</p>}
-      {failure !== null && <p className="unfiled__failure">{texts.failures[failure.code]}</p>}
+      {whyWaiting(item, texts).map((sentence, index, all) => (
+        <p key={sentence} className={failure !== null && index === all.length - 1 ? 'unfiled__failure' : 'unfiled__why'}>
+          {sentence}
+        </p>
+      ))}
       {statedReference !== null && <p>{words.unfiledPage.stated(statedReference)}</p>}
       {heldFrom !== null && <p>{words.unfiledPage.sentTo(heldFrom.reference)}</p>}
       {item.suggestions.length > 0 && <Suggestions item={item} mayFile={mayFile} onFile={onFile} />}
