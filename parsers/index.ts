@@ -124,11 +124,14 @@ export async function parseBytes(bytes: Uint8Array, fileName: string, limits: Pa
   return notice === null ? parsed : { ...parsed, notices: [...parsed.notices, notice] };
 }
 
+/** Extensions of kinds that are refused by name: what is read under one of them is none of that kind. */
+const REFUSED: ReadonlySet<string> = new Set(['.xlsx', '.xlsm', '.xls', '.ods', '.pptx', '.ppt', '.odp']);
+
 /** A known extension of another format; an unknown or missing one says nothing and is no news. */
 function wrongExtension(format: Format, fileName: string): Notice | null {
   const extension = /\.[a-z0-9]{2,5}$/u.exec(fileName.toLowerCase())?.[0];
   if (extension === undefined || format.extensions.includes(extension)) return null;
-  if (!formats.some((other) => other.extensions.includes(extension))) return null;
+  if (!REFUSED.has(extension) && !formats.some((other) => other.extensions.includes(extension))) return null;
   return {
     code: 'file.wrong-extension',
     severity: 'info',

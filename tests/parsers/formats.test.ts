@@ -96,6 +96,11 @@ describe('reading by content', () => {
     expect(parsed.notices).toMatchObject([{ code: 'file.wrong-extension', reason: 'Unexpected extension .pdf, expected .txt' }]);
   });
 
+  test('a letter under the name of a spreadsheet is read, and that it is none is told', async () => {
+    const { notices } = await parseBytes(new TextEncoder().encode('Et notat.'), 'timer.xlsx');
+    expect(notices.map(({ code }) => code)).toEqual(['file.wrong-extension']);
+  });
+
   test.each(['notat', 'notat.2024', 'notat.old'])('a name like %s says nothing, and nothing is told', async (fileName) => {
     expect((await parseBytes(new TextEncoder().encode('Et notat.'), fileName)).notices).toEqual([]);
   });
