@@ -173,6 +173,7 @@ describe.skipIf(found === null)('the page on the demo', () => {
         await page.locator('.line__source .source-link, .document .source-link').first().click();
         await page.locator('.source__title').waitFor();
       }
+      await page.evaluate('scrollTo(0, 0)'); // a button half under the bar that stays would count as too small
       const { violations } = await new AxeBuilder({ page })
         .options({ resultTypes: ['violations'] })
         .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
