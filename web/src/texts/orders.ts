@@ -56,6 +56,8 @@ export interface OrderPageWords {
   readonly send: string;
   readonly show: string;
   readonly all: string;
+  readonly allKinds: string;
+  readonly questionsLeft: (n: number) => string;
   readonly onlyOverdue: string;
   readonly ofKind: string;
   readonly case: string;
@@ -127,6 +129,8 @@ export const orderPageDa: OrderPageWords = {
   send: 'Lav bestillingen',
   show: 'Vis',
   all: 'Alle, der venter',
+  allKinds: 'Alle slags',
+  questionsLeft: (n) => `${n} ubesvaret`,
   onlyOverdue: 'Kun over fristen',
   ofKind: 'Bestilt',
   case: 'Sag',
@@ -197,6 +201,8 @@ export const orderPageEn: OrderPageWords = {
   send: 'Make the order',
   show: 'Show',
   all: 'All that wait',
+  allKinds: 'Every kind',
+  questionsLeft: (n) => `${n} unanswered`,
   onlyOverdue: 'Overdue only',
   ofKind: 'Ordered',
   case: 'Case',

@@ -5,8 +5,7 @@ import { api } from '../../client/api.ts';
 import { ordersApi, type OrderItem } from '../../client/orders.ts';
 import type { CaseItem } from '../../client/types.ts';
 import { useLanguage } from '../../language/language.tsx';
-import { addressWith, navigate } from '../../routing/location.ts';
-import { useLocation } from '../../routing/location.ts';
+import { addressWith, navigate, useLocation } from '../../routing/location.ts';
 import { Alert } from '../../shared/alert.tsx';
 import { Choice } from '../../shared/choice.tsx';
 import { FailureNotice } from '../../shared/failure-notice.tsx';
@@ -75,7 +74,7 @@ function Filtered({ orders, cases }: FilteredProps): ReactElement {
           value={kind ?? ''}
           onChange={(value) => setKind(kinds.find((each) => each === value) ?? null)}
         >
-          <option value="">{words.orders.all}</option>
+          <option value="">{words.orders.allKinds}</option>
           {kinds.map((each) => (
             <option value={each} key={each}>
               {texts.kinds[each]}

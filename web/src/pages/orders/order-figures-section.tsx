@@ -11,7 +11,7 @@ export function OrderFiguresSection(): ReactElement {
   const { words } = useLanguage();
   const { loaded, reload } = useLoad('order figures', ordersApi.statistics);
   return (
-    <section aria-labelledby="order-figures">
+    <section>
       <h2 id="order-figures">{words.orders.statistics}</h2>
       <p>{words.orders.statisticsLead}</p>
       {loaded.state === 'loading' && <Loading />}
@@ -67,21 +67,25 @@ function FiguresTable({ figures }: { readonly figures: readonly OrderFigures[] }
   );
 }
 
+/** Folded: a kind may have eight. */
 function Unanswered({ row: { unanswered, unansweredOwn } }: { readonly row: OrderFigures }): ReactElement | string {
-  const { texts } = useLanguage();
+  const { texts, words } = useLanguage();
   if (unanswered.length === 0 && unansweredOwn === 0) return '–';
   return (
-    <ul className="plain">
-      {unanswered.map(({ question, orders }) => (
-        <li key={question}>
-          {question} ({orders})
-        </li>
-      ))}
-      {unansweredOwn > 0 && (
-        <li>
-          {texts.orders.columns.unansweredOwn} ({unansweredOwn})
-        </li>
-      )}
-    </ul>
+    <details>
+      <summary>{words.orders.questionsLeft(unanswered.reduce((sum, { orders }) => sum + orders, unansweredOwn))}</summary>
+      <ul className="plain">
+        {unanswered.map(({ question, orders }) => (
+          <li key={question}>
+            {question} ({orders})
+          </li>
+        ))}
+        {unansweredOwn > 0 && (
+          <li>
+            {texts.orders.columns.unansweredOwn} ({unansweredOwn})
+          </li>
+        )}
+      </ul>
+    </details>
   );
 }

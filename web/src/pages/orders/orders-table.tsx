@@ -21,7 +21,7 @@ export function OrdersTable({ orders, cases }: TableProps): ReactElement {
     <table className="table table--borderless cases orders__table">
       <thead>
         <tr>
-          {[words.orders.case, words.orders.ordered, words.orders.term, words.orders.reminder].map((column) => (
+          {[words.orders.case, words.orders.ordered, words.orders.term, words.orders.remind].map((column) => (
             <th scope="col" key={column}>
               {column}
             </th>
