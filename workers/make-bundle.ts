@@ -28,9 +28,9 @@ type BundleDeps = Pick<StepDeps, 'records' | 'objects' | 'sandbox'>;
  */
 export async function makeBundle({ caseId, documents, redacted, note }: BundleAsked, deps: BundleDeps): Promise<Uint8Array> {
   const choice = choosePages(documents, MOST_PAGES);
-  const { keys, readings } = await loadChosen(caseId, [...new Set(choice.pages.map(({ document }) => document))], deps);
+  const { keys, readings, lockedIn } = await loadChosen(caseId, [...new Set(choice.pages.map(({ document }) => document))], deps);
   const print = async (unopened: ReadonlySet<Sha256>) => {
-    const plan = planBundle({ choice, redacted, readings, unopened });
+    const plan = planBundle({ choice, redacted, readings, unopened: unopened.union(lockedIn) });
     const heads = redacted.documents.map(({ head }) => head);
     const front = await paperAsPdf(bundlePaper({ plan, heads, removed: redacted.counts, note, texts: da }));
     return { front: front.bytes, pieces: await piecesOf(plan, keys, deps) };
@@ -56,17 +56,21 @@ async function join({ front, pieces }: Printed, { sandbox }: BundleDeps): Promis
 interface Chosen {
   readonly keys: ReadonlyMap<Sha256, string>;
   readonly readings: ReadonlyMap<Sha256, ParsedDocument>;
+  /** Found infected when they were read anew: their old reading stands, their bytes go nowhere. */
+  readonly lockedIn: ReadonlySet<Sha256>;
 }
 
 async function loadChosen(caseId: CaseId, chosen: readonly Sha256[], { records, objects }: BundleDeps): Promise<Chosen> {
   const keys = new Map<Sha256, string>();
   const readings = new Map<Sha256, ParsedDocument>();
+  const lockedIn = new Set<Sha256>();
   for (const sha256 of chosen) {
-    const { objectKey, shownReadingKey } = await findDocument(records, { caseId, sha256 });
+    const { objectKey, shownReadingKey, scan } = await findDocument(records, { caseId, sha256 });
     keys.set(sha256, objectKey);
+    if (scan === 'infected') lockedIn.add(sha256);
     readings.set(sha256, await loadReading(objects, shownReadingKey));
   }
-  return { keys, readings };
+  return { keys, readings, lockedIn };
 }
 
 /** In the order of the case. */

@@ -21,7 +21,7 @@ export interface ArchiveDeps {
 
 const readMe = `Denne mappe er alt, hvad Sagsblik havde om sagen.
 
-dokumenter/        de modtagne filer, byte for byte som de kom
+dokumenter/        de modtagne filer, byte for byte som de kom; filer med skadelig kode er udeladt
 dokumenter.json    fil for fil: navn, modtaget, afsender, slags, SHA-256, tilstand
 overblik.txt       overblikket, hver linje med dokument og side
 overblik.json      det samme for programmer
@@ -36,7 +36,10 @@ export async function* archiveEntries(caseId: CaseId, deps: ArchiveDeps): AsyncG
   if (found === null) throw new Failure('case.unknown');
   const documents = await records.documents.list(caseId);
   yield { path: 'læs-mig.txt', bytes: Buffer.from(readMe) };
-  yield asJson('dokumenter.json', { sag: found, dokumenter: documents.map((row, index) => ({ fil: pathOf(row, index), ...told(row) })) });
+  yield asJson('dokumenter.json', {
+    sag: found,
+    dokumenter: documents.map((row, index) => ({ fil: isLockedIn(row) ? null : pathOf(row, index), ...told(row) })),
+  });
   const overview = await records.overviews.find(caseId);
   if (overview !== null) {
     yield { path: 'overblik.txt', bytes: Buffer.from(overviewAsText(overview)) };
@@ -49,11 +52,15 @@ export async function* archiveEntries(caseId: CaseId, deps: ArchiveDeps): AsyncG
     bestillinger: await records.orders.list(caseId),
   });
   yield asJson('adgangslog.json', await trailOf(found.citizenCpr, caseId, records));
-  for (const [index, row] of documents.entries()) yield { path: pathOf(row, index), bytes: await objects.get(row.objectKey) };
+  for (const [index, row] of documents.entries())
+    if (!isLockedIn(row)) yield { path: pathOf(row, index), bytes: await objects.get(row.objectKey) };
 }
 
-function told({ sha256, fileName, mediaType, bytes, parent, received, state, failure, head }: DocumentRow): object {
-  return { sha256, fileName, mediaType, bytes, parent, received, state, failure, head };
+/** What the virus scanner found something in is handed to nobody; that it was there is told. */
+const isLockedIn = ({ scan }: DocumentRow): boolean => scan === 'infected';
+
+function told({ sha256, fileName, mediaType, bytes, parent, received, state, failure, scan, head }: DocumentRow): object {
+  return { sha256, fileName, mediaType, bytes, parent, received, state, failure, scan, head };
 }
 
 /** Numbered, so that two files of one name stand beside each other; the name as it was given stands in the list. */

@@ -7,6 +7,7 @@ import type { CaseId, Sha256 } from '../../domain/ids.ts';
 import type { UnfiledReceipt } from '../../domain/unfiled.ts';
 import { standardQuestions } from '../../pipeline/orders/index.ts';
 import { objectKeyOf } from '../../storage/object-prefix.ts';
+import { archiveEntries } from '../../storage/retention/archive-entries.ts';
 import { deleteCase, sweepDeleted } from '../../storage/retention/delete-case.ts';
 import { endCases } from '../../workers/end-cases.ts';
 import { housekeeping } from '../../workers/housekeeping.ts';
@@ -155,6 +156,15 @@ test('a rule with an archive copy deletes only after the copy stands, with every
   expect(text('overblik.txt')).toContain('urtehave');
   expect(JSON.parse(text('tilfoejet.json'))).toMatchObject({ noter: [{ id: 'n1' }], moeder: [{ id: 'm1' }], bestillinger: [{ id: 'o1' }] });
   expect(JSON.parse(text('adgangslog.json')).length).toBe(0); // this test's records have no key for citizens
+});
+
+test('an archive copy tells of an infected file and does not hold it', async () => {
+  const { on, sha256 } = await openWholeCase();
+  await on.deps.records.scans.note(sampleCase.id, sha256, 'infected', 'Trojan.New');
+  const entries = await Array.fromAsync(archiveEntries(sampleCase.id, { ...on.deps, overviewAsText: () => '' }));
+  const list = entries.find(({ path }) => path === 'dokumenter.json')?.bytes ?? new Uint8Array();
+  expect(JSON.parse(Buffer.from(list).toString()).dokumenter).toMatchObject([{ fil: null, sha256, scan: 'infected' }]);
+  expect(entries.filter(({ path }) => path.startsWith('dokumenter/'))).toEqual([]);
 });
 
 test('a deletion that dies half-way is gone on with, and what a step was still writing is swept away', async () => {

@@ -107,6 +107,15 @@ test('a file that cannot be taken apart goes into the bundle as text, which says
   expect(text.join()).toContain('kunne ikke tages ud af originalen');
 });
 
+test('a file that was found infected later gives its words and none of its bytes', async () => {
+  const pipeline = await openCase([['brev.pdf', pdf]]);
+  const [row] = await pipeline.deps.records.documents.list(caseId);
+  if (row === undefined) throw new RangeError('it was received above');
+  await pipeline.deps.records.scans.note(caseId, row.sha256, 'infected', 'Trojan.New');
+  const { bytes } = await make(pipeline, { form: 'bundle' });
+  expect((await readPdfBack(bytes)).text.join()).toContain('kunne ikke tages ud af originalen');
+});
+
 test('an export that fails for good says so in its row', async () => {
   const pipeline = await openCase([]);
   const { id } = await ask(pipeline, { baseline: 'meeting:away' });

@@ -14,7 +14,7 @@ interface RemarksProps {
 /** What a person should know about a document: flags, notices, second receipts, the mail it came with. */
 export function DocumentRemarks({ document, titles, onOpen }: RemarksProps): ReactElement {
   const { texts, words } = useLanguage();
-  const { flags, flagOf, parent, receipts, head, scan } = document;
+  const { flags, flagOf, parent, receipts, head, scan, failure } = document;
   const notices = head?.notices ?? [];
   // One sentence per code with its pages: forty scanned pages are one remark, not forty.
   const codes = [...new Set(notices.map(({ code }) => code))];
@@ -29,6 +29,7 @@ export function DocumentRemarks({ document, titles, onOpen }: RemarksProps): Rea
         {titleOf(document) !== document.fileName && <li className="remarks__file">{document.fileName}</li>}
         {flagOf !== null && <PointsAt label={words.documents.nearlyAs} sha256={flagOf} titles={titles} onOpen={onOpen} />}
         {parent !== null && <PointsAt label={words.documents.attachedTo} sha256={parent} titles={titles} onOpen={onOpen} />}
+        {scan === 'infected' && failure === null && <li className="remarks__warning">{texts.failures['document.infected']}</li>}
         {scan === 'unscanned' && <li>{texts.scans.unscanned}</li>}
         {receipts > 1 && <li>{words.documents.receivedTimes(receipts)}</li>}
         {codes.map((code) => (
