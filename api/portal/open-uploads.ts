@@ -1,4 +1,4 @@
-import { Readable } from 'node:stream';
+import type { Readable } from 'node:stream';
 import { DataStore, ERRORS, Server, Upload } from '@tus/server';
 import { pieceKeyOf } from '../../storage/draft-pieces.ts';
 import type { ApiDeps } from '../deps.ts';

@@ -138,10 +138,6 @@ function remarksFor(
 
 /** What fails here is sent all the same: housekeeping makes its document. */
 async function makeDocuments(drafts: readonly Draft[], sending: Sending, { records, objects, queues, log }: ApiDeps): Promise<void> {
-  const mediaType = (bytes: Uint8Array, fileName: string): string => {
-    const format = recogniseFormat(bytes, fileName);
-    return format === null ? 'application/octet-stream' : mediaTypeOf(format, bytes);
-  };
   const making = {
     records,
     objects,
@@ -150,4 +146,9 @@ async function makeDocuments(drafts: readonly Draft[], sending: Sending, { recor
   };
   for (const draft of drafts)
     await makeSentDocument(draft, sending, making).catch((err: unknown) => log?.warn({ err, caseId: sending.caseId }, 'sent file waits'));
+}
+
+function mediaType(bytes: Uint8Array, fileName: string): string {
+  const format = recogniseFormat(bytes, fileName);
+  return format === null ? 'application/octet-stream' : mediaTypeOf(format, bytes);
 }

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import type { Action } from '../../domain/people.ts';
-import { rowOf } from './portal.ts';
 import type { Portal } from './portal-port.ts';
+import { rowOfSending } from './sending-row.ts';
 import type { Tables } from './tables.ts';
 
 /** A link opens its own sending and no other door. */
@@ -15,7 +15,7 @@ export function portalLinksOn(db: Kysely<Tables>): Pick<Portal, 'makeLink' | 'pe
   return {
     makeLink: ({ id, token, sending, madeFor, madeBy }) =>
       db.transaction().execute(async (work) => {
-        await work.insertInto('sendings').values(rowOf(sending)).execute();
+        await work.insertInto('sendings').values(rowOfSending(sending)).execute();
         await work
           .insertInto('upload_links')
           .values({

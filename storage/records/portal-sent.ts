@@ -2,9 +2,9 @@ import { sql, type Kysely } from 'kysely';
 import type { FailureCode } from '../../domain/failures.ts';
 import type { Sha256 } from '../../domain/ids.ts';
 import type { SentState } from '../../domain/draft.ts';
-import { toSending } from './portal.ts';
 import type { Portal, SentFile, SentSending } from './portal-port.ts';
 import type { DocumentState } from './rows.ts';
+import { toSending } from './sending-row.ts';
 import type { Tables } from './tables.ts';
 
 type Db = Kysely<Tables>;
@@ -49,6 +49,8 @@ interface FileRow {
   readonly state: DocumentState | null;
   readonly failure_code: FailureCode | null;
   readonly infected: boolean;
+  readonly reasons: readonly string[] | null;
+  readonly returned_at: Date | null;
 }
 
 async function filesOf(db: Db, sendings: readonly string[]): Promise<ReadonlyMap<string, SentFile[]>> {
@@ -56,16 +58,19 @@ async function filesOf(db: Db, sendings: readonly string[]): Promise<ReadonlyMap
     select drafts.sending_id, drafts.file_name, drafts.bytes, drafts.sha256, drafts.remark, drafts.made, documents.state,
       coalesce(documents.failure_code, documents.waiting_code) as failure_code,
       exists (select from documents inside where inside.case_id = drafts.case_id and inside.scan = 'infected'
-        and drafts.sha256 in (inside.sha256, inside.parent)) as infected
+        and drafts.sha256 in (inside.sha256, inside.parent)) as infected,
+      document_returns.reasons, document_returns.returned_at
     from drafts left join documents on documents.case_id = drafts.case_id and documents.sha256 = drafts.sha256
+    left join document_returns on document_returns.case_id = drafts.case_id and document_returns.sha256 = drafts.sha256
     where drafts.state = 'sent' and drafts.sending_id = any(${sendings}::text[]) order by drafts.position`.execute(db);
   const files = Map.groupBy(rows, (row) => row.sending_id);
   return new Map([...files].map(([id, of]) => [id, of.map(toFile)]));
 }
 
 function toFile(row: FileRow): SentFile {
-  const { file_name: fileName, bytes, sha256, remark } = row;
-  return { fileName, bytes, sha256, remark, state: stateOf(row), failure: row.infected ? 'document.infected' : row.failure_code };
+  const { file_name: fileName, bytes, sha256, remark, reasons, returned_at: at } = row;
+  const returned = reasons === null || at === null ? null : { at, reasons };
+  return { fileName, bytes, sha256, remark, state: stateOf(row), failure: row.infected ? 'document.infected' : row.failure_code, returned };
 }
 
 /** One that was taken out of its case waits for a caseworker, or went where its sender is not told. */

@@ -1,8 +1,9 @@
 import { sql, type Kysely, type Selectable } from 'kysely';
-import type { Draft, Sending } from '../../domain/draft.ts';
+import type { Draft } from '../../domain/draft.ts';
 import { portalLinksOn } from './portal-links.ts';
 import type { Destination, Portal } from './portal-port.ts';
 import { sentOn } from './portal-sent.ts';
+import { rowOfSending, toSending } from './sending-row.ts';
 import type { Tables } from './tables.ts';
 
 type Db = Kysely<Tables>;
@@ -11,30 +12,6 @@ type Db = Kysely<Tables>;
 export function portalOn(db: Db): Portal {
   return { ...sendingsOn(db), ...draftsOn(db), ...sweepsOn(db), ...sentOn(db), ...portalLinksOn(db) };
 }
-
-/** A sending as everybody else knows it. */
-export const toSending = (row: Selectable<Tables['sendings']>): Sending => ({
-  id: row.sending_id,
-  caseId: row.case_id,
-  orderId: row.order_id,
-  person: row.person_id,
-  reference: row.reference,
-  madeAt: row.made_at,
-  expiresAt: row.expires_at,
-  sentAt: row.sent_at,
-});
-
-/** A sending as a row. */
-export const rowOf = (sending: Sending): Selectable<Tables['sendings']> => ({
-  sending_id: sending.id,
-  case_id: sending.caseId,
-  order_id: sending.orderId,
-  person_id: sending.person,
-  reference: sending.reference,
-  made_at: sending.madeAt,
-  expires_at: sending.expiresAt,
-  sent_at: sending.sentAt,
-});
 
 const toDraft = (row: Selectable<Tables['drafts']>): Draft => ({
   id: row.draft_id,
@@ -77,7 +54,7 @@ function sendingsOn(db: Db): Pick<Portal, 'destinations' | 'organisationName' | 
       return row?.name ?? organisation;
     },
     async begin(sending) {
-      await db.insertInto('sendings').values(rowOf(sending)).execute();
+      await db.insertInto('sendings').values(rowOfSending(sending)).execute();
     },
     async findSending(id) {
       const row = await db.selectFrom('sendings').selectAll().where('sending_id', '=', id).executeTakeFirst();

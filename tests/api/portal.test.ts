@@ -149,7 +149,7 @@ describe('bad input', () => {
     const id = await portal.upload(sending, letter);
     await portal.read();
     const both = await Promise.all([1, 2].map(() => portal.send(sending, [{ id, remark: null }])));
-    expect(both.map(({ statusCode }) => statusCode).toSorted()).toEqual([200, 409]);
+    expect(both.map(({ statusCode }) => statusCode).toSorted((a, b) => a - b)).toEqual([200, 409]);
   });
 
   test('two gigabytes are refused before the first byte, with what to do', async () => {
@@ -243,18 +243,18 @@ describe('bad input', () => {
   });
 });
 
-describe('links for senders without an account', () => {
-  const make = async (body: object = { madeFor: 'Lægehuset Kirkestræde' }) => {
-    const worker = await portal.api.signIn('caseworker');
-    const url = `/api/v1/cases/${caseId}/upload-links`;
-    const made = (await portal.api.ask(worker, { method: 'POST', url, payload: body })).json<{ id: string; path: string }>();
-    return { worker, url, id: made.id, headers: { 'x-upload-link': made.path.split('#')[1] ?? '' } };
-  };
-  const sendings = (headers: Record<string, string>) => portal.api.ask('', { url: '/api/v1/portal/sendings', headers });
+const makeLink = async (body: object = { madeFor: 'Lægehuset Kirkestræde' }) => {
+  const worker = await portal.api.signIn('caseworker');
+  const url = `/api/v1/cases/${caseId}/upload-links`;
+  const made = (await portal.api.ask(worker, { method: 'POST', url, payload: body })).json<{ id: string; path: string }>();
+  return { worker, url, id: made.id, headers: { 'x-upload-link': made.path.split('#')[1] ?? '' } };
+};
+const sendingsOf = (headers: Record<string, string>) => portal.api.ask('', { url: '/api/v1/portal/sendings', headers });
 
+describe('links for senders without an account', () => {
   test('a link opens its one sending and no other door, and is used up by sending', async () => {
-    const { worker, url, headers } = await make();
-    const [sending] = (await sendings(headers)).json<{ items: { id: string }[] }>().items;
+    const { worker, url, headers } = await makeLink();
+    const [sending] = (await sendingsOf(headers)).json<{ items: { id: string }[] }>().items;
     const id = await portal.upload(sending?.id ?? '', letter, { headers });
     await portal.read();
     const doors = ['/api/v1/portal/receipts', '/api/v1/cases', `/api/v1/cases/${caseId}/sendings`];
@@ -264,21 +264,21 @@ describe('links for senders without an account', () => {
     const payload = { drafts: [{ id, remark: null }] };
     const sent = await portal.api.ask('', { method: 'POST', url: `/api/v1/portal/sendings/${sending?.id}/send`, headers, payload });
     expect(sent.json()).toMatchObject({ by: 'Lægehuset Kirkestræde', files: [{ sha256: shaOf(letter.bytes) }] });
-    expect(codeOf(await sendings(headers))).toBe('link.used');
+    expect(codeOf(await sendingsOf(headers))).toBe('link.used');
     expect((await portal.api.ask(worker, url)).json()).toMatchObject({ items: [{ state: 'used', madeFor: 'Lægehuset Kirkestræde' }] });
   });
 
   test('a guessed, a revoked and an old link get the same answer', async () => {
-    const [old, revoked] = [await make(), await make()];
+    const [old, revoked] = [await makeLink(), await makeLink()];
     await portal.api.ask(revoked.worker, { method: 'DELETE', url: `${revoked.url}/${revoked.id}` });
-    expect(codeOf(await sendings(revoked.headers))).toBe('link.used');
-    expect(codeOf(await sendings({ 'x-upload-link': 'gættet' }))).toBe('link.used');
+    expect(codeOf(await sendingsOf(revoked.headers))).toBe('link.used');
+    expect(codeOf(await sendingsOf({ 'x-upload-link': 'gættet' }))).toBe('link.used');
     time = new Date(now.getTime() + 15 * 86_400_000);
-    expect(codeOf(await sendings(old.headers))).toBe('link.used');
+    expect(codeOf(await sendingsOf(old.headers))).toBe('link.used');
   });
 
   test('neither the token nor the name stands in any row in the clear', async () => {
-    const { headers } = await make();
+    const { headers } = await makeLink();
     expect(await portal.api.records.portal.personOfLink(headers['x-upload-link'], now)).not.toBeNull();
     expect((await portal.api.records.portal.links(caseId)).map((link) => JSON.stringify(link)).join('')).not.toContain(
       headers['x-upload-link'],

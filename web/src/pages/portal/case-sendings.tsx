@@ -105,14 +105,8 @@ function LinkForm({ caseId, onMade }: { readonly caseId: string; readonly onMade
   const make = (event: FormEvent): void => {
     event.preventDefault();
     setFailure(null);
-    portalApi.makeLink(caseId, { madeFor, days }).then(
-      (made) => {
-        setPath(made.path);
-        setMadeFor('');
-        onMade();
-      },
-      (thrown: unknown) => setFailure(failureOf(thrown)),
-    );
+    const made = portalApi.makeLink(caseId, { madeFor, days }).then(({ path: told }) => setPath(told));
+    void made.then(onMade, (thrown: unknown) => setFailure(failureOf(thrown)));
   };
   return (
     <form className="portal__form" onSubmit={make}>

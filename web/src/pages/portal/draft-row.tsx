@@ -24,7 +24,7 @@ export function DraftRow({ draft, remark, onRemark, onRemove }: DraftRowProps): 
         {readAs !== null && <>. {portal.readAs(texts.kinds[readAs.kind], day(readAs.documentDate), readAs.pages)}</>}
       </p>
       {state === 'uploading' && <p>{portal.chooseAgain}</p>}
-      {state === 'arrived' && <p role="status">{portal.checking}</p>}
+      {state === 'arrived' && <output>{portal.checking}</output>}
       <Verdict verdict={verdict} />
       {failure !== null && <p className="portal__finding">{texts.drafts.unread[failure.code] ?? texts.failures[failure.code]}</p>}
       <Findings draft={draft} />

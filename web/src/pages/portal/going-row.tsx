@@ -26,7 +26,7 @@ export function GoingRow({ going, onGoOn, onCancel }: GoingRowProps): ReactEleme
           {portal.uploading(percent)}
         </p>
       )}
-      {state === 'broken' && <p role="status">{portal.broken}</p>}
+      {state === 'broken' && <output>{portal.broken}</output>}
       {failure !== null && (
         <p role="alert" className="portal__stop">
           {texts.drafts.unread[failure] ?? texts.failures[failure]}

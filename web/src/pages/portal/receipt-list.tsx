@@ -5,6 +5,7 @@ import { useLanguage } from '../../language/language.tsx';
 import { FailureNotice } from '../../shared/failure-notice.tsx';
 import { Loading } from '../../shared/loading.tsx';
 import { sayMoment } from '../../shared/say-moment.ts';
+import { ReturnedNote } from './returned-note.tsx';
 import { useLoad } from '../../shared/use-load.ts';
 
 /** What the organisation has sent before, and how far each file is. */
@@ -38,10 +39,11 @@ function ReceiptItem({ receipt, onShow }: { readonly receipt: SentReceipt; reado
       <h3>{portal.sentAt(moment, receipt.by)}</h3>
       {receipt.reference !== '' && <p className="portal__facts">{portal.referenceIs(receipt.reference)}</p>}
       <ul>
-        {receipt.files.map(({ fileName, sha256, state, failure }) => (
+        {receipt.files.map(({ fileName, sha256, state, failure, returned }) => (
           <li key={`${sha256} ${fileName}`}>
             {fileName}: {texts.drafts.sent[state]}
             {state === 'failed' && failure !== null && `. ${texts.drafts.unread[failure.code] ?? failure.sentence}`}
+            {returned !== null && <ReturnedNote returned={returned} />}
           </li>
         ))}
       </ul>

@@ -5,6 +5,7 @@ import { useLanguage } from '../../language/language.tsx';
 import { Alert } from '../../shared/alert.tsx';
 import { Icon } from '../../shared/icon.tsx';
 import { sayMoment } from '../../shared/say-moment.ts';
+import { ReturnedNote } from './returned-note.tsx';
 
 interface ReceiptViewProps {
   readonly receipt: SentReceipt;
@@ -39,6 +40,7 @@ export function ReceiptView({ receipt, isNew, onBack }: ReceiptViewProps): React
               {portal.size(file.bytes)}. {texts.drafts.sent[file.state]}.
             </p>
             {file.state === 'failed' && file.failure !== null && <p>{texts.drafts.unread[file.failure.code] ?? file.failure.sentence}</p>}
+            {file.returned !== null && <ReturnedNote returned={file.returned} />}
             {file.remark !== null && <p>{portal.remarkIs(file.remark)}</p>}
             <p className="portal__facts">
               {portal.checksum}: <code className="portal__sum">{file.sha256}</code>

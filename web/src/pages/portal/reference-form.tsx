@@ -15,13 +15,8 @@ export function ReferenceForm({ onBegun }: { readonly onBegun: () => void }): Re
   const begin = (event: FormEvent): void => {
     event.preventDefault();
     setFailure(null);
-    portalApi.begin(reference).then(
-      () => {
-        setReference('');
-        onBegun();
-      },
-      (thrown: unknown) => setFailure(failureOf(thrown)),
-    );
+    const begun = portalApi.begin(reference).then(() => setReference(''));
+    void begun.then(onBegun, (thrown: unknown) => setFailure(failureOf(thrown)));
   };
   return (
     <form className="portal__form" onSubmit={begin}>

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, type RefObject } from 'react';
 import { DetailedError, Upload } from 'tus-js-client';
 
 import type { FailureCode } from '../../../../domain/failures.ts';
@@ -51,30 +51,24 @@ export function useUploads({ sendingId, drafts, onChange }: Into): Uploads {
     const running = uploads.current;
     return () => void [...running.values()].map((upload) => upload.abort());
   }, []);
-  useGoOnWhenBack(uploads.current, going, set);
+  useGoOnWhenBack(uploads, going, set);
 
   const start = (file: File, part: DraftItem | undefined): void => {
     lastKey += 1;
     const key = lastKey;
-    const upload = new Upload(file, {
-      endpoint: portalApi.uploads,
-      ...(part !== undefined && { uploadUrl: `${portalApi.uploads}/${part.id}` }),
-      metadata: { sending: sendingId, filename: file.name },
-      headers: { ...ownHeaders() },
-      chunkSize: PIECE_BYTES,
-      retryDelays: WAITS,
-      storeFingerprintForResuming: false, // a list of file names would stay behind on a shared computer
-      onShouldRetry: (error) => !isRefusal(error),
-      onUploadUrlAvailable: () => {
-        set(key, { draftId: upload.url?.split('/').at(-1) ?? null });
+    const upload = uploadOf(file, {
+      sendingId,
+      part,
+      onKnown: (draftId) => {
+        set(key, { draftId });
         onChange();
       },
       onProgress: (sent) => set(key, { sent }),
-      onSuccess: () => {
+      onDone: () => {
         drop(key);
         onChange();
       },
-      onError: (error) => set(key, isRefusal(error) ? { state: 'refused', failure: failureIn(error) } : { state: 'broken' }),
+      onFailed: (error) => set(key, isRefusal(error) ? { state: 'refused', failure: failureIn(error) } : { state: 'broken' }),
     });
     uploads.current.set(key, upload);
     const { name: fileName, size: bytes } = file;
@@ -104,9 +98,37 @@ export function useUploads({ sendingId, drafts, onChange }: Into): Uploads {
   };
 }
 
+interface Told {
+  readonly sendingId: string;
+  /** What the server has of the file already. */
+  readonly part: DraftItem | undefined;
+  readonly onKnown: (draftId: string | null) => void;
+  readonly onProgress: (sent: number) => void;
+  readonly onDone: () => void;
+  readonly onFailed: (error: Error) => void;
+}
+
+function uploadOf(file: File, { sendingId, part, onKnown, onProgress, onDone, onFailed }: Told): Upload {
+  const upload = new Upload(file, {
+    endpoint: portalApi.uploads,
+    ...(part !== undefined && { uploadUrl: `${portalApi.uploads}/${part.id}` }),
+    metadata: { sending: sendingId, filename: file.name },
+    headers: { ...ownHeaders() },
+    chunkSize: PIECE_BYTES,
+    retryDelays: WAITS,
+    storeFingerprintForResuming: false, // a list of file names would stay behind on a shared computer
+    onShouldRetry: (error) => !isRefusal(error),
+    onUploadUrlAvailable: () => onKnown(upload.url?.split('/').at(-1) ?? null),
+    onProgress,
+    onSuccess: onDone,
+    onError: onFailed,
+  });
+  return upload;
+}
+
 /** What broke off for want of a network goes on by itself once there is one. */
 function useGoOnWhenBack(
-  uploads: ReadonlyMap<number, Upload>,
+  uploads: RefObject<ReadonlyMap<number, Upload>>,
   going: readonly Going[],
   set: (key: number, changes: Partial<Going>) => void,
 ): void {
@@ -114,7 +136,7 @@ function useGoOnWhenBack(
     const goOn = (): void => {
       for (const { key } of going.filter(({ state }) => state === 'broken')) {
         set(key, { state: 'going' });
-        uploads.get(key)?.start();
+        uploads.current.get(key)?.start();
       }
     };
     window.addEventListener('online', goOn);
