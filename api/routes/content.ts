@@ -25,6 +25,7 @@ export const contentRoutes =
         const row = await records.documents.find(request.params.caseId, request.params.sha256);
         if (row === null) throw new Failure('document.unknown');
         if (row.scan === 'infected') throw new Failure('document.infected'); // nobody gets it by accident; it lies encrypted as it came
+        if (row.scan === null && row.waiting !== null) throw new Failure(row.waiting); // nor before the scanner has looked at it
         return sendObject(request, reply, { row, objects });
       },
     );

@@ -28,6 +28,11 @@ test('an infected file is handed to nobody, whole or in part, and neither is wha
   }
 });
 
+test('a file that waits for the scanner is not handed out before it has been looked at', async () => {
+  const answer = await api.ask(await api.signIn('caseworker'), `${documents}/${hashOf('brev')}/content`);
+  expect([answer.statusCode, answer.json().code]).toEqual([503, 'scanner.unreachable']);
+});
+
 test('each document says what the scanner said, and what it waits for', async () => {
   const { items } = (await api.ask(await api.signIn('caseworker'), documents)).json();
   const told = items.map((item: { fileName: string; scan: string; waiting: { code: string } | null; failure: { code: string } | null }) => [
