@@ -1,15 +1,18 @@
 import { useEffect, type ReactElement } from 'react';
 
 import { useLanguage } from '../language/language.tsx';
+import { isTyping } from './is-typing.ts';
+import { recall } from './remembered.ts';
 
 export interface ToastMessage {
   readonly text: string;
   readonly undo?: () => void;
 }
 
-/** A message with undo that needs no dialog; it is announced, and it stays until closed where it can be undone. */
+/** A message with undo (key `u`) that needs no dialog; it is announced, and it stays until closed where it can be undone. */
 export function Toast({ message, onClose }: { readonly message: ToastMessage | null; readonly onClose: () => void }): ReactElement {
   const { words } = useLanguage();
+  useUndoKey(message?.undo);
   useEffect(() => {
     if (message === null || message.undo !== undefined) return undefined;
     const timer = setTimeout(onClose, 6_000);
@@ -24,7 +27,7 @@ export function Toast({ message, onClose }: { readonly message: ToastMessage | n
             <p>{message.text}</p>
             <p className="toast__actions">
               {message.undo !== undefined && (
-                <button type="button" className="function-link small-button" onClick={message.undo}>
+                <button type="button" className="function-link small-button" onClick={message.undo} aria-keyshortcuts="u">
                   {words.undo}
                 </button>
               )}
@@ -37,4 +40,19 @@ export function Toast({ message, onClose }: { readonly message: ToastMessage | n
       )}
     </output>
   );
+}
+
+/** Goes out with the other single keys. */
+function useUndoKey(undo: (() => void) | undefined): void {
+  useEffect(() => {
+    if (undo === undefined) return undefined;
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key !== 'u' || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (recall('shortcuts') === 'off' || isTyping(event.target)) return;
+      event.preventDefault();
+      undo();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [undo]);
 }
