@@ -91,7 +91,7 @@ const refuse: Parse = async () => {
 const scanned: Parse = async (bytes, fileName) => withGap(await openSandbox.parse(bytes, fileName));
 const recognise: StepDeps['sandbox']['ocr'] = (bytes) => openSandbox.parse(bytes, 'notat.txt');
 
-test('a newer parser reads the stored file again; corrections keep their passage by its words, and read marks stand', async () => {
+test('a newer parser reads the stored file again; corrections and read marks keep their passage by its words', async () => {
   const old = await openOld();
   const { records } = old.deps;
   const [passage] = (await passagesOf(old, old.sha256)).filter(lives);
@@ -117,6 +117,7 @@ test('a newer parser reads the stored file again; corrections keep their passage
     at: new Date(0),
   });
   await records.readings.mark(person.id, caseId, [old.sha256]);
+  await records.passageReadings.mark(person.id, caseId, [passage.id]);
   expect(textOf(await passagesOf(old, old.sha256))).not.toContain('tre timer');
   expect(await askForOlder(old)).toBe(1);
   await old.work();
@@ -126,6 +127,7 @@ test('a newer parser reads the stored file again; corrections keep their passage
   const moved = passages.find(lives);
   expect([moved?.heading, moved?.id === passage.id]).toEqual(['network', false]);
   expect(await records.readings.seen(person.id, caseId)).toEqual([old.sha256]);
+  expect(await records.passageReadings.seen(person.id, caseId)).toEqual([moved?.id]);
   expect([(await rowOf(old, old.sha256)).parser, await records.renewals.count({ otherParsers: await currentParsers() })]).toEqual([
     'txt@1',
     0,
