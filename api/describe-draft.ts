@@ -30,6 +30,10 @@ function describeDraft(draft: Draft): Open['drafts'][number] {
 
 /** What was sent, as its sender and the case's caseworkers see it. */
 export function describeSent({ id, reference, sentAt, by, files }: SentSending): z.output<typeof sentReceipt> {
-  const shown = files.map((file) => ({ ...file, failure: file.failure === null ? null : showFailure(file.failure) }));
+  const shown = files.map(({ returned, ...file }) => ({
+    ...file,
+    failure: file.failure === null ? null : showFailure(file.failure),
+    returned: returned === null ? null : { at: returned.at.toISOString(), reasons: [...returned.reasons] },
+  }));
   return { id, reference, sentAt: sentAt.toISOString(), by, files: shown };
 }

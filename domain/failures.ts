@@ -22,6 +22,7 @@ export const failures = {
   'document.infected': { status: 403, retry: false, message: 'The virus scanner found malware in the file' },
   'document.unscannable': { status: 422, retry: false, message: 'The virus scanner would not judge the file' },
   'document.unknown': { status: 404, retry: false, message: 'There is no such document in the case' },
+  'document.nothing-to-mend': { status: 409, retry: false, message: 'The checks found nothing in the document that its sender can mend' },
   'file.name-unsafe': { status: 400, retry: false, message: 'The file name holds a path' },
   'file.unreadable': { status: 400, retry: false, message: 'The file could not be opened for reading' },
   'file.unwritable': { status: 400, retry: false, message: 'The file exists already or cannot be written' },

@@ -78,7 +78,12 @@ export const preparedOrder = z.object({
 
 /** Text ready to send; null where a document lacks nothing that its sender can mend. */
 export const letter = z.object({ text: z.string() });
-export const returnLetter = z.object({ text: z.string().nullable(), reasons: z.array(z.string()) });
+export const returnLetter = z.object({
+  text: z.string().nullable(),
+  reasons: z.array(z.string()),
+  isSeen: z.boolean().describe('An organisation sent it in the portal, and sees there that it is returned'),
+  returned: z.string().nullable().describe('ISO 8601 moment; null where it is not returned'),
+});
 
 const figures: z.ZodType<OrderFigures> = z.object({
   kind: z.enum(documentKinds),

@@ -79,6 +79,10 @@ const sentFile = z.object({
   remark: z.string().nullable(),
   state: z.enum(sentStates),
   failure: failureShown.nullable().describe('Why it was not read'),
+  returned: z
+    .object({ at: moment, reasons: z.array(z.string()) })
+    .nullable()
+    .describe('A caseworker asks for it anew, and why'),
 });
 
 /** What was sent, when, by whom, and how far each file is. */

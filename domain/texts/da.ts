@@ -130,6 +130,8 @@ export const da: Texts = {
       'Virusscanneren fandt skadelig kode i filen. Den er lukket inde og bliver ikke læst. Åbn ikke din egen kopi, og bed afsenderen om en ren fil.',
     'document.unscannable':
       'Virusscanneren ville ikke bedømme filen, som regel fordi den er for stor. Den er ikke læst. Del den op i mindre filer, eller bed driften om at hæve grænsen.',
+    'document.nothing-to-mend':
+      'Tjekkene har ikke fundet noget i dokumentet, som afsenderen kan rette. Skriv selv til afsenderen, hvis noget mangler.',
     'document.unknown': 'Dokumentet findes ikke i sagen. Gå tilbage til dokumentlisten, og vælg et andet.',
     'file.name-unsafe': 'Filens navn indeholder en sti. Omdøb filen, og upload den igen.',
     'file.unreadable': 'Filen kunne ikke åbnes. Se efter, at den findes, og at du har adgang til den.',

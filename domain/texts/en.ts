@@ -129,6 +129,8 @@ export const en: Texts = {
       'The virus scanner found malware in the file. It is locked in and not read. Do not open your own copy, and ask the sender for a clean file.',
     'document.unscannable':
       'The virus scanner would not judge the file, most often because it is too large. It is not read. Split it into smaller files, or ask operations to raise the limit.',
+    'document.nothing-to-mend':
+      'The checks found nothing in the document that its sender can mend. Write to the sender yourself if something is missing.',
     'document.unknown': 'The document is not in the case. Go back to the list of documents and choose another.',
     'file.name-unsafe': 'The name of the file holds a path. Rename the file and upload it again.',
     'file.unreadable': 'The file could not be opened. Check that it exists and that you have access to it.',

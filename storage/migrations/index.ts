@@ -15,6 +15,7 @@ import { up as accountsAndKeys } from './0013-accounts-and-keys.ts';
 import { up as retention } from './0014-retention.ts';
 import { up as supplierPortal } from './0015-supplier-portal.ts';
 import { up as readingsOfPassages } from './0016-readings-of-passages.ts';
+import { up as documentReturns } from './0017-document-returns.ts';
 
 /** THE LIST, in order; forward only. A released migration is never edited: a change is a new file and a new line. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -34,4 +35,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0014-retention': { up: retention },
   '0015-supplier-portal': { up: supplierPortal },
   '0016-readings-of-passages': { up: readingsOfPassages },
+  '0017-document-returns': { up: documentReturns },
 };

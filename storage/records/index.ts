@@ -25,6 +25,7 @@ import { readingsOn } from './readings.ts';
 import { exportsOn } from './exports.ts';
 import { renewalsOn } from './renewals.ts';
 import { portalOn } from './portal.ts';
+import { returnsOn } from './returns.ts';
 import { parsingsOn } from './parsings.ts';
 import { scansOn } from './scans.ts';
 import { searchOn } from './search.ts';
@@ -71,6 +72,7 @@ export function openRecords({ databaseUrl, poolSize = 8, foldVersion = '', citiz
     alerts: alertsOn(db),
     alertMessages: alertMessagesOn(db),
     portal: portalOn(db),
+    returns: returnsOn(db),
     parsings: parsingsOn(db),
     scans: scansOn(db),
     people: peopleOn(db),

@@ -1,6 +1,7 @@
 import type { Draft, DraftChecked, Sending, SentState } from '../../domain/draft.ts';
 import type { FailureCode } from '../../domain/failures.ts';
 import type { CaseId, PersonId, Sha256, UnitId } from '../../domain/ids.ts';
+import type { DocumentReturn } from './returns-port.ts';
 import type { Person } from '../../domain/people.ts';
 
 /** What a reference that a supplier wrote may mean. */
@@ -19,6 +20,8 @@ export interface SentFile {
   readonly remark: string | null;
   readonly state: SentState;
   readonly failure: FailureCode | null;
+  /** A caseworker returned it, and why. */
+  readonly returned: DocumentReturn | null;
 }
 
 export interface SentSending extends Sending {

@@ -22,6 +22,7 @@ import type { Search } from './search-port.ts';
 import type { Retention } from './retention-port.ts';
 import type { Signatures } from './signatures-port.ts';
 import type { Portal } from './portal-port.ts';
+import type { Returns } from './returns-port.ts';
 import type { Parsings } from './parsings-port.ts';
 import type { Scans } from './scans-port.ts';
 import type { Inboxes } from './inboxes-port.ts';
@@ -190,6 +191,7 @@ export interface Records {
   readonly alerts: Alerts;
   readonly alertMessages: AlertMessages;
   readonly portal: Portal;
+  readonly returns: Returns;
   readonly parsings: Parsings;
   readonly scans: Scans;
   readonly people: People;

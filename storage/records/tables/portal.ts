@@ -35,6 +35,13 @@ export interface PortalTables {
     /** Its document is made. */
     made: Generated<boolean>;
   };
+  document_returns: {
+    case_id: CaseId;
+    sha256: Sha256;
+    reasons: string[];
+    returned_by: PersonId;
+    returned_at: Date;
+  };
   upload_links: {
     link_id: string;
     token_hash: string;

@@ -29,8 +29,10 @@ export const ordersApi = {
   match: (caseId: string, id: string) => change<null>('DELETE', `${one(caseId, id)}/answer`),
   reminder: async (caseId: string, id: string, signal: AbortSignal) =>
     (await requestValue<z.output<typeof letter>>(`${one(caseId, id)}/reminder`, { signal })).text,
-  returnText: async (caseId: string, sha256: string, signal: AbortSignal) =>
-    (await requestValue<z.output<typeof returnLetter>>(`${of(caseId)}/documents/${sha256}/return`, { signal })).text,
+  returning: (caseId: string, sha256: string, signal: AbortSignal) =>
+    requestValue<z.output<typeof returnLetter>>(`${of(caseId)}/documents/${sha256}/return`, { signal }),
+  makeReturn: (caseId: string, sha256: string) => change<null>('PUT', `${of(caseId)}/documents/${sha256}/return`),
+  takeReturnBack: (caseId: string, sha256: string) => change<null>('DELETE', `${of(caseId)}/documents/${sha256}/return`),
   statistics: async (signal: AbortSignal) => (await requestValue<z.output<typeof orderFigures>>('/orders/statistics', { signal })).items,
   statisticsAddress: '/api/v1/orders/statistics.csv',
 };

@@ -39,6 +39,11 @@ export interface OrderPageWords {
   readonly back: string;
   readonly backTitle: string;
   readonly nothingToMend: string;
+  readonly inPortal: string;
+  readonly inPortalHelp: string;
+  readonly isReturned: (moment: string) => string;
+  readonly takeBack: string;
+  readonly returned: (day: string) => string;
   readonly make: string;
   readonly made: string;
   readonly kind: string;
@@ -112,6 +117,11 @@ export const orderPageDa: OrderPageWords = {
   back: 'Send retur',
   backTitle: 'Send retur, tekst til afsenderen',
   nothingToMend: 'Tjekkene har ikke fundet noget, som afsenderen kan rette.',
+  inPortal: 'Vis som returneret hos leverandøren',
+  inPortalHelp: 'Leverandøren har sendt dokumentet i Indberetning og ser dér grundene, som de står i teksten.',
+  isReturned: (moment) => `Leverandøren ser dokumentet som returneret siden ${moment}.`,
+  takeBack: 'Tag returneringen tilbage',
+  returned: (day) => `Returneret ${day}. Send det på ny, når det er rettet:`,
   make: 'Ny bestilling',
   made: 'Bestillingen er lavet.',
   kind: 'Hvad bestiller du?',
@@ -184,6 +194,11 @@ export const orderPageEn: OrderPageWords = {
   back: 'Return to sender',
   backTitle: 'Return to sender, text (in Danish)',
   nothingToMend: 'The checks found nothing that the sender can mend.',
+  inPortal: 'Show it as returned to the supplier',
+  inPortalHelp: 'The supplier sent the document in the portal and sees the reasons there, as they stand in the text.',
+  isReturned: (moment) => `The supplier sees the document as returned since ${moment}.`,
+  takeBack: 'Take the return back',
+  returned: (day) => `Returned ${day}. Send it anew when it is mended:`,
   make: 'New order',
   made: 'The order is made.',
   kind: 'What do you order?',

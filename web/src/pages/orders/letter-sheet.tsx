@@ -1,4 +1,4 @@
-import { useState, type ReactElement } from 'react';
+import { useState, type ReactElement, type ReactNode } from 'react';
 
 import { useLanguage } from '../../language/language.tsx';
 import { Alert } from '../../shared/alert.tsx';
@@ -14,8 +14,15 @@ export interface Letter {
   readonly ask: (signal: AbortSignal) => Promise<string | null>;
 }
 
+interface LetterSheetProps {
+  readonly letter: Letter;
+  readonly onClose: () => void;
+  /** What else can be done with it. */
+  readonly children?: ReactNode;
+}
+
 /** A text ready to send, in Danish; it is copied, never sent from here. */
-export function LetterSheet({ letter, onClose }: { readonly letter: Letter; readonly onClose: () => void }): ReactElement {
+export function LetterSheet({ letter, onClose, children }: LetterSheetProps): ReactElement {
   const { words } = useLanguage();
   const { loaded, reload } = useLoad(`letter ${letter.key}`, letter.ask);
   return (
@@ -28,6 +35,7 @@ export function LetterSheet({ letter, onClose }: { readonly letter: Letter; read
         ) : (
           <Text text={loaded.value} title={letter.title} />
         ))}
+      {children}
     </Sheet>
   );
 }

@@ -3,6 +3,7 @@ import { useState, type ReactElement } from 'react';
 import { ordersApi } from '../../client/orders.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { LetterSheet } from './letter-sheet.tsx';
+import { ReturnInPortal } from './return-in-portal.tsx';
 
 interface ReturnProps {
   readonly caseId: string;
@@ -26,10 +27,12 @@ export function ReturnButton({ caseId, document, title }: ReturnProps): ReactEle
           letter={{
             title: words.orders.backTitle,
             key: `return ${caseId} ${document}`,
-            ask: (signal) => ordersApi.returnText(caseId, document, signal),
+            ask: async (signal) => (await ordersApi.returning(caseId, document, signal)).text,
           }}
           onClose={() => setIsOpen(false)}
-        />
+        >
+          <ReturnInPortal caseId={caseId} document={document} />
+        </LetterSheet>
       )}
     </>
   );
