@@ -9,7 +9,8 @@ import { openWide } from './support/open-wide.ts';
 import { putCase } from './support/put-case.ts';
 
 const found = await findBrowser();
-const caseId = 'c02' as CaseId;
+const name = 'c02';
+const caseId = name as CaseId;
 
 describe.skipIf(found === null)('a caseworker on an annotated case', () => {
   let on: OnTheApi;
@@ -17,7 +18,7 @@ describe.skipIf(found === null)('a caseworker on an annotated case', () => {
 
   beforeAll(async () => {
     on = await openOnTheApi(found ?? { path: '', args: [] }, () => new Date('2026-01-12T08:00:00Z'));
-    await putCase(on.api, caseId);
+    await putCase(on.api, name);
     await closeReading();
     context = await openWide(on);
   }, 300_000);
