@@ -28,7 +28,7 @@ export function DocumentTools({ document }: { readonly document: DocumentItem })
           aria-haspopup="dialog"
           onClick={() => tools.open({ kind: 'document', document })}
         >
-          {words.record.correct}
+          {words.record.correctDocument}
         </button>
       )}
     </div>

@@ -44,19 +44,26 @@ function Sources({ sources, onOpen }: { readonly sources: Point['sources']; read
   const { texts, words, day } = useLanguage();
   if (sources.length === 0) return null;
   return (
-    <ul className="checklist__sources">
+    <ul className="plain lines checklist__lines">
       {sources.map(({ passage, document, words: told, voice, title, day: when, page }) => (
         <li className="line" {...lineMarks(passage, document, false)} key={passage}>
-          {told} <span className="form-hint">({texts.voices[voice]})</span>{' '}
-          <button
-            type="button"
-            className="source-link"
-            aria-label={words.checklists.openSource(told)}
-            onClick={() => onOpen(document, passage)}
-          >
-            <span className="source-link__title">{title}</span>
-            <span className="source-link__where">{[day(when), ...(page === null ? [] : [texts.overview.page(page)])].join(', ')}</span>
-          </button>
+          <div className="line__words">
+            <p className="line__text">{told}</p>
+            <div className="line__meta">
+              <span>{texts.voices[voice]}</span>
+            </div>
+          </div>
+          <div className="line__source">
+            <button
+              type="button"
+              className="source-link"
+              aria-label={words.checklists.openSource(told)}
+              onClick={() => onOpen(document, passage)}
+            >
+              <span className="source-link__title">{title}</span>
+              <span className="source-link__where">{[day(when), ...(page === null ? [] : [texts.overview.page(page)])].join(', ')}</span>
+            </button>
+          </div>
         </li>
       ))}
     </ul>
