@@ -148,7 +148,8 @@ function Page({ route }: { readonly route: Route }): ReactElement {
     case 'unknown':
       return (
         <div className="container page">
-          <Alert variant="info" heading={words.unknownPage}>
+          <h1>{words.unknownPage}</h1>
+          <Alert variant="info">
             <Link href={pathOf({ name: 'cases' })}>{words.toMyCases}</Link>
           </Alert>
         </div>

@@ -29,6 +29,7 @@ export const da: Words = {
   warning: 'Advarsel',
   information: 'Information',
   unknownPage: 'Siden findes ikke.',
+  failedPage: 'Siden kan ikke vises',
   toMyCases: 'Gå til Mine sager',
   usedLink: {
     title: 'Linket er brugt eller for gammelt',

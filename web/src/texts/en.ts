@@ -29,6 +29,7 @@ export const en: Words = {
   warning: 'Warning',
   information: 'Information',
   unknownPage: 'There is no such page.',
+  failedPage: 'The page cannot be shown',
   usedLink: {
     title: 'The link has been used or is too old',
     help: 'A link signs in once. Ask for a new one where you got this one. If you are signed in with another browser, go on there.',

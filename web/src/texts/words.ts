@@ -28,6 +28,7 @@ export interface Words {
   readonly warning: string;
   readonly information: string;
   readonly unknownPage: string;
+  readonly failedPage: string;
   readonly toMyCases: string;
   readonly usedLink: { readonly title: string; readonly help: string };
   readonly search: SearchWords;

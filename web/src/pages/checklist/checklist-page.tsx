@@ -5,7 +5,7 @@ import { checklistsApi, type CheckedListAnswer, type ChecklistName } from '../..
 import type { CaseItem } from '../../client/types.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { useLocation } from '../../routing/location.ts';
-import { FailureNotice } from '../../shared/failure-notice.tsx';
+import { FailedPage } from '../../shared/failed-page.tsx';
 import { Loading } from '../../shared/loading.tsx';
 import { Toast } from '../../shared/toast.tsx';
 import { useEvents } from '../../shared/use-events.ts';
@@ -40,11 +40,7 @@ export function ChecklistPage({ caseId }: { readonly caseId: string }): ReactEle
   useEvents(caseId, reload);
   if (loaded.state === 'loading') return <Loading />;
   if (loaded.state === 'failed') {
-    return (
-      <div className="container page">
-        <FailureNotice code={loaded.code} onRetry={reload} />
-      </div>
-    );
+    return <FailedPage code={loaded.code} onRetry={reload} />;
   }
   return <CaseChecklist {...loaded.value} onChange={reload} />;
 }

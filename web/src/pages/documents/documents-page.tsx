@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { api } from '../../client/api.ts';
 import { recordApi } from '../../client/record.ts';
 import { useLanguage } from '../../language/language.tsx';
-import { FailureNotice } from '../../shared/failure-notice.tsx';
+import { FailedPage } from '../../shared/failed-page.tsx';
 import { Loading } from '../../shared/loading.tsx';
 import { useEvents } from '../../shared/use-events.ts';
 import { useLoad } from '../../shared/use-load.ts';
@@ -25,11 +25,7 @@ export function DocumentsPage({ caseId }: { readonly caseId: string }): ReactEle
   useEvents(caseId, reload);
   if (loaded.state === 'loading') return <Loading />;
   if (loaded.state === 'failed') {
-    return (
-      <div className="container page">
-        <FailureNotice code={loaded.code} onRetry={reload} />
-      </div>
-    );
+    return <FailedPage code={loaded.code} onRetry={reload} />;
   }
   return <DocumentList listed={loaded.value} onChange={reload} />;
 }

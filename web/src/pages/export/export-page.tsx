@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { api } from '../../client/api.ts';
 import type { CaseItem, MeetingItem, OverviewAnswer } from '../../client/types.ts';
 import { useLanguage } from '../../language/language.tsx';
-import { FailureNotice } from '../../shared/failure-notice.tsx';
+import { FailedPage } from '../../shared/failed-page.tsx';
 import { Loading } from '../../shared/loading.tsx';
 import { useLoad } from '../../shared/use-load.ts';
 import { useTitle } from '../../shared/use-title.ts';
@@ -33,11 +33,7 @@ export function ExportPage({ caseId }: { readonly caseId: string }): ReactElemen
   const made = useExports(caseId);
   if (loaded.state === 'loading') return <Loading />;
   if (loaded.state === 'failed') {
-    return (
-      <div className="container page">
-        <FailureNotice code={loaded.code} onRetry={reload} />
-      </div>
-    );
+    return <FailedPage code={loaded.code} onRetry={reload} />;
   }
   const { item, meetings, overview } = loaded.value;
   return (

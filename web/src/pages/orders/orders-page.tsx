@@ -5,7 +5,7 @@ import { ordersApi, type OrderItem } from '../../client/orders.ts';
 import type { CaseItem, DocumentItem } from '../../client/types.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { Alert } from '../../shared/alert.tsx';
-import { FailureNotice } from '../../shared/failure-notice.tsx';
+import { FailedPage } from '../../shared/failed-page.tsx';
 import { Loading } from '../../shared/loading.tsx';
 import { useMay } from '../../shared/me.ts';
 import { Toast } from '../../shared/toast.tsx';
@@ -41,11 +41,7 @@ export function OrdersPage({ caseId }: { readonly caseId: string }): ReactElemen
   useEvents(caseId, reload);
   if (loaded.state === 'loading') return <Loading />;
   if (loaded.state === 'failed') {
-    return (
-      <div className="container page">
-        <FailureNotice code={loaded.code} onRetry={reload} />
-      </div>
-    );
+    return <FailedPage code={loaded.code} onRetry={reload} />;
   }
   return <CaseOrders {...loaded.value} onChange={reload} />;
 }

@@ -5,7 +5,7 @@ import type { CaseItem, MeetingItem } from '../../client/types.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { useLocation } from '../../routing/location.ts';
 import type { ViewName } from '../../routing/views.ts';
-import { FailureNotice } from '../../shared/failure-notice.tsx';
+import { FailedPage } from '../../shared/failed-page.tsx';
 import { Loading } from '../../shared/loading.tsx';
 import { Toast } from '../../shared/toast.tsx';
 import { useEvents } from '../../shared/use-events.ts';
@@ -30,11 +30,7 @@ export function OverviewPage({ caseId, view }: { readonly caseId: string; readon
   });
   if (start.loaded.state === 'loading') return <Loading />;
   if (start.loaded.state === 'failed') {
-    return (
-      <div className="container page">
-        <FailureNotice code={start.loaded.code} onRetry={start.reload} />
-      </div>
-    );
+    return <FailedPage code={start.loaded.code} onRetry={start.reload} />;
   }
   return <StartedOverview start={start.loaded.value} view={view} onCaseChange={start.reload} />;
 }
@@ -61,11 +57,7 @@ function StartedOverview({ start, view, onCaseChange }: StartedProps): ReactElem
   return (
     <>
       {loaded.state === 'loading' && <Loading />}
-      {loaded.state === 'failed' && (
-        <div className="container page">
-          <FailureNotice code={loaded.code} onRetry={reload} />
-        </div>
-      )}
+      {loaded.state === 'failed' && <FailedPage code={loaded.code} onRetry={reload} />}
       {loaded.state === 'ready' && (
         <OverviewBody
           item={item}

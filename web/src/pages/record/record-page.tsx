@@ -4,7 +4,7 @@ import { api } from '../../client/api.ts';
 import { recordApi, type CorrectionItem } from '../../client/record.ts';
 import type { CaseItem, DocumentItem, MeetingItem } from '../../client/types.ts';
 import { useLanguage } from '../../language/language.tsx';
-import { FailureNotice } from '../../shared/failure-notice.tsx';
+import { FailedPage } from '../../shared/failed-page.tsx';
 import { Loading } from '../../shared/loading.tsx';
 import { Toast } from '../../shared/toast.tsx';
 import { useEvents } from '../../shared/use-events.ts';
@@ -42,11 +42,7 @@ export function RecordPage({ caseId }: { readonly caseId: string }): ReactElemen
   useEvents(caseId, reload);
   if (loaded.state === 'loading') return <Loading />;
   if (loaded.state === 'failed') {
-    return (
-      <div className="container page">
-        <FailureNotice code={loaded.code} onRetry={reload} />
-      </div>
-    );
+    return <FailedPage code={loaded.code} onRetry={reload} />;
   }
   return <CaseRecordView record={loaded.value} onChange={reload} />;
 }

@@ -6,7 +6,7 @@ import { viewsApi } from '../../client/views.ts';
 import type { ReportGrid } from '../../../../domain/report-grid.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { Alert } from '../../shared/alert.tsx';
-import { FailureNotice } from '../../shared/failure-notice.tsx';
+import { FailedPage } from '../../shared/failed-page.tsx';
 import { Loading } from '../../shared/loading.tsx';
 import { Toast } from '../../shared/toast.tsx';
 import { useEvents } from '../../shared/use-events.ts';
@@ -34,11 +34,7 @@ export function ReportsPage({ caseId }: { readonly caseId: string }): ReactEleme
   useEvents(caseId, reload);
   if (loaded.state === 'loading') return <Loading />;
   if (loaded.state === 'failed') {
-    return (
-      <div className="container page">
-        <FailureNotice code={loaded.code} onRetry={reload} />
-      </div>
-    );
+    return <FailedPage code={loaded.code} onRetry={reload} />;
   }
   return <ListedReports listed={loaded.value} onChange={reload} />;
 }

@@ -5,7 +5,7 @@ import { recordApi, type HandOverAnswer } from '../../client/record.ts';
 import type { CaseItem, DocumentItem } from '../../client/types.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { Alert } from '../../shared/alert.tsx';
-import { FailureNotice } from '../../shared/failure-notice.tsx';
+import { FailedPage } from '../../shared/failed-page.tsx';
 import { Loading } from '../../shared/loading.tsx';
 import { useMay } from '../../shared/me.ts';
 import { Toast, type ToastMessage } from '../../shared/toast.tsx';
@@ -38,11 +38,7 @@ export function HandOverPage({ caseId }: { readonly caseId: string }): ReactElem
   });
   if (loaded.state === 'loading') return <Loading />;
   if (loaded.state === 'failed') {
-    return (
-      <div className="container page">
-        <FailureNotice code={loaded.code} onRetry={reload} />
-      </div>
-    );
+    return <FailedPage code={loaded.code} onRetry={reload} />;
   }
   const handed = (text: string): void => {
     setMessage({ text });

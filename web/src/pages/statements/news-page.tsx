@@ -5,7 +5,7 @@ import { recordApi, type ProofAnswer } from '../../client/record.ts';
 import type { CaseItem, DocumentItem, MeetingItem } from '../../client/types.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { useLocation } from '../../routing/location.ts';
-import { FailureNotice } from '../../shared/failure-notice.tsx';
+import { FailedPage } from '../../shared/failed-page.tsx';
 import { Loading } from '../../shared/loading.tsx';
 import { useLoad } from '../../shared/use-load.ts';
 import { useTitle } from '../../shared/use-title.ts';
@@ -38,11 +38,7 @@ export function NewsPage({ caseId }: { readonly caseId: string }): ReactElement 
   });
   if (loaded.state === 'loading') return <Loading />;
   if (loaded.state === 'failed') {
-    return (
-      <div className="container page">
-        <FailureNotice code={loaded.code} onRetry={reload} />
-      </div>
-    );
+    return <FailedPage code={loaded.code} onRetry={reload} />;
   }
   return (
     <div className="overview">
