@@ -277,7 +277,7 @@ describe('links for senders without an account', () => {
     expect(codeOf(await sendingsOf(old.headers))).toBe('link.used');
   });
 
-  test('neither the token nor the name stands in any row in the clear', async () => {
+  test('a caseworker who lists the links is not told their tokens again', async () => {
     const { headers } = await makeLink();
     expect(await portal.api.records.portal.personOfLink(headers['x-upload-link'], now)).not.toBeNull();
     expect((await portal.api.records.portal.links(caseId)).map((link) => JSON.stringify(link)).join('')).not.toContain(
