@@ -47,11 +47,12 @@ test('a report goes back with what it lacks and the reference of its order; of w
   expect(text).not.toContain('60 %');
 });
 
+async function stateAfter(path: string): Promise<string> {
+  expect((await api.ask(cookie, { method: 'DELETE', url: `${url}/orders/${ids.open}${path}` })).statusCode).toBe(204);
+  return (await api.ask(cookie, `${url}/orders/${ids.open}`)).json().state;
+}
+
 test('a withdrawal is taken back, and the order is open or answered again', async () => {
-  const stateAfter = async (path: string): Promise<string> => {
-    expect((await api.ask(cookie, { method: 'DELETE', url: `${url}/orders/${ids.open}${path}` })).statusCode).toBe(204);
-    return (await api.ask(cookie, `${url}/orders/${ids.open}`)).json().state;
-  };
   expect(await stateAfter('')).toBe('withdrawn');
   expect(await stateAfter('/withdrawal')).toBe('overdue');
 });
