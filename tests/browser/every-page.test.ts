@@ -1,0 +1,108 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { closeReading } from '../../evaluation/run/read-case.ts';
+import { pathOf, type Route } from '../../web/src/routing/route.ts';
+import { viewNames } from '../../web/src/routing/views.ts';
+import { findBrowser } from './support/find-browser.ts';
+import { openOnTheApi, type OnTheApi } from './support/on-the-api.ts';
+import { openWide } from './support/open-wide.ts';
+import { putCase } from './support/put-case.ts';
+
+const found = await findBrowser();
+const caseId = 'c05';
+
+/** A page for every route: one that is forgotten does not compile. */
+const pages: Readonly<Record<Route['name'], readonly string[]>> = {
+  cases: [pathOf({ name: 'cases' })],
+  people: [pathOf({ name: 'people' })],
+  unfiled: [pathOf({ name: 'unfiled' })],
+  alerts: [pathOf({ name: 'alerts' })],
+  portal: [pathOf({ name: 'portal' })],
+  'my-orders': [pathOf({ name: 'my-orders' })],
+  orders: [pathOf({ name: 'orders', caseId })],
+  checklists: [pathOf({ name: 'checklists' })],
+  overview: [pathOf({ name: 'overview', caseId }), '/sager/no-such-case'],
+  documents: [pathOf({ name: 'documents', caseId })],
+  reports: [pathOf({ name: 'reports', caseId })],
+  record: [pathOf({ name: 'record', caseId })],
+  'hand-over': [pathOf({ name: 'hand-over', caseId })],
+  checklist: [pathOf({ name: 'checklist', caseId })],
+  export: [pathOf({ name: 'export', caseId })],
+  news: [pathOf({ name: 'news', caseId })],
+  view: viewNames.map((view) => pathOf({ name: 'view', caseId, view })),
+  search: [pathOf({ name: 'search', caseId }), pathOf({ name: 'search', caseId: null })],
+  'used-link': ['/link-brugt'],
+  unknown: ['/no/such/page'],
+};
+type Who = 'caseworker' | 'administrator' | 'supplier' | 'stranger';
+const whose = (name: string): Who => (name === 'people' ? 'administrator' : name === 'portal' ? 'supplier' : 'caseworker');
+const table: readonly (readonly [string, Who])[] = [
+  ...Object.entries(pages).flatMap(([name, paths]) => paths.map((path) => [path, whose(name)] as const)),
+  ['/sager', 'stranger'],
+  ['/link-brugt', 'stranger'],
+];
+
+describe.skipIf(found === null)('every page', () => {
+  let on: OnTheApi;
+  const contexts = new Map<Who, BrowserContext>();
+
+  beforeAll(async () => {
+    on = await openOnTheApi(found ?? { path: '', args: [] }, () => new Date('2026-01-12T08:00:00Z'));
+    // a few papers of several sorts: axe reads every line, and those of a whole case are read in overview.test.ts
+    await putCase(
+      on.api,
+      caseId,
+      ({ kind, render }) => kind === 'lae_125' || kind === 'cv' || (kind === 'supplier_status' && render === 'pdf'),
+    );
+    await closeReading();
+    for (const role of ['caseworker', 'administrator', 'supplier'] as const) contexts.set(role, await openWide(on, role));
+    contexts.set('stranger', await on.telephone('stranger'));
+  }, 300_000);
+
+  afterAll(() => on?.close());
+
+  async function open(path: string, who: Who): Promise<Page> {
+    const page = await contexts.get(who)?.newPage();
+    if (page === undefined) throw new Error(`No browser of a ${who}`);
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.goto(`${on.address}${path}`);
+    await page.locator('main :is(h1, h2, .alert)').first().waitFor();
+    await page.locator('main .loading').first().waitFor({ state: 'detached' });
+    return page;
+  }
+
+  test.each(table)(
+    '%s of a %s: axe finds nothing in either language, and nothing scrolls sideways',
+    async (path, who) => {
+      const page = await open(path, who);
+      const seen: string[] = [];
+      for (const [language, other] of [
+        ['da', 'English'],
+        ['en', 'Dansk'],
+      ] as const) {
+        await page.getByRole('button', { name: other, exact: true }).waitFor();
+        seen.push(...(await violationsOf(page)).map((each) => `${language} ${each}`));
+        for (const width of [1280, 390]) {
+          await page.setViewportSize({ width, height: 900 });
+          const wide = await page.evaluate('document.documentElement.scrollWidth');
+          if (wide !== width) seen.push(`${language} is ${String(wide)} wide at ${width}`);
+        }
+        if (language === 'en') continue; // axe looks at the desk in Danish and at the telephone in English
+        await page.getByRole('button', { name: other, exact: true }).click();
+      }
+      await page.evaluate('localStorage.clear()');
+      await page.close();
+      expect(seen).toEqual([]);
+    },
+    240_000,
+  );
+});
+
+async function violationsOf(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .options({ resultTypes: ['violations'] })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+}
