@@ -64,7 +64,7 @@ function overManyCases(app: Parameters<FastifyPluginAsyncZod>[0], deps: ApiDeps)
   });
 
   const csv = {
-    summary: 'The same as a table for a spreadsheet',
+    summary: 'The checklist over cases as a table for a spreadsheet',
     params: listParams,
     response: { 200: z.string().describe('CSV in UTF-8, cells parted by semicolons'), ...problems },
   };

@@ -25,7 +25,7 @@ export const orderStatisticsRoutes =
     app.get('/orders/statistics', { config, schema: table }, async (request) => ({ items: await figures(request) }));
 
     const csv = {
-      summary: 'The same as a table for a spreadsheet',
+      summary: 'Answer times and unanswered questions as a table for a spreadsheet',
       response: { 200: z.string().describe('CSV in UTF-8, cells parted by semicolons'), ...problems },
     };
     app.get('/orders/statistics.csv', { config, schema: csv }, async (request, reply) => {
