@@ -55,25 +55,32 @@ async function work(deps: StepDeps): Promise<void> {
   for (const { id } of await deps.records.unfiled.unfinished()) await handlers.receipt({ receiptId: id }, deps);
 }
 
-test('a crash between any two lines of fetching, storing, moving and filing loses nothing and doubles nothing', async () => {
-  const { pipeline, folder } = await openFolder(0);
-  const deps = withInbox(pipeline, folder, 0);
-  let crashes = 0;
-  for (let happened = true; happened;) {
-    const crash = { at: crashes + 1, happened: false };
-    await writeFile(join(folder, `brev ${crash.at}.txt`), sureText(`Borgeren møder ${crash.at + 1} timer om ugen.`));
-    await work(crashingAt(deps, crash)).catch(() => undefined);
-    happened = crash.happened;
-    crashes = crash.at;
-    for (let look = 0; look < 2; look++) await work(deps);
-    await handlers.housekeeping({}, deps);
-    const documents = await deps.records.documents.list(sampleCase.id);
-    expect([documents.map((row) => row.receipts), (await readdir(join(folder, 'done'))).length]).toEqual([Array(crashes).fill(1), crashes]);
-    expect(await deps.records.unfiled.countByState()).toEqual({ filed: crashes });
-    expect(await Array.fromAsync(deps.objects.list('receipts/'))).toEqual([]);
-  }
-  expect(crashes).toBeGreaterThan(15); // calls to the stores on the way of one file
-});
+test(
+  'a crash between any two lines of fetching, storing, moving and filing loses nothing and doubles nothing',
+  { timeout: 60_000 },
+  async () => {
+    const { pipeline, folder } = await openFolder(0);
+    const deps = withInbox(pipeline, folder, 0);
+    let crashes = 0;
+    for (let happened = true; happened;) {
+      const crash = { at: crashes + 1, happened: false };
+      await writeFile(join(folder, `brev ${crash.at}.txt`), sureText(`Borgeren møder ${crash.at + 1} timer om ugen.`));
+      await work(crashingAt(deps, crash)).catch(() => undefined);
+      happened = crash.happened;
+      crashes = crash.at;
+      for (let look = 0; look < 2; look++) await work(deps);
+      await handlers.housekeeping({}, deps);
+      const documents = await deps.records.documents.list(sampleCase.id);
+      expect([documents.map((row) => row.receipts), (await readdir(join(folder, 'done'))).length]).toEqual([
+        Array(crashes).fill(1),
+        crashes,
+      ]);
+      expect(await deps.records.unfiled.countByState()).toEqual({ filed: crashes });
+      expect(await Array.fromAsync(deps.objects.list('receipts/'))).toEqual([]);
+    }
+    expect(crashes).toBeGreaterThan(15); // calls to the stores on the way of one file
+  },
+);
 
 test('of two workers that look at the same moment each file goes to one alone', async () => {
   const { pipeline, folder } = await openFolder(FILES);

@@ -13,7 +13,7 @@ import { sampleCase } from '../support/sample-case.ts';
 import { mailPassword, startDovecot, type MailServer } from '../support/start-dovecot.ts';
 import { startSshd, type SftpServer } from '../support/start-sshd.ts';
 
-const FILES = 12;
+const FILES = 8;
 let servers: { readonly sftp: SftpServer; readonly imap: MailServer; readonly s3: S3Server };
 
 beforeAll(async () => {
@@ -49,19 +49,23 @@ const senders: Readonly<Record<'sftp' | 's3' | 'imap', () => Promise<string>>> =
   },
 };
 
-test.each(['sftp', 's3', 'imap'] as const)('two workers empty one inbox of kind %s at once: each paper is filed once', async (kind) => {
-  const address = await senders[kind]();
-  const pipeline = await openPipeline();
-  const places = readInboxes(kind, `north=${address}`) ?? [];
-  const deps: StepDeps = {
-    ...pipeline.deps,
-    inboxes: { places, lookSeconds: 1, restSeconds: 0, claimSeconds: 300, maxBytes: 1_000_000 },
-  };
-  const { documents, inboxes, unfiled } = deps.records;
-  for (let left = FILES; left > 0; left = FILES - Object.values(await unfiled.countByState()).reduce((sum, count) => sum + count, 0))
-    await Promise.all([1, 2].map(() => handlers.intake({}, deps)));
-  for (const { id } of await unfiled.unfinished()) await handlers.receipt({ receiptId: id }, deps);
-  expect((await documents.list(sampleCase.id)).map((row) => row.receipts)).toEqual(Array.from({ length: FILES }, () => 1));
-  await handlers.intake({}, deps);
-  expect(await inboxes.looks()).toMatchObject([{ failure: null, resting: 0, refused: 0 }]);
-});
+test.each(['sftp', 's3', 'imap'] as const)(
+  'two workers empty one inbox of kind %s at once: each paper is filed once',
+  { timeout: 60_000 },
+  async (kind) => {
+    const address = await senders[kind]();
+    const pipeline = await openPipeline();
+    const places = readInboxes(kind, `north=${address}`) ?? [];
+    const deps: StepDeps = {
+      ...pipeline.deps,
+      inboxes: { places, lookSeconds: 1, restSeconds: 0, claimSeconds: 300, maxBytes: 1_000_000 },
+    };
+    const { documents, inboxes, unfiled } = deps.records;
+    for (let left = FILES; left > 0; left = FILES - Object.values(await unfiled.countByState()).reduce((sum, count) => sum + count, 0))
+      await Promise.all([1, 2].map(() => handlers.intake({}, deps)));
+    for (const { id } of await unfiled.unfinished()) await handlers.receipt({ receiptId: id }, deps);
+    expect((await documents.list(sampleCase.id)).map((row) => row.receipts)).toEqual(Array.from({ length: FILES }, () => 1));
+    await handlers.intake({}, deps);
+    expect(await inboxes.looks()).toMatchObject([{ failure: null, resting: 0, refused: 0 }]);
+  },
+);
