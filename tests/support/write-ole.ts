@@ -6,7 +6,6 @@ export interface OleTree {
   readonly [name: string]: Uint8Array | OleTree;
 }
 
-
 /** An OLE compound file of these storages and streams. */
 export function writeOle(tree: OleTree): Uint8Array {
   const entries: Entry[] = [{ name: 'Root Entry', type: TypeEnum.ROOT, length: 0, children: [] }];
