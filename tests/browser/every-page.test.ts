@@ -82,7 +82,7 @@ describe.skipIf(found === null)('every page', () => {
         ['en', 'Dansk'],
       ] as const) {
         await page.getByRole('button', { name: other, exact: true }).waitFor();
-        seen.push(...(await violationsOf(page)).map((each) => `${language} ${each}`));
+        seen.push(...(await violationsOf(page, language)).map((each) => `${language} ${each}`));
         for (const width of [1280, 390]) {
           await page.setViewportSize({ width, height: 900 });
           const wide = await page.evaluate('document.documentElement.scrollWidth');
@@ -99,10 +99,11 @@ describe.skipIf(found === null)('every page', () => {
   );
 });
 
-async function violationsOf(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page })
+/** Colours are the same in both languages, and reading them is most of what axe does: they are read once. */
+async function violationsOf(page: Page, language: 'da' | 'en'): Promise<readonly string[]> {
+  const axe = new AxeBuilder({ page })
     .options({ resultTypes: ['violations'] })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']);
+  const { violations } = await (language === 'en' ? axe.disableRules(['color-contrast']) : axe).analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
 }
