@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { z } from 'zod';
 import type { CaseId } from '../../domain/ids.ts';
 import { recogniseFormat } from '../../parsers/index.ts';
 import { openServices, type Services } from '../../runtime/services.ts';
@@ -18,6 +19,7 @@ import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const folder = 'evaluation/cases/c02/files';
 const caseId: CaseId = sampleCase.id;
+const citizenOf = z.object({ citizen: z.object({ name: z.string(), cpr: z.string() }) });
 
 interface Machines {
   readonly env: NodeJS.ProcessEnv;
@@ -34,7 +36,9 @@ async function readCaseWith({ env, webs, workers }: Machines): Promise<string> {
     for (const close of closings) await close();
   });
   await services.records.migrate();
-  await services.records.cases.create({ ...sampleCase, caseworker: null });
+  // the papers' own citizen: those about anybody else would be held out of the case
+  const { citizen } = citizenOf.parse(JSON.parse(await readFile(join(folder, '../case.json'), 'utf8')));
+  await services.records.cases.create({ ...sampleCase, citizenName: citizen.name, citizenCpr: citizen.cpr, caseworker: null });
   const programs = [
     ...workers.map((steps) => runNode('workers/main.ts', steps === null ? [] : ['--steps', steps], env)),
     ...(await Promise.all(
