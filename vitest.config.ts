@@ -1,9 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
-/** Folders whose tests need a Postgres; it is started only when one of them is in the run. */
-const withPostgres = ['storage', 'api', 'rules', 'queues', 'workers', 'runtime', 'integration'].map(
-  (folder) => `tests/${folder}/**/*.test.ts`,
-);
+const testsOf = (folder: string): string => `tests/${folder}/**/*.test.ts`;
+/** On a Postgres, which is started only when one of them is in the run. They change nothing outside their own database, so a worker loads the api once for all of them. */
+const onTheApi = ['storage', 'api', 'rules'].map(testsOf);
+/** On a Postgres as well, with processes, queues and an environment of their own. */
+const withProcesses = ['queues', 'workers', 'runtime', 'integration'].map(testsOf);
 
 /** Tests of steps in which the queue and the objects matter; what rests on rows alone is the same on both. */
 const onBothStores = ['steps', 'run-step', 'stopping', 'poison', 'intake', 'draft', 'end-cases', 'archives', 'reread'];
@@ -11,12 +12,28 @@ const onBothStores = ['steps', 'run-step', 'stopping', 'poison', 'intake', 'draf
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'core', include: ['tests/**/*.test.ts'], exclude: [...withPostgres, 'tests/browser/**', 'tests/cli/**'] } },
+      {
+        test: {
+          name: 'core',
+          include: ['tests/**/*.test.ts'],
+          exclude: [...onTheApi, ...withProcesses, 'tests/browser/**', 'tests/cli/**'],
+        },
+      },
       { test: { name: 'command line', include: ['tests/cli/**/*.test.ts'], testTimeout: 60_000 } },
       {
         test: {
+          name: 'api and rows',
+          include: onTheApi,
+          isolate: false,
+          globalSetup: ['tests/support/postgres.ts'],
+          testTimeout: 20_000,
+          hookTimeout: 30_000,
+        },
+      },
+      {
+        test: {
           name: 'services',
-          include: withPostgres,
+          include: withProcesses,
           globalSetup: ['tests/support/postgres.ts'],
           testTimeout: 20_000,
           hookTimeout: 30_000,

@@ -57,9 +57,15 @@ test('events of a case come when a count changes, name counts only, and end when
   const answer = await fetch(`${address}/api/v1/cases/${sampleCase.id}/events`, { headers: { cookie } });
   expect(answer.headers.get('content-type')).toBe('text/event-stream');
   const events = answer.body?.pipeThrough(new TextDecoderStream()).getReader();
-  expect((await events?.read())?.value).toMatch(/^event: case\ndata: \{.*"stored":0/u);
+  const nextEvent = async (): Promise<string> => {
+    for (;;) {
+      const { value = '', done = true } = (await events?.read()) ?? {};
+      if (done || value.includes('event: case')) return value;
+    }
+  };
+  expect(await nextEvent()).toMatch(/event: case\ndata: \{.*"stored":0/u);
   await api.records.documents.receive(received('nyt brev'));
-  const next = (await events?.read())?.value;
+  const next = await nextEvent();
   expect(next).toMatch(/"stored":1/u);
   expect(next).not.toMatch(/nyt brev|Vibeke/u);
   await api.app.close();
