@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { PersonId, UnitId } from '../domain/ids.ts';
 import { hashPassword, oneTimePassword } from './passwords.ts';
 import type { Accounts } from './records/accounts-port.ts';
-import type { People } from './records/records.ts';
+import type { People } from './records/people-port.ts';
 
 export interface AdministratorDeps {
   readonly people: Pick<People, 'save'>;

@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import type { Kysely, Selectable } from 'kysely';
 import type { PersonId } from '../../domain/ids.ts';
 import type { Person } from '../../domain/people.ts';
-import type { People } from './records.ts';
+import type { People } from './people-port.ts';
 import type { Tables } from './tables.ts';
 
 /** 256 bits that nobody guesses; the row keeps the hash alone, so a stolen table signs nobody in. */

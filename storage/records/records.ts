@@ -3,7 +3,7 @@ import type { FailureCode } from '../../domain/failures.ts';
 import type { CaseId, PersonId, Sha256, UnitId } from '../../domain/ids.ts';
 import type { OrderMatch } from '../../domain/order.ts';
 import type { HeldPassage, Overview, OverviewChanges, OverviewDocument } from '../../domain/overview.ts';
-import type { CaseRights, Person, Unit } from '../../domain/people.ts';
+import type { CaseRights, Person } from '../../domain/people.ts';
 import type { CaseFacts } from '../../domain/case-facts.ts';
 import type { CasesFacts } from './case-facts-port.ts';
 import type { Colleagues } from './colleagues-port.ts';
@@ -26,6 +26,7 @@ import type { Returns } from './returns-port.ts';
 import type { Parsings } from './parsings-port.ts';
 import type { Scans } from './scans-port.ts';
 import type { Inboxes } from './inboxes-port.ts';
+import type { People } from './people-port.ts';
 import type { PassageReadings } from './passage-readings-port.ts';
 import type { Renewals } from './renewals-port.ts';
 import type { Exports } from './exports-port.ts';
@@ -147,24 +148,6 @@ export interface Readings {
   seen(person: PersonId, caseId: CaseId): Promise<readonly Sha256[]>;
   /** Documents in the overview that the person has not read, per case; a case without any may be left out. */
   unseen(person: PersonId, ids: readonly CaseId[]): Promise<ReadonlyMap<CaseId, number>>;
-}
-
-export interface People {
-  find(id: PersonId): Promise<Person | null>;
-  /** False where an administrator has shut the person out. */
-  isEnabled(id: PersonId): Promise<boolean>;
-  /** A unit that is not known yet takes its id as name. */
-  save(person: Person): Promise<void>;
-  saveUnit(unit: Unit): Promise<void>;
-  /** A one-time link that signs in; the token itself is not stored, its hash is. */
-  createLink(person: PersonId, expires: Date): Promise<string>;
-  /** The person, once; null where the link is unknown, used or too old. */
-  useLink(token: string, now: Date): Promise<Person | null>;
-  createSession(person: PersonId, expires: Date): Promise<string>;
-  findSession(token: string, now: Date): Promise<Person | null>;
-  endSession(token: string): Promise<void>;
-  /** Sessions that are over and links that were used or are too old: nothing is left of them. */
-  removeExpired(now: Date): Promise<void>;
 }
 
 /** All rows of the system. SQL lives nowhere else. */
