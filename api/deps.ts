@@ -2,7 +2,7 @@ import type { FastifyBaseLogger } from 'fastify';
 import type { QueueConnection } from '../queues/connection.ts';
 import type { Queues } from '../queues/queues.ts';
 import type { ObjectStore } from '../storage/objects/object-store.ts';
-import type { OpenId } from './open-id.ts';
+import type { OpenId } from './signing-in/open-id.ts';
 import type { Records } from '../storage/records/records.ts';
 
 /** What operations have set up for alerts. */

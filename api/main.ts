@@ -11,7 +11,7 @@ import { createShutdown } from '../runtime/shutdown.ts';
 import { waysOf } from '../outbox/index.ts';
 import { ensureBuilt } from '../web/ensure-built.ts';
 import { buildApp } from './app.ts';
-import { signInOf } from './open-id-settings.ts';
+import { signInOf } from './signing-in/open-id-settings.ts';
 import { startServer } from './server.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));

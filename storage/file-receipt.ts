@@ -4,7 +4,7 @@ import type { ObjectStore } from './objects/object-store.ts';
 import { readingKeyOf } from './reading-key.ts';
 import { receiveDocument, type ReceiveDeps, type Received } from './receive-document.ts';
 import type { Cases, Documents } from './records/records.ts';
-import type { Unfiled } from './records/unfiled-port.ts';
+import type { Unfiled } from './records/unfiled/unfiled-port.ts';
 
 export interface FileReceiptDeps {
   readonly cases: Pick<Cases, 'find'>;

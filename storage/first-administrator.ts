@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { PersonId, UnitId } from '../domain/ids.ts';
 import { hashPassword, oneTimePassword } from './passwords.ts';
-import type { Accounts } from './records/accounts-port.ts';
-import type { People } from './records/people-port.ts';
+import type { Accounts } from './records/people/accounts-port.ts';
+import type { People } from './records/people/people-port.ts';
 
 export interface AdministratorDeps {
   readonly people: Pick<People, 'save'>;

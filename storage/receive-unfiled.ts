@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { ReceiptId, Sha256, UnitId } from '../domain/ids.ts';
 import type { ObjectStore } from './objects/object-store.ts';
 import { tryToQueue } from './receive-document.ts';
-import type { Unfiled } from './records/unfiled-port.ts';
+import type { Unfiled } from './records/unfiled/unfiled-port.ts';
 
 export interface UnfiledFile {
   readonly inbox: string;

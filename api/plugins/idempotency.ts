@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Failure } from '../../domain/failure.ts';
 import type { CaseId } from '../../domain/ids.ts';
-import type { KeyOfRequest } from '../../storage/records/kept-answers-port.ts';
+import type { KeyOfRequest } from '../../storage/records/overviews/kept-answers-port.ts';
 import type { ApiDeps } from '../deps.ts';
 
 declare module 'fastify' {

@@ -1,6 +1,6 @@
 import { Failure } from '../../domain/failure.ts';
 import type { Person } from '../../domain/people.ts';
-import type { Destination } from '../../storage/records/portal-port.ts';
+import type { Destination } from '../../storage/records/portal/portal-port.ts';
 import type { ApiDeps } from '../deps.ts';
 
 /**

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { Failure } from '../../domain/failure.ts';
 import { hashPassword, isPassword } from '../../storage/passwords.ts';
 import type { ApiDeps } from '../deps.ts';
-import { isStrongPassword } from '../is-strong-password.ts';
+import { isStrongPassword } from '../signing-in/is-strong-password.ts';
 import { auditPerson } from '../plugins/audit.ts';
 import { SIGN_INS_A_MINUTE } from '../plugins/rate-limit.ts';
 import { beginSession, signedIn } from '../plugins/session.ts';

@@ -1,7 +1,7 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import type { z } from 'zod';
 import type { Person } from '../../domain/people.ts';
-import type { AlertKey, AlertRow } from '../../storage/records/alerts-port.ts';
+import type { AlertKey, AlertRow } from '../../storage/records/alerts/alerts-port.ts';
 import { dayOf, type ApiDeps } from '../deps.ts';
 import { signedIn } from '../plugins/session.ts';
 import { alertList, alertMark, alertQuery, alertsMarked, unseenAlerts, type alertItem } from '../schemas/alert.ts';

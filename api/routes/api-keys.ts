@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { Failure } from '../../domain/failure.ts';
 import type { PersonId } from '../../domain/ids.ts';
 import type { ApiDeps } from '../deps.ts';
-import { pageOf } from '../page-of.ts';
+import { pageOf } from '../answers/page-of.ts';
 import { signedIn } from '../plugins/session.ts';
 import { pageOfItems, pageQuery } from '../schemas/page.ts';
 import { apiKey, apiKeyParams, madeApiKey, newApiKey } from '../schemas/person.ts';

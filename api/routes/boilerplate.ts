@@ -2,7 +2,7 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { da } from '../../domain/texts/da.ts';
 import { checkBoilerplate } from '../../pipeline/compare/index.ts';
 import type { ApiDeps } from '../deps.ts';
-import { pageOf } from '../page-of.ts';
+import { pageOf } from '../answers/page-of.ts';
 import { boilerplateList } from '../schemas/boilerplate.ts';
 import { caseParams } from '../schemas/ids.ts';
 import { pageQuery } from '../schemas/page.ts';

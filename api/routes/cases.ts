@@ -1,8 +1,8 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { Failure } from '../../domain/failure.ts';
-import { describeCases } from '../describe-cases.ts';
+import { describeCases } from '../answers/describe-cases.ts';
 import { dayOf, type ApiDeps } from '../deps.ts';
-import { pageOf } from '../page-of.ts';
+import { pageOf } from '../answers/page-of.ts';
 import { signedIn } from '../plugins/session.ts';
 import { caseItem, caseList } from '../schemas/case.ts';
 import { caseParams } from '../schemas/ids.ts';

@@ -7,7 +7,7 @@ import { pointsOf, voiceOf } from '../../pipeline/views/index.ts';
 import { dayOf, type ApiDeps } from '../deps.ts';
 import { problems } from '../schemas/problem.ts';
 import { pointParams, pointsAnswer, voiceAnswer, voiceParams } from '../schemas/views.ts';
-import { loadViewed } from '../viewed-case.ts';
+import { loadViewed } from '../answers/viewed-case.ts';
 
 const lists = { 'social-work-factors': socialWorkFactors, 'preparatory-plan': preparatoryPlan } as const;
 const config = { door: 'case.read' } as const;

@@ -1,7 +1,7 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { Failure } from '../../domain/failure.ts';
 import type { ApiDeps } from '../deps.ts';
-import { pageOf } from '../page-of.ts';
+import { pageOf } from '../answers/page-of.ts';
 import { colleagueList } from '../schemas/colleague.ts';
 import { caseParams } from '../schemas/ids.ts';
 import { pageQuery } from '../schemas/page.ts';

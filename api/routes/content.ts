@@ -2,7 +2,7 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { Failure } from '../../domain/failure.ts';
 import type { ApiDeps } from '../deps.ts';
-import { sendObject } from '../send-object.ts';
+import { sendObject } from '../files/send-object.ts';
 import { documentParams } from '../schemas/ids.ts';
 import { problems } from '../schemas/problem.ts';
 

@@ -1,8 +1,8 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { Failure } from '../../domain/failure.ts';
 import type { ApiDeps } from '../deps.ts';
-import { toDocumentItem } from '../document-item.ts';
-import { pageOf } from '../page-of.ts';
+import { toDocumentItem } from '../answers/document-item.ts';
+import { pageOf } from '../answers/page-of.ts';
 import { signedIn } from '../plugins/session.ts';
 import { documentAnswer, documentList } from '../schemas/document.ts';
 import { caseParams, documentParams } from '../schemas/ids.ts';

@@ -8,17 +8,17 @@ import { exportFileName, exportMediaType } from '../../pipeline/export/export-fi
 import { headingAsText } from '../../pipeline/export/heading-as-text.ts';
 import { foldOverview } from '../../pipeline/overview/index.ts';
 import { findBaseline } from '../../pipeline/overview/find-baseline.ts';
-import { contentDisposition } from '../content-disposition.ts';
+import { contentDisposition } from '../files/content-disposition.ts';
 import { dayOf, type ApiDeps } from '../deps.ts';
-import { describeExports } from '../describe-exports.ts';
-import { pageOf } from '../page-of.ts';
+import { describeExports } from '../answers/describe-exports.ts';
+import { pageOf } from '../answers/page-of.ts';
 import { signedIn } from '../plugins/session.ts';
-import { previewRemoval } from '../preview-removal.ts';
+import { previewRemoval } from '../answers/preview-removal.ts';
 import { exportItem, exportList, exportParams, headingParams, newExport, removalAsked, removalPreview } from '../schemas/export.ts';
 import { caseParams } from '../schemas/ids.ts';
 import { pageQuery } from '../schemas/page.ts';
 import { problems } from '../schemas/problem.ts';
-import { streamObject } from '../stream-object.ts';
+import { streamObject } from '../files/stream-object.ts';
 
 const making = { door: 'export.make' } as const;
 const bytes = z.any().describe('The file as it was made');

@@ -2,7 +2,7 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { Failure } from '../../domain/failure.ts';
 import { fileReceipt } from '../../storage/file-receipt.ts';
 import type { ApiDeps } from '../deps.ts';
-import { pageOf } from '../page-of.ts';
+import { pageOf } from '../answers/page-of.ts';
 import { signedIn } from '../plugins/session.ts';
 import { caseParams } from '../schemas/ids.ts';
 import { pageQuery } from '../schemas/page.ts';

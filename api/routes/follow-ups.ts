@@ -1,7 +1,7 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { followUpsOf } from '../../pipeline/overview/index.ts';
 import type { ApiDeps } from '../deps.ts';
-import { pageOf } from '../page-of.ts';
+import { pageOf } from '../answers/page-of.ts';
 import { followUpList } from '../schemas/follow-up.ts';
 import { caseParams } from '../schemas/ids.ts';
 import { pageQuery } from '../schemas/page.ts';

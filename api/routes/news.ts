@@ -4,7 +4,7 @@ import { proofAsText, proveNews } from '../../pipeline/overview/index.ts';
 import { findBaseline } from '../../pipeline/overview/find-baseline.ts';
 import type { ApiDeps } from '../deps.ts';
 import { signedIn } from '../plugins/session.ts';
-import { seenBy } from '../seen-by.ts';
+import { seenBy } from '../answers/seen-by.ts';
 import { caseParams } from '../schemas/ids.ts';
 import { newsProof } from '../schemas/news.ts';
 import { baselineKey } from '../schemas/overview.ts';

@@ -2,7 +2,7 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { Failure } from '../../domain/failure.ts';
 import type { ApiDeps } from '../deps.ts';
-import type { Flow } from '../open-id.ts';
+import type { Flow } from '../signing-in/open-id.ts';
 import { auditPerson } from '../plugins/audit.ts';
 import { beginSession } from '../plugins/session.ts';
 import { problems } from '../schemas/problem.ts';

@@ -2,7 +2,7 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { da } from '../../domain/texts/da.ts';
 import { orderStatistics, statisticsAsCsv, type OrderFigures } from '../../pipeline/orders/index.ts';
-import { contentDisposition } from '../content-disposition.ts';
+import { contentDisposition } from '../files/content-disposition.ts';
 import { dayOf, type ApiDeps } from '../deps.ts';
 import { signedIn } from '../plugins/session.ts';
 import { orderFigures } from '../schemas/order.ts';

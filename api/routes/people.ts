@@ -7,7 +7,7 @@ import type { Person } from '../../domain/people.ts';
 import { hashPassword, oneTimePassword as newOneTimePassword } from '../../storage/passwords.ts';
 import type { Records } from '../../storage/records/records.ts';
 import type { ApiDeps } from '../deps.ts';
-import { pageOf } from '../page-of.ts';
+import { pageOf } from '../answers/page-of.ts';
 import { signedIn } from '../plugins/session.ts';
 import { pageOfItems, pageQuery } from '../schemas/page.ts';
 import { changedPerson, listedPerson, newPerson, oneTimePassword, personParams } from '../schemas/person.ts';

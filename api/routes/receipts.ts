@@ -1,6 +1,6 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import type { ApiDeps } from '../deps.ts';
-import { pageOf } from '../page-of.ts';
+import { pageOf } from '../answers/page-of.ts';
 import { showFailure } from '../plugins/problems.ts';
 import { signedIn } from '../plugins/session.ts';
 import { pageQuery } from '../schemas/page.ts';

@@ -4,7 +4,7 @@ import { Failure } from '../../domain/failure.ts';
 import type { CaseId } from '../../domain/ids.ts';
 import type { Person } from '../../domain/people.ts';
 import { asTsquery, citizenAsked, markWords, readQuery, type Query } from '../../pipeline/search/index.ts';
-import type { SearchCursor, SearchScope } from '../../storage/records/search-port.ts';
+import type { SearchCursor, SearchScope } from '../../storage/records/search/search-port.ts';
 import { dayOf, type ApiDeps } from '../deps.ts';
 import { signedIn } from '../plugins/session.ts';
 import { caseParams } from '../schemas/ids.ts';

@@ -7,14 +7,14 @@ import type { UnfiledReceipt } from '../../domain/unfiled.ts';
 import { readingKeyOf } from '../../storage/reading-key.ts';
 import { loadReading } from '../../storage/reading.ts';
 import type { ApiDeps } from '../deps.ts';
-import { describeReceipt, describeUnfiled, foundCase } from '../describe-unfiled.ts';
-import { pageOf } from '../page-of.ts';
+import { describeReceipt, describeUnfiled, foundCase } from '../answers/describe-unfiled.ts';
+import { pageOf } from '../answers/page-of.ts';
 import { signedIn } from '../plugins/session.ts';
 import { pageQuery } from '../schemas/page.ts';
 import { problems } from '../schemas/problem.ts';
 import { readingAnswer } from '../schemas/reading.ts';
 import { caseSearch, casesFound, discardedList, discardReason, receiptParams, unfiledCount, unfiledList } from '../schemas/unfiled.ts';
-import { sendObject } from '../send-object.ts';
+import { sendObject } from '../files/send-object.ts';
 
 type App = Parameters<FastifyPluginAsyncZod>[0];
 

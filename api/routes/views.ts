@@ -5,7 +5,7 @@ import { dayOf, type ApiDeps } from '../deps.ts';
 import { caseParams } from '../schemas/ids.ts';
 import { problems } from '../schemas/problem.ts';
 import { agreementsAnswer, goalsAnswer, healthAnswer, seriesAnswer, timelineAnswer } from '../schemas/views.ts';
-import { loadViewed } from '../viewed-case.ts';
+import { loadViewed } from '../answers/viewed-case.ts';
 
 /** How a view is asked for: by anybody who may read the case. */
 const asked = <T extends z.ZodType>(summary: string, answer: T) => ({

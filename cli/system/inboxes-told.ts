@@ -2,7 +2,7 @@ import { asFailure } from '../../domain/failure.ts';
 import { da } from '../../domain/texts/da.ts';
 import type { Settings } from '../../runtime/settings/read-settings.ts';
 import { openInbox, type InboxPlace } from '../../storage/inboxes/index.ts';
-import type { InboxLook } from '../../storage/records/inboxes-port.ts';
+import type { InboxLook } from '../../storage/records/unfiled/inboxes-port.ts';
 import type { Records } from '../../storage/records/records.ts';
 import type { PartCheck } from './check-parts.ts';
 

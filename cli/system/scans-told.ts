@@ -1,5 +1,5 @@
 import type { Scanner } from '../../scanner/index.ts';
-import type { InfectedFile, Scans } from '../../storage/records/scans-port.ts';
+import type { InfectedFile, Scans } from '../../storage/records/documents/scans-port.ts';
 
 /** In two parts, so that no scanner takes this file for the test file of the anti-virus makers. */
 const testFile = ['X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR', '-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*'].join('');

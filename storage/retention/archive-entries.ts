@@ -1,5 +1,5 @@
 import { extname } from 'node:path';
-import type { NamedAuditEvent } from '../records/audit-port.ts';
+import type { NamedAuditEvent } from '../records/audit/audit-port.ts';
 import { Failure } from '../../domain/failure.ts';
 import type { CaseId } from '../../domain/ids.ts';
 import type { Overview } from '../../domain/overview.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { servedAs } from '../../api/served-as.ts';
+import { servedAs } from '../../api/files/served-as.ts';
 import { formats } from '../../parsers/index.ts';
 import { sampleCase } from '../support/sample-case.ts';
 import { upload } from '../support/multipart.ts';

@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { openOpenId } from '../../api/open-id.ts';
+import { openOpenId } from '../../api/signing-in/open-id.ts';
 import { openApi, type OpenApi } from '../support/open-api.ts';
 import { openIdProvider, signInAtProvider, type OpenIdProvider, type ProviderPerson } from '../support/open-id-provider.ts';
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { CaseId, ReceiptId, UnitId } from '../../domain/ids.ts';
 import { receiveUnfiled } from '../../storage/receive-unfiled.ts';
-import type { ReceiptRead } from '../../storage/records/unfiled-port.ts';
+import type { ReceiptRead } from '../../storage/records/unfiled/unfiled-port.ts';
 import { otherCase } from '../support/inbox-papers.ts';
 import { openApi, type OpenApi } from '../support/open-api.ts';
 import { hashOf, sampleCase, samplePerson } from '../support/sample-case.ts';

@@ -7,7 +7,7 @@ import { parseBytes } from '../../parsers/index.ts';
 import { readingKeyOf } from '../../storage/reading-key.ts';
 import { saveReading } from '../../storage/reading.ts';
 import { receiveUnfiled } from '../../storage/receive-unfiled.ts';
-import type { ReceiptRead } from '../../storage/records/unfiled-port.ts';
+import type { ReceiptRead } from '../../storage/records/unfiled/unfiled-port.ts';
 import { otherCase, otherText } from '../support/inbox-papers.ts';
 import { findBrowser } from './support/find-browser.ts';
 import { openOnTheApi, type OnTheApi } from './support/on-the-api.ts';

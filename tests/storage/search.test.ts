@@ -4,7 +4,7 @@ import type { ClassifiedDocument } from '../../domain/document.ts';
 import { asTsquery, matches, readQuery, termsOf, TERMS_VERSION } from '../../pipeline/search/index.ts';
 import { openRecords } from '../../storage/records/index.ts';
 import type { Records } from '../../storage/records/records.ts';
-import type { SearchFilters, SearchQuestion } from '../../storage/records/search-port.ts';
+import type { SearchFilters, SearchQuestion } from '../../storage/records/search/search-port.ts';
 import { makeSearchable } from '../../workers/make-searchable.ts';
 import { freshDatabase, type FreshDatabase } from '../support/fresh-database.ts';
 import { saveOverview } from '../support/save-overview.ts';

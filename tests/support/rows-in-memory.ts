@@ -1,8 +1,8 @@
 import type { ComparedDocument } from '../../domain/document.ts';
 import type { CaseId, PassageId, Sha256 } from '../../domain/ids.ts';
 import type { HeldPassage, Overview, OverviewChanges, OverviewGroup } from '../../domain/overview.ts';
-import { documentRow, passageRows } from '../../storage/records/overview-rows.ts';
-import { overviewFromRows } from '../../storage/records/overview-from-rows.ts';
+import { documentRow, passageRows } from '../../storage/records/overviews/overview-rows.ts';
+import { overviewFromRows } from '../../storage/records/overviews/overview-from-rows.ts';
 
 /** The rows of one overview without a database: what Postgres holds after the same saves. */
 export interface RowsInMemory {
