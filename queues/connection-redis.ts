@@ -40,6 +40,7 @@ export function connectRedis(redisUrl: string): QueueConnection {
       return {
         add: queue.add.bind(queue),
         getJobCounts: queue.getJobCounts.bind(queue),
+        getCountsPerPriority: queue.getCountsPerPriority.bind(queue),
         upsertJobScheduler: queue.upsertJobScheduler.bind(queue),
         close,
       };

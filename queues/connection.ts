@@ -2,7 +2,7 @@ import type { Queue, Worker, WorkerOptions } from 'bullmq';
 import type { StepName } from './steps.ts';
 
 /** The part of a BullMQ queue that a producer uses. */
-export type StepQueue = Pick<Queue, 'add' | 'getJobCounts' | 'upsertJobScheduler' | 'close'>;
+export type StepQueue = Pick<Queue, 'add' | 'getJobCounts' | 'getCountsPerPriority' | 'upsertJobScheduler' | 'close'>;
 
 /** A job as a worker sees it, whatever the backend. */
 export interface RunningJob {

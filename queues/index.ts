@@ -15,5 +15,5 @@ export function connectQueue({ databaseUrl, redisUrl }: QueuePlace): QueueConnec
 }
 
 export { countWorkers } from './count-workers.ts';
-export { openQueues } from './open-queues.ts';
+export { openQueues, type TurnOf } from './open-queues.ts';
 export { openWorker } from './open-worker.ts';

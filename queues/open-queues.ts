@@ -9,8 +9,10 @@ const KEPT_DONE = 100;
 const KEPT_FAILED = { age: 30 * 86_400, count: 1_000 };
 /** Share of the back-off that is drawn by lot, so that jobs that failed together do not come back together. */
 const JITTER = 0.5;
-/** BullMQ takes a job without a number before every job with one. */
-const BACKGROUND = 10;
+/** BullMQ takes a job without a number before every job with one, and a low number before a high one; this is near its highest. */
+const BACKGROUND = 2_000_000;
+/** Tells how many jobs of the same sender wait for the step already: a job stands behind as many, and before the rest of a longer row. */
+export type TurnOf = (step: StepName, payload: Payload<StepName>) => Promise<number>;
 
 /**
  * A waiting job is not doubled. Where the step is running on the same thing already, one more run follows it for `case`,
@@ -26,9 +28,12 @@ function deduplicationOf(payload: Payload<StepName>, lane: string): JobsOptions 
 }
 
 /** A letter's job is another one than the same document's job in the background: it must not be taken for that and wait with it. */
-function optionsOf(step: StepName, payload: Payload<StepName>, isBackground: boolean): JobsOptions {
-  if (!isBackground) return { ...retryOf(step), ...deduplicationOf(payload, '') };
+function backgroundOf(step: StepName, payload: Payload<StepName>): JobsOptions {
   return { ...retryOf(step), ...deduplicationOf(payload, 'background/'), priority: BACKGROUND };
+}
+
+function letterOf(step: StepName, payload: Payload<StepName>, turn: number): JobsOptions {
+  return { ...retryOf(step), ...deduplicationOf(payload, ''), ...(turn > 0 ? { priority: turn } : {}) };
 }
 
 function retryOf(step: StepName): JobsOptions {
@@ -42,7 +47,11 @@ function retryOf(step: StepName): JobsOptions {
 }
 
 /** The producers' side on a connection. Opens a queue at its first use; `onError` hears of lost connections. */
-export function openQueues(connection: QueueConnection, onError: (error: Error) => void = () => {}): Queues {
+export function openQueues(
+  connection: QueueConnection,
+  onError: (error: Error) => void = () => {},
+  turnOf: TurnOf = () => Promise.resolve(0),
+): Queues {
   const open = new Map<StepName, StepQueue>();
 
   async function using<T>(step: StepName, use: (queue: StepQueue) => Promise<T>): Promise<T> {
@@ -61,7 +70,8 @@ export function openQueues(connection: QueueConnection, onError: (error: Error) 
     add: async (step, payload, { background = false } = {}) => {
       const checked = steps[step].payload.safeParse(payload);
       if (!checked.success) throw new Failure('payload.invalid', { step });
-      await using(step, (queue) => queue.add(step, checked.data, optionsOf(step, checked.data, background)));
+      const options = background ? backgroundOf(step, checked.data) : letterOf(step, checked.data, await turnOf(step, checked.data));
+      await using(step, (queue) => queue.add(step, checked.data, options));
     },
     repeat: async (step, payload, everySeconds) => {
       await using(step, (queue) =>
@@ -80,7 +90,11 @@ export function openQueues(connection: QueueConnection, onError: (error: Error) 
 }
 
 async function countsOf(queue: StepQueue): Promise<JobCounts> {
-  const counts = await queue.getJobCounts('waiting', 'prioritized', 'active', 'delayed', 'failed');
+  const [counts, { [BACKGROUND]: background = 0 }] = await Promise.all([
+    queue.getJobCounts('waiting', 'prioritized', 'active', 'delayed', 'failed'),
+    queue.getCountsPerPriority([BACKGROUND]),
+  ]);
   const of = (state: string): number => counts[state] ?? 0;
-  return { waiting: of('waiting'), background: of('prioritized'), active: of('active'), delayed: of('delayed'), failed: of('failed') };
+  const waiting = Math.max(0, of('waiting') + of('prioritized') - background); // two questions: a job may begin between them
+  return { waiting, background, active: of('active'), delayed: of('delayed'), failed: of('failed') };
 }

@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import type { Logger } from 'pino';
 import { Failure } from '../domain/failure.ts';
 import type { QueueConnection } from '../queues/connection.ts';
-import { connectQueue, openQueues } from '../queues/index.ts';
+import { connectQueue, openQueues, type TurnOf } from '../queues/index.ts';
+import { stateWaitingFor } from '../queues/step-of-state.ts';
 import type { Queues } from '../queues/queues.ts';
 import { compareVersion } from '../pipeline/compare/index.ts';
 import { overviewVersion } from '../pipeline/overview/index.ts';
@@ -37,6 +38,16 @@ export function placeOfObjects(settings: Settings): ObjectsPlace {
   return { root: join(settings.home.home, 'objects'), s3Url, encryptionKeys };
 }
 
+/** How many papers of the same sender wait for a step already, so that nobody's one letter stands behind another's thousands. */
+function turnIn({ turns }: Records): TurnOf {
+  return async (step, payload) => {
+    const state = stateWaitingFor(step);
+    if (state === null || !('caseId' in payload)) return 0;
+    const one = 'sha256' in payload ? { sha256: payload.sha256 } : {};
+    return turns.before(state, { caseId: payload.caseId, ...one }).catch(() => 0); // a job out of turn is better than none
+  };
+}
+
 /** Opens them and leaves their closing with `shutdown`: queues before records before objects. */
 export function openServices(settings: Settings, log: Logger, shutdown: Pick<Shutdown, 'add'>): Services {
   const databaseUrl = findDatabase(settings);
@@ -51,7 +62,7 @@ export function openServices(settings: Settings, log: Logger, shutdown: Pick<Shu
   });
   shutdown.add('records', () => records.close());
   const connection = connectQueue({ databaseUrl, redisUrl: settings.queues.redisUrl });
-  const queues = openQueues(connection, (err) => log.warn({ err }, 'queue away'));
+  const queues = openQueues(connection, (err) => log.warn({ err }, 'queue away'), turnIn(records));
   shutdown.add('queues', () => queues.close());
   return { records, objects, queues, connection };
 }

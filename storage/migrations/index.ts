@@ -16,6 +16,8 @@ import { up as retention } from './0014-retention.ts';
 import { up as supplierPortal } from './0015-supplier-portal.ts';
 import { up as readingsOfPassages } from './0016-readings-of-passages.ts';
 import { up as documentReturns } from './0017-document-returns.ts';
+import { up as whenKeysWereUsed } from './0022-when-keys-were-used.ts';
+import { up as sendersOfDocuments } from './0025-senders-of-documents.ts';
 
 /** THE LIST, in order; forward only. A released migration is never edited: a change is a new file and a new line. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -36,4 +38,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0015-supplier-portal': { up: supplierPortal },
   '0016-readings-of-passages': { up: readingsOfPassages },
   '0017-document-returns': { up: documentReturns },
+  '0022-when-keys-were-used': { up: whenKeysWereUsed },
+  '0025-senders-of-documents': { up: sendersOfDocuments },
 };

@@ -27,6 +27,7 @@ import { renewalsOn } from './documents/renewals.ts';
 import { portalOn } from './portal/portal.ts';
 import { returnsOn } from './orders/returns.ts';
 import { parsingsOn } from './documents/parsings.ts';
+import { turnsOn } from './documents/turns.ts';
 import { scansOn } from './documents/scans.ts';
 import { searchOn } from './search/search.ts';
 import { retentionOn } from './cases/retention.ts';
@@ -75,6 +76,7 @@ export function openRecords({ databaseUrl, poolSize = 8, foldVersion = '', citiz
     returns: returnsOn(db),
     parsings: parsingsOn(db),
     scans: scansOn(db),
+    turns: turnsOn(db),
     people: peopleOn(db),
     accounts: accountsOn(db),
     apiKeys: apiKeysOn(db),

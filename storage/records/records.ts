@@ -24,6 +24,7 @@ import type { Signatures } from './documents/signatures-port.ts';
 import type { Portal } from './portal/portal-port.ts';
 import type { Returns } from './orders/returns-port.ts';
 import type { Parsings } from './documents/parsings-port.ts';
+import type { Turns } from './documents/turns-port.ts';
 import type { Scans } from './documents/scans-port.ts';
 import type { Inboxes } from './unfiled/inboxes-port.ts';
 import type { People } from './people/people-port.ts';
@@ -177,6 +178,7 @@ export interface Records {
   readonly returns: Returns;
   readonly parsings: Parsings;
   readonly scans: Scans;
+  readonly turns: Turns;
   readonly people: People;
   readonly accounts: Accounts;
   readonly apiKeys: ApiKeys;

@@ -95,6 +95,26 @@ export function testQueue(connect: () => Promise<QueueConnection>): void {
     expect(order).toEqual(['letter', 'later', caseId, 'later'].map((each) => JSON.stringify({ caseId: each, sha256 })));
   });
 
+  test('a job stands behind as many of its sender as wait already, and before the rest of a longer row', async () => {
+    const connection = await connect();
+    const [many, one] = ['of many' as CaseId, 'of one' as CaseId];
+    let waiting = 0;
+    const queues = openQueues(
+      connection,
+      () => {},
+      async (_step, payload) => ('caseId' in payload && payload.caseId === many ? waiting++ : 0),
+    );
+    onTestFinished(() => queues.close());
+    for (let nth = 0; nth < 20; nth += 1) await queues.add('parse', { caseId: many, sha256: `${nth}`.padStart(64, '0') as Sha256 });
+    await queues.add('parse', { caseId: one, sha256 });
+    await queues.add('parse', { caseId: 'background' as CaseId, sha256 }, { background: true });
+    expect((await queues.counts()).parse).toMatchObject({ waiting: 21, background: 1 });
+    const taken = await take(connection, 'parse', async () => {});
+    await taken.begun(22);
+    const order = taken.jobs.map(({ data }) => (data as { caseId: CaseId }).caseId);
+    expect([order.indexOf(one), order.indexOf('background' as CaseId)]).toEqual([1, 21]); // the very first of the row stood there before
+  });
+
   test('two cases do not wait for each other', async () => {
     const { connection, queues } = await open();
     const gate = Promise.withResolvers<void>();

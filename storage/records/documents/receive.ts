@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { sql, type Kysely, type Transaction } from 'kysely';
+import { sql, type Kysely, type RawBuilder, type Transaction } from 'kysely';
 import { Failure } from '../../../domain/failure.ts';
 import type { CaseId, Sha256 } from '../../../domain/ids.ts';
 import type { NewDocument } from '../records.ts';
@@ -53,9 +53,17 @@ async function addDocument(work: Transaction<Tables>, document: NewDocument, rec
   };
   await work
     .insertInto('documents')
-    .values({ case_id, sha256, file_name, parent, received, first_receipt: receipt, ...stored, ...nothingYet })
+    .values({ case_id, sha256, file_name, parent, received, first_receipt: receipt, sender: senderOf(document), ...stored, ...nothingYet })
     .onConflict((conflict) => conflict.doNothing())
     .execute();
+}
+
+/** An attachment's is its mail's; else the supplier's organisation, else the unit of the case. */
+function senderOf({ caseId, parent, by }: NewDocument): RawBuilder<string | null> {
+  return sql`coalesce(
+    (select sender from documents where case_id = ${caseId} and sha256 = ${parent}),
+    (select unit_id from people where person_id = ${by ?? null} and role = 'supplier'),
+    (select unit_id from cases where case_id = ${caseId}))`;
 }
 
 async function addReceipt(

@@ -41,6 +41,7 @@ export interface DocumentTables {
     renewal_step: string | null;
     renewal_reading_key: string | null;
     renewal_parser: string | null;
+    sender: string | null;
   };
   receipts: {
     case_id: CaseId;
