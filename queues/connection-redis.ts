@@ -1,12 +1,12 @@
 import { Queue, Worker } from 'bullmq';
-import { Redis } from 'ioredis';
 import { Failure } from '../domain/failure.ts';
 import type { BoardQueue, QueueConnection, QueueServer } from './connection.ts';
+import { openRedis } from './redis-client.ts';
 import { runningJob } from './running-job.ts';
 import type { StepName } from './steps.ts';
 
-/** Hash-tagged, so that all keys of a queue lie in one slot of a Redis Cluster. */
-const PREFIX = '{sagsblik}';
+/** Hash-tagged by step: in a Redis Cluster all keys of a queue lie in one slot, as its scripts need, and the queues on several nodes. */
+const prefixOf = (step: StepName): string => `{sagsblik:${step}}`;
 /** A producer answers within this time, or says that the queue is away. */
 const PRODUCER_MILLISECONDS = 3_000;
 const SLOWEST_RECONNECT_MILLISECONDS = 20_000;
@@ -24,9 +24,9 @@ const consumer = { maxRetriesPerRequest: null, retryStrategy };
 /** The queue on Redis, 8,000 to 10,000 jobs a second; any number of processes on any number of machines. */
 export function connectRedis(redisUrl: string): QueueConnection {
   const openBoardQueue = (step: StepName, onError: (error: Error) => void): BoardQueue => {
-    const connection = new Redis(redisUrl, producer);
+    const connection = openRedis(redisUrl, producer);
     connection.on('error', onError);
-    const queue = new Queue(step, { connection, prefix: PREFIX, skipWaitingForReady: true });
+    const queue = new Queue(step, { connection, prefix: prefixOf(step), skipWaitingForReady: true });
     queue.on('error', onError);
     const close = async (): Promise<void> => {
       await queue.close();
@@ -48,9 +48,9 @@ export function connectRedis(redisUrl: string): QueueConnection {
     openBoardQueue,
     server: () => askServer(redisUrl),
     openWorker: (step, { work, onError, options }) => {
-      const connection = new Redis(redisUrl, consumer);
+      const connection = openRedis(redisUrl, consumer);
       connection.on('error', onError);
-      const worker = new Worker(step, (job, token) => work(runningJob(job, token)), { ...options, connection, prefix: PREFIX });
+      const worker = new Worker(step, (job, token) => work(runningJob(job, token)), { ...options, connection, prefix: prefixOf(step) });
       worker.on('error', onError);
       return {
         waitUntilReady: () => worker.waitUntilReady(),
@@ -64,7 +64,7 @@ export function connectRedis(redisUrl: string): QueueConnection {
 }
 
 async function askServer(redisUrl: string): Promise<QueueServer> {
-  const redis = new Redis(redisUrl, { ...producer, retryStrategy: () => null });
+  const redis = openRedis(redisUrl, { ...producer, retryStrategy: () => null });
   redis.on('error', () => {}); // the question below fails by itself
   try {
     const told = `${await redis.info('server')}\n${await redis.info('memory')}\n${await redis.info('persistence')}`;
