@@ -1,11 +1,14 @@
 import { UnrecoverableError } from 'bullmq';
 import { asFailure, Failure } from '../domain/failure.ts';
+import { failures } from '../domain/failures.ts';
 import type { RunningJob } from '../queues/connection.ts';
 import { documentPayload, draftPayload, exportPayload, receiptPayload, steps, type Payload, type StepName } from '../queues/steps.ts';
 import type { Records } from '../storage/records/records.ts';
+import { auditWorker } from './audit-worker.ts';
 import { caseAfterRenewal } from './case-after-renewal.ts';
 import { leaveUnread } from './inboxes/leave-unread.ts';
 import type { Step, StepDeps } from './step.ts';
+import { isAway, waitUntilBack } from './wait-until-back.ts';
 
 /** A document over which this many workers died is given up: it would take down the next one too. */
 const MAX_STALLED = 3;
@@ -42,8 +45,9 @@ export async function runStep(job: RunningJob, { step, handler, deps, stop }: St
   const isLast = !result.retry || attempt >= steps[step].attempts || job.stalledCounter > MAX_STALLED;
   deps.log.warn({ step, ...ids, milliseconds, attempt, isLast, code: result.code, ...result.details, err: result.cause }, 'step failed');
   const document = documentPayload.safeParse(ids);
-  if (isLast && result.code === 'scanner.unreachable') return; // it says what it waits for, and every sweep tries it again
+  if (isLast && isAway(result.code)) return waitUntilBack(ids, result.code, deps);
   const asked = exportPayload.safeParse(ids);
+  if (isLast) await auditGivenUp(ids, deps, { step, code: result.code });
   if (isLast && asked.success) await deps.records.exports.fail(asked.data.caseId, asked.data.exportId, result.code);
   if (isLast && document.success) await giveUp(document.data, deps, { step, code: result.code });
   const receipt = receiptPayload.safeParse(ids);
@@ -51,6 +55,18 @@ export async function runStep(job: RunningJob, { step, handler, deps, stop }: St
   const draft = draftPayload.safeParse(ids);
   if (isLast && draft.success) await deps.records.portal.saveUnread(draft.data.draftId, result.code, null);
   throw isLast ? new UnrecoverableError(result.code) : new Error(result.code); // the code alone: a message could hold text of the document
+}
+
+/** What no retry helps is a refusal of the paper, and stands in the trail with its code; what is away is none. */
+async function auditGivenUp(ids: Payload<StepName>, deps: StepDeps, { step, code }: GivenUp): Promise<void> {
+  if (failures[code].status >= 500) return;
+  const ofDocument = documentPayload.safeParse(ids);
+  const ofDraft = draftPayload.safeParse(ids);
+  const draft = ofDraft.success ? await deps.records.portal.findDraft(ofDraft.data.draftId) : null;
+  const about = ofDocument.success
+    ? { caseId: ofDocument.data.caseId, document: ofDocument.data.sha256 }
+    : { caseId: draft?.caseId ?? null, document: draft?.sha256 ?? null };
+  await auditWorker(deps, { action: draft === null ? 'document.upload' : 'portal.send', what: step, refused: code, ...about });
 }
 
 /** A document that a renewal asked for stands in the overview: it keeps its old result and is none that failed. */

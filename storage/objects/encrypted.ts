@@ -17,12 +17,13 @@ import {
   type Seal,
 } from './seal.ts';
 
-/** A writer may replace object and key while a reader is between the two; the next reading sees the new pair. */
+/** A worker of an older version replaces object and key, also while a reader is between the two; the next reading sees the new pair. */
 const READINGS = 4;
 
 /**
- * Any store, encrypted by us. Every writing gets a data key of its own, wrapped by a key-encryption key; the object names
- * the data key, so that two writers never mix theirs up. Removing an object destroys its keys first.
+ * Any store, encrypted by us. Every object has a data key of its own, wrapped by a key-encryption key, and names it; writing it again
+ * uses the same key. Nothing but the removal of the object takes a key away: of two writers at once neither can take the other's.
+ * Where both were the first, one key too many stays beside the object; it opens nothing, and goes with it.
  */
 export function encryptObjects(inner: ObjectStore, keys: EncryptionKeys): ObjectStore {
   const sealOf = async (key: string, header: Header): Promise<Seal> => ({
@@ -30,19 +31,34 @@ export function encryptObjects(inner: ObjectStore, keys: EncryptionKeys): Object
     name: key,
   });
 
-  async function removeKeys(key: string, keep: string | null): Promise<void> {
-    for await (const found of inner.list(`${KEYS}/${key}/`)) if (!found.endsWith(`/${keep}`)) await inner.remove(found);
+  /** The data key that the object is sealed under, else one that a writer left who was cut off; null where there is none that opens. */
+  async function keyInUse(key: string): Promise<DataKey | null> {
+    const names = await Array.fromAsync(inner.list(`${KEYS}/${key}/`));
+    const named = names.length > 1 && (await inner.has(key)) ? readHeader(await inner.getRange(key, 0, HEADER_BYTES)).keyId : null;
+    const name = names.find((each) => each.endsWith(`/${named}`)) ?? names[0];
+    if (name === undefined) return null;
+    try {
+      return { keyId: name.slice(name.lastIndexOf('/') + 1), dataKey: keys.unwrap(await inner.get(name)) };
+    } catch (thrown) {
+      if (isGone(thrown)) return null; // the object is written whole, so what its old key was does not matter
+      throw thrown;
+    }
+  }
+
+  async function newKey(key: string): Promise<DataKey> {
+    const made = { dataKey: randomBytes(DATA_KEY_BYTES), keyId: randomBytes(KEY_ID_BYTES).toString('hex') };
+    await inner.put(`${KEYS}/${key}/${made.keyId}`, keys.wrap(made.dataKey));
+    return made;
   }
 
   return {
     async put(key, bytes) {
       guardKey(key);
-      const seal = { dataKey: randomBytes(DATA_KEY_BYTES), name: key };
-      const keyId = randomBytes(KEY_ID_BYTES).toString('hex');
-      await inner.put(`${KEYS}/${key}/${keyId}`, keys.wrap(seal.dataKey));
-      const isReplacing = await inner.has(key);
-      await inner.put(key, sealBytes(bytes, keyId, seal));
-      if (isReplacing) await removeKeys(key, readHeader(await inner.getRange(key, 0, HEADER_BYTES)).keyId);
+      const { keyId, dataKey } = (await keyInUse(key)) ?? (await newKey(key));
+      await inner.put(key, sealBytes(bytes, keyId, { dataKey, name: key }));
+      // A removal, or a worker of an older version, may have taken the key away between the two.
+      const name = `${KEYS}/${key}/${keyId}`;
+      if (!(await inner.has(name))) await inner.put(name, keys.wrap(dataKey));
     },
     get: (key) =>
       readPair(key, async () => {
@@ -57,7 +73,7 @@ export function encryptObjects(inner: ObjectStore, keys: EncryptionKeys): Object
     },
     async remove(key) {
       guardKey(key);
-      await removeKeys(key, null);
+      for await (const name of inner.list(`${KEYS}/${key}/`)) await inner.remove(name);
       await inner.remove(key);
     },
     list: async function* (prefix) {
@@ -66,6 +82,17 @@ export function encryptObjects(inner: ObjectStore, keys: EncryptionKeys): Object
     },
     close: () => inner.close(),
   };
+}
+
+interface DataKey {
+  /** Lower-case hexadecimal. */
+  readonly keyId: string;
+  readonly dataKey: Uint8Array;
+}
+
+/** Replaced or removed by somebody else since it was listed, or sealed by a key that we do not hold. */
+function isGone(thrown: unknown): boolean {
+  return thrown instanceof Failure && ['object.missing', 'object.unreadable'].includes(thrown.code);
 }
 
 function guardKey(key: string): void {
@@ -99,8 +126,7 @@ async function readPair<T>(key: string, read: () => Promise<T>): Promise<T> {
     try {
       return await read();
     } catch (error) {
-      const mayBeReplaced = error instanceof Failure && ['object.missing', 'object.unreadable'].includes(error.code);
-      if (!mayBeReplaced || reading === READINGS) throw error;
+      if (!isGone(error) || reading === READINGS) throw error;
     }
   }
 }

@@ -7,8 +7,8 @@ const DATE = pg.types.builtins.DATE;
 const INT8 = pg.types.builtins.INT8;
 const connectMilliseconds = 5_000;
 
-/** SQLSTATE classes: connection lost, too many connections, server shutting down or starting up. */
-const unreachable = /^(08|53300|57P0[123])/u;
+/** SQLSTATE classes: connection lost, no disk, memory or connection left, server shutting down or starting up, its disk failing. */
+const unreachable = /^(08|53[0-3]00|57P0[123]|58030)/u;
 const systemErrors = new Set([
   'ECONNREFUSED',
   'ECONNRESET',

@@ -111,6 +111,7 @@ test('a document that was not read yet has no reading to show', async () => {
 });
 
 test('a failed document tells its step, code and what to do, and another try puts it back before that step', async () => {
+  await api.records.documents.setState(sampleCase.id, letter, 'parsed');
   await api.records.documents.fail(sampleCase.id, letter, 'classify', 'document.crashed');
   const failed = (await api.ask(cookie, `${url}/${letter}`)).json();
   expect(failed.failure).toMatchObject({ step: 'classify', code: 'document.crashed', sentence: expect.stringContaining('Prøv igen') });

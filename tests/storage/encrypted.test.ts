@@ -78,6 +78,61 @@ test('writing again leaves one key', async () => {
   expect(await Array.fromAsync(plain.list('keys/'))).toHaveLength(1);
 });
 
+test('of two writers at once, however they interleave, neither takes the key of the other', async () => {
+  await store.put(key, long);
+  for (const stopAt of [key, 'keys/', null]) {
+    // the first writer is held up at one of its writings, and the second goes through meanwhile
+    const slow: ObjectStore = {
+      ...plain,
+      put: async (name, bytes) => {
+        if (stopAt !== null && name.startsWith(stopAt)) await store.put(key, long.subarray(0, 20));
+        await plain.put(name, bytes);
+        if (stopAt === null) await store.put(key, long.subarray(0, 20));
+      },
+    };
+    const expected = stopAt === null ? long.subarray(0, 20) : long;
+    await encryptObjects(slow, readEncryptionKeys(firstKey)).put(key, long);
+    expect(Buffer.from(await store.get(key)).equals(expected), String(stopAt)).toBe(true);
+    expect(await Array.fromAsync(plain.list('keys/'))).toHaveLength(1);
+  }
+});
+
+test('two that are the first at once leave an object that opens, and all keys go with it', async () => {
+  const slow: ObjectStore = {
+    ...plain,
+    put: async (name, bytes) => {
+      await plain.put(name, bytes);
+      if (name.startsWith('keys/')) await store.put(key, long.subarray(0, 20)); // between key and object of the first
+    },
+  };
+  await encryptObjects(slow, readEncryptionKeys(firstKey)).put(key, long);
+  expect(Buffer.from(await store.get(key)).equals(long)).toBe(true);
+  await store.put(key, long.subarray(0, 30));
+  expect(Buffer.from(await store.get(key)).equals(long.subarray(0, 30))).toBe(true);
+  await store.remove(key);
+  expect(await Array.fromAsync(plain.list(''))).toEqual([]);
+});
+
+test('a worker of an older version, which takes away all keys but its own, harms no object that is written meanwhile', async () => {
+  await store.put(key, long);
+  const older: ObjectStore = {
+    ...plain,
+    put: async (name, bytes) => {
+      await plain.put(name, bytes);
+      if (name === key) for await (const found of plain.list(`keys/${key}/`)) await plain.remove(found);
+    },
+  };
+  await encryptObjects(older, readEncryptionKeys(firstKey)).put(key, long.subarray(0, 40));
+  expect(Buffer.from(await store.get(key)).equals(long.subarray(0, 40))).toBe(true);
+});
+
+test('a key that a crash left without its object is used by the next writer', async () => {
+  await store.put(key, long);
+  await plain.remove(key);
+  await store.put(key, long);
+  expect([Buffer.from(await store.get(key)).equals(long), (await Array.fromAsync(plain.list('keys/'))).length]).toEqual([true, 1]);
+});
+
 test('a new key-encryption key wraps the data keys anew and leaves the documents as they lie', async () => {
   await store.put(key, long);
   const before = await plain.get(key);

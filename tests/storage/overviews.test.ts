@@ -123,3 +123,23 @@ test('a case without an overview has none, and was made of nothing', async () =>
   expect(await records.overviews.find(caseId)).toBeNull();
   expect(await records.overviews.madeOf(caseId)).toEqual({ version: 0, fingerprint: '' });
 });
+
+test('a document that was classified again with the same result makes its case stale, and settling lays it back into the overview', async () => {
+  const first = await file('a', ['Mødte 60 %.'], '2024-01-01');
+  await save([first], 0);
+  expect(await isStale()).toBe(false);
+  const { documents, overviews } = records;
+  await documents.saveClassified(caseId, classified('a', ['Mødte 60 %.'], '2024-01-01'), 'classify@1'); // a frozen worker that comes back, a retry
+  const { fingerprint } = await overviews.madeOf(caseId);
+  expect([fingerprint === (await overviews.currentFingerprint(caseId)), await isStale()]).toEqual([true, true]);
+  await overviews.settle(caseId, fingerprint);
+  expect([(await documents.find(caseId, hashOf('a')))?.state, await isStale()]).toEqual(['in-overview', false]);
+});
+
+test('settling leaves a document that came meanwhile to the next run', async () => {
+  await save([await file('a', ['Mødte 60 %.'], '2024-01-01')], 0);
+  const { fingerprint } = await records.overviews.madeOf(caseId);
+  await file('b', ['Mødte 80 %.'], '2024-02-01');
+  await records.overviews.settle(caseId, fingerprint);
+  expect((await records.documents.find(caseId, hashOf('b')))?.state).toBe('classified');
+});

@@ -102,6 +102,28 @@ test('a document that failed shows step and code until a step succeeds', async (
   expect(await on.records.documents.find(on.caseId, sha256)).toMatchObject({ state: 'parsed', failure: null });
 });
 
+test('a worker that was frozen and fails late does not fail a document that another one has brought on', async () => {
+  const { sha256 } = received('frosset', on.caseId);
+  await on.records.documents.receive(received('frosset', on.caseId));
+  await on.records.documents.setState(on.caseId, sha256, 'parsed');
+  await on.records.documents.fail(on.caseId, sha256, 'parse', 'document.crashed');
+  expect(await on.records.documents.find(on.caseId, sha256)).toMatchObject({ state: 'parsed', failure: null });
+});
+
+test('a document waits for a store until its step is done, and one that waits for no step does not wait', async () => {
+  const { documents, scans } = on.records;
+  const { sha256 } = received('venter', on.caseId);
+  await documents.receive(received('venter', on.caseId));
+  await documents.setState(on.caseId, sha256, 'parsed');
+  await scans.wait(on.caseId, sha256, 'object-store.unreachable');
+  expect(await documents.find(on.caseId, sha256)).toMatchObject({ waiting: 'object-store.unreachable' });
+  expect((await scans.counts()).waiting).toBe(0); // which counts those that wait for the scanner
+  await documents.saveClassified(on.caseId, classified('venter', ['Et.']), 'classify@1');
+  expect(await documents.find(on.caseId, sha256)).toMatchObject({ state: 'classified', waiting: null });
+  await scans.wait(on.caseId, sha256, 'object-store.unreachable');
+  expect(await documents.find(on.caseId, sha256)).toMatchObject({ waiting: null });
+});
+
 test('what was classified comes back exactly, however often it is saved', async () => {
   const document = classified('notat', ['Mødte 60 % af tiden.', 'Bor til leje.', 'Kom for sent.']);
   await on.records.documents.receive(received('notat', on.caseId));

@@ -23,6 +23,7 @@ beforeAll(async () => {
   await records.documents.saveClassified(caseId, { ...report, head }, 'classify@1');
   await records.documents.saveClassified(caseId, classified('brev', ['Mødte 80 %.'], '2024-04-01'), 'classify@1');
   await records.documents.saveClassified(caseId, classified('fejlet', ['Mødte 90 %.']), 'classify@1');
+  await records.documents.setState(caseId, hashOf('fejlet'), 'stored');
   await records.documents.fail(caseId, hashOf('fejlet'), 'parse', 'document.corrupt');
 });
 

@@ -18,20 +18,30 @@ function jobOf(job: Partial<RunningJob> = {}): RunningJob {
 interface Outcome {
   readonly thrown: unknown;
   readonly failed: readonly unknown[][];
+  readonly waiting: readonly unknown[][];
   readonly logged: string;
 }
 
-async function run(job: RunningJob, handler: Step<StepName>, stop = new AbortController().signal): Promise<Outcome> {
+interface Surroundings {
+  readonly stop?: AbortSignal;
+  /** In place of one that notes what is told. */
+  readonly wait?: () => Promise<void>;
+}
+
+async function run(job: RunningJob, handler: Step<StepName>, { stop, wait: given }: Surroundings = {}): Promise<Outcome> {
   const failed: unknown[][] = [];
+  const waiting: unknown[][] = [];
+  const wait = given ?? (async (...told: unknown[]): Promise<void> => void waiting.push(told));
   let logged = '';
   const log = pino({ level: 'debug' }, { write: (line) => (logged += line) });
   const fail = async (...told: unknown[]): Promise<void> => void failed.push(told);
-  const deps = { records: { documents: { fail }, renewals: { giveUp: async () => false } }, log } as unknown as StepDeps;
-  const thrown = await runStep(job, { step: 'parse', handler, deps, stop }).then(
+  const records = { documents: { fail }, renewals: { giveUp: async () => false }, audit: { add: async () => {} }, scans: { wait } };
+  const deps = { records, log } as unknown as StepDeps;
+  const thrown = await runStep(job, { step: 'parse', handler, deps, stop: stop ?? new AbortController().signal }).then(
     () => null,
     (error: unknown) => error,
   );
-  return { thrown, failed, logged };
+  return { thrown, failed, waiting, logged };
 }
 
 test('a payload that does not fit its schema is never tried again', async () => {
@@ -51,8 +61,22 @@ test('a failure that may pass is thrown for another try, and the document does n
 });
 
 test('the last attempt gives up, and stands on the document', async () => {
-  const { failed } = await run(jobOf({ attemptsMade: 2 }), () => Promise.reject(new Failure('object-store.unreachable')));
-  expect(failed).toEqual([[caseId, sha256, 'parse', 'object-store.unreachable']]);
+  const { failed } = await run(jobOf({ attemptsMade: 2 }), () => Promise.reject(new Failure('document.crashed')));
+  expect(failed).toEqual([[caseId, sha256, 'parse', 'document.crashed']]);
+});
+
+test.each(['object-store.unreachable', 'records.unreachable', 'queue.unreachable'] as const)(
+  'over %s no document fails: it says what it waits for, and the sweeps try again',
+  async (code) => {
+    const { thrown, failed, waiting } = await run(jobOf({ attemptsMade: 2 }), () => Promise.reject(new Failure(code)));
+    expect([thrown, failed, waiting]).toEqual([null, [], [[caseId, sha256, code]]]);
+  },
+);
+
+test('that the rows are away too while a document would say what it waits for is no failure of its own', async () => {
+  const wait = (): Promise<void> => Promise.reject(new Failure('records.unreachable'));
+  const { thrown, failed } = await run(jobOf({ attemptsMade: 2 }), () => Promise.reject(new Failure('records.unreachable')), { wait });
+  expect([thrown, failed]).toEqual([null, []]);
 });
 
 test('an error without a code becomes one of the catalogue', async () => {
@@ -74,7 +98,7 @@ test('a document over which several workers died is given up without being read 
 
 test('a step that outlasts the grace is given back and has not failed', async () => {
   const stop = new AbortController();
-  const outcome = run(jobOf(), () => new Promise(() => stop.abort()), stop.signal);
+  const outcome = run(jobOf(), () => new Promise(() => stop.abort()), { stop: stop.signal });
   const { thrown, failed } = await outcome;
   expect([thrown instanceof WaitingError, failed]).toEqual([true, []]);
 });

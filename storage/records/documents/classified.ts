@@ -110,6 +110,7 @@ export async function replaceClassified(
       state: sql<DocumentState>`case when not (${isAsReceived(head)}) then 'parsed' when renewal_id is not null and state = 'in-overview' then state else 'classified' end`,
       failure_step: null,
       failure_code: null,
+      waiting_code: null,
       renewal_id: sql`case when ${isRenewed} then null else renewal_id end`,
       renewal_code: sql`case when ${isRenewed} then null else renewal_code end`,
       renewal_step: sql`case when ${isRenewed} then null else renewal_step end`,

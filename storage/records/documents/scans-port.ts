@@ -13,9 +13,9 @@ export interface InfectedFile {
 
 /** What the virus scanner said of the files of all cases, and of papers that have none. */
 export interface Scans {
-  /** Also ends a wait for the scanner. */
+  /** Also ends a wait. */
   note(caseId: CaseId, sha256: Sha256, verdict: ScanVerdict, found: string | null): Promise<void>;
-  /** The document stays in its state, and tells what it waits for. */
+  /** The document stays in its state, and tells what it waits for: the scanner or a store. One that waits for no step is left alone. */
   wait(caseId: CaseId, sha256: Sha256, code: FailureCode): Promise<void>;
   /** Files per verdict that were read, and those that wait for the scanner. */
   counts(): Promise<Readonly<Record<ScanVerdict | 'waiting', number>>>;

@@ -14,14 +14,20 @@ export function scansOn(db: Kysely<Tables>): Scans {
         .execute();
     },
     async wait(caseId, sha256, code) {
-      await db.updateTable('documents').set({ waiting_code: code }).where('case_id', '=', caseId).where('sha256', '=', sha256).execute();
+      await db
+        .updateTable('documents')
+        .set({ waiting_code: code })
+        .where('case_id', '=', caseId)
+        .where('sha256', '=', sha256)
+        .where('state', 'in', ['stored', 'needs-ocr', 'parsed'])
+        .execute();
     },
     async counts() {
       const { rows } = await sql<{ clean: number; infected: number; unscanned: number; waiting: number }>`
         select count(*) filter (where scan = 'clean')::integer as clean,
           (count(*) filter (where scan = 'infected') + (select count(*) from unfiled_receipts where ${isInfectedPaper}))::integer as infected,
           count(*) filter (where scan = 'unscanned' or (scan is null and state <> 'stored'))::integer as unscanned,
-          count(waiting_code)::integer as waiting from documents`.execute(db);
+          (count(*) filter (where waiting_code = 'scanner.unreachable'))::integer as waiting from documents`.execute(db);
       return rows[0] ?? { clean: 0, infected: 0, unscanned: 0, waiting: 0 };
     },
     async infected() {

@@ -31,12 +31,13 @@ export function isMadeOf(caseId: CaseId, fingerprint: string, foldVersion: strin
   return sql<boolean>`(${fingerprintOf(sql`${caseId}::text`, foldVersion)} = ${fingerprint})`;
 }
 
-/** Cases with something classified whose overview was made of something else, or never made. */
+/** Cases with something classified whose overview was made of something else, or never made; or in which a document made anew waits for it. */
 export async function staleCases(db: Kysely<Tables>, foldVersion: string): Promise<readonly CaseId[]> {
   const { rows } = await sql<{ case_id: CaseId }>`
     select cases.case_id from cases left join overviews on overviews.case_id = cases.case_id
     where exists (select from documents where documents.case_id = cases.case_id and documents.head is not null)
-      and overviews.fingerprint is distinct from ${fingerprintOf(sql`cases.case_id`, foldVersion)}
+      and (overviews.fingerprint is distinct from ${fingerprintOf(sql`cases.case_id`, foldVersion)}
+        or exists (select from documents where documents.case_id = cases.case_id and documents.state = 'classified'))
     order by cases.case_id`.execute(db);
   return rows.map((row) => row.case_id);
 }

@@ -40,7 +40,17 @@ export function overviewsOn(db: Kysely<Tables>, foldVersion: string): Overviews 
     heldPassages: (caseId, documents) => heldPassages(db, caseId, documents),
     save: (caseId, changes, made) => db.transaction().execute((work) => save(work, { caseId, changes, foldVersion, ...made })),
     settle: (caseId, fingerprint) =>
-      db.transaction().execute((work) => showReadings(work, caseId, isMadeOf(caseId, fingerprint, foldVersion))),
+      db.transaction().execute(async (work) => {
+        const isCurrent = isMadeOf(caseId, fingerprint, foldVersion);
+        await work
+          .updateTable('documents')
+          .set({ state: 'in-overview' })
+          .where('case_id', '=', caseId)
+          .where('state', '=', 'classified')
+          .where(isCurrent)
+          .execute();
+        await showReadings(work, caseId, isCurrent);
+      }),
     find: async (caseId) => {
       const known = await standing(caseId);
       return known === null ? null : overviewFromRows(known.rows);
