@@ -7,6 +7,7 @@ import { da } from '../../domain/texts/da.ts';
 import { findPrograms } from '../../runtime/embedded-postgres/programs.ts';
 import type { QueueConnection } from '../../queues/connection.ts';
 import { countWorkers } from '../../queues/index.ts';
+import { operateQueues } from '../../queues/operate-queues.ts';
 import type { StepName } from '../../queues/steps.ts';
 import { findRunning, openHome } from '../../runtime/home.ts';
 import { openServices, placeOfObjects, type Services } from '../../runtime/services.ts';
@@ -94,6 +95,7 @@ async function checkAnswers(
     }),
     ...(await checkRedis(connection)),
     ...(await checkWorkers(connection, settings)),
+    ...(await checkPaused(connection)),
     await check('klassifikation', () => tellClassification(records)),
     await check('læsning', () => tellParsers(records)),
     await check('dokumentlager', async () => {
@@ -133,6 +135,21 @@ async function checkWorkers(connection: QueueConnection, settings: Settings): Pr
   const how = [...workers].map(([step, count]) => `${step} ${count}`).join(', ');
   const missing = idle.length === 0 ? '' : `; ingen tager ${idle.join(', ')}: start en med sagsblik worker --steps ${idle.join(',')}`;
   return [{ part: 'arbejdere', isWell: idle.length === 0, how: `${how}${missing}` }];
+}
+
+/** Told where a step is held: somebody forgot it, or knows. */
+async function checkPaused(connection: QueueConnection): Promise<readonly PartCheck[]> {
+  const operations = operateQueues(connection);
+  try {
+    const paused = await operations.paused();
+    if (paused.length === 0) return [];
+    const how = `${paused.join(', ')} holdes: intet tages, før sagsblik resume`;
+    return [{ part: 'pause', isWell: true, how }];
+  } catch {
+    return []; // the part of the queue tells that it is away
+  } finally {
+    await operations.close();
+  }
 }
 
 function checkText(): Promise<PartCheck> {

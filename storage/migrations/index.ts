@@ -17,6 +17,7 @@ import { up as supplierPortal } from './0015-supplier-portal.ts';
 import { up as readingsOfPassages } from './0016-readings-of-passages.ts';
 import { up as documentReturns } from './0017-document-returns.ts';
 import { up as whenKeysWereUsed } from './0022-when-keys-were-used.ts';
+import { up as whenDocumentsFailed } from './0024-when-documents-failed.ts';
 import { up as sendersOfDocuments } from './0025-senders-of-documents.ts';
 
 /** THE LIST, in order; forward only. A released migration is never edited: a change is a new file and a new line. */
@@ -39,5 +40,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0016-readings-of-passages': { up: readingsOfPassages },
   '0017-document-returns': { up: documentReturns },
   '0022-when-keys-were-used': { up: whenKeysWereUsed },
+  '0024-when-documents-failed': { up: whenDocumentsFailed },
   '0025-senders-of-documents': { up: sendersOfDocuments },
 };

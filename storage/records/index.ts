@@ -10,6 +10,7 @@ import { casesFactsOn } from './cases/case-facts.ts';
 import { colleaguesOn } from './cases/colleagues.ts';
 import { correctionsOn } from './documents/corrections.ts';
 import { documentsOn } from './documents/documents.ts';
+import { failuresOn } from './documents/failures.ts';
 import { followUpsOn } from './cases/follow-ups.ts';
 import { keptAnswersOn } from './overviews/kept-answers.ts';
 import { notesOn } from './cases/notes.ts';
@@ -75,6 +76,7 @@ export function openRecords({ databaseUrl, poolSize = 8, foldVersion = '', citiz
     portal: portalOn(db),
     returns: returnsOn(db),
     parsings: parsingsOn(db),
+    failures: failuresOn(db),
     scans: scansOn(db),
     turns: turnsOn(db),
     people: peopleOn(db),

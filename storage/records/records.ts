@@ -12,6 +12,7 @@ import type { AuditTrail } from './audit/audit-port.ts';
 import type { AlertMessages } from './alerts/alert-messages-port.ts';
 import type { Alerts } from './alerts/alerts-port.ts';
 import type { Corrections } from './documents/corrections-port.ts';
+import type { Failures } from './documents/failures-port.ts';
 import type { FollowUpPassages } from './cases/follow-ups-port.ts';
 import type { KeptAnswers } from './overviews/kept-answers-port.ts';
 import type { Meetings } from './cases/meetings-port.ts';
@@ -177,6 +178,7 @@ export interface Records {
   readonly portal: Portal;
   readonly returns: Returns;
   readonly parsings: Parsings;
+  readonly failures: Failures;
   readonly scans: Scans;
   readonly turns: Turns;
   readonly people: People;

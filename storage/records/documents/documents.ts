@@ -87,7 +87,7 @@ function progressOn(db: Kysely<Tables>): Pick<Documents, 'setState' | 'setOcrPro
     async setState(caseId, sha256, state) {
       await db
         .updateTable('documents')
-        .set({ state, failure_step: null, failure_code: null, waiting_code: null })
+        .set({ state, failure_step: null, failure_code: null, failed_at: null, waiting_code: null })
         .where('case_id', '=', caseId)
         .where('sha256', '=', sha256)
         .execute();
@@ -101,7 +101,8 @@ function progressOn(db: Kysely<Tables>): Pick<Documents, 'setState' | 'setOcrPro
         .execute();
     },
     async fail(caseId, sha256, step, code) {
-      const failed = { state: 'failed', failure_step: step, failure_code: code, renewal_id: null, waiting_code: null } as const;
+      const none = { renewal_id: null, waiting_code: null };
+      const failed = { state: 'failed', failure_step: step, failure_code: code, failed_at: new Date(), ...none } as const;
       await db.transaction().execute(async (work) => {
         await dropUnfinished(work, caseId, sha256);
         await work.updateTable('documents').set(failed).where('case_id', '=', caseId).where('sha256', '=', sha256).execute();

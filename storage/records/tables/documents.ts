@@ -25,6 +25,7 @@ export interface DocumentTables {
     state: DocumentState;
     failure_step: string | null;
     failure_code: FailureCode | null;
+    failed_at: Generated<Date | null>;
     ocr_done: number | null;
     ocr_total: number | null;
     head: JsonOrNull<DocumentHead>;
