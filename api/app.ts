@@ -8,6 +8,7 @@ import { auditRequests } from './plugins/audit.ts';
 import { describeApi } from './plugins/api-docs.ts';
 import { refuseForgeries } from './plugins/csrf.ts';
 import { limitRates } from './plugins/rate-limit.ts';
+import { refuseNul } from './plugins/no-nul.ts';
 import { keepAnswers } from './plugins/idempotency.ts';
 import { keepToOwnHost } from './plugins/own-host.ts';
 import { servePage } from './plugins/page.ts';
@@ -17,6 +18,7 @@ import { askRights } from './plugins/rights.ts';
 import { secureHeaders } from './plugins/security-headers.ts';
 import { knowThePerson } from './plugins/session.ts';
 import { tagAnswers } from './plugins/tags.ts';
+import { accessRoutes } from './routes/accesses.ts';
 import { accountRoutes } from './routes/account.ts';
 import { alertRoutes } from './routes/alerts.ts';
 import { alertSettingsRoutes } from './routes/alert-settings.ts';
@@ -24,7 +26,9 @@ import { ageRoutes } from './routes/ages.ts';
 import { apiKeyRoutes } from './routes/api-keys.ts';
 import { auditRoutes } from './routes/audit.ts';
 import { boilerplateRoutes } from './routes/boilerplate.ts';
+import { bundleRoutes } from './routes/bundles.ts';
 import { caseRoutes } from './routes/cases.ts';
+import { citizenRoutes } from './routes/citizens.ts';
 import { contentRoutes } from './routes/content.ts';
 import { correctionRoutes } from './routes/corrections.ts';
 import { correctionExportRoutes } from './routes/corrections-export.ts';
@@ -44,10 +48,14 @@ import { peopleRoutes } from './routes/people.ts';
 import { noteRoutes } from './routes/notes.ts';
 import { portalRoutes } from './routes/portal.ts';
 import { portalUploadRoutes } from './routes/portal-uploads.ts';
+import { runningReportRoutes } from './routes/running-reports.ts';
+import { runningReportSendingRoutes } from './routes/running-report-sending.ts';
 import { uploadLinkRoutes } from './routes/upload-links.ts';
 import { orderLetterRoutes } from './routes/order-letters.ts';
 import { orderStatisticsRoutes } from './routes/order-statistics.ts';
 import { orderRoutes } from './routes/orders.ts';
+import { ownBundleRoutes } from './routes/own-bundles.ts';
+import { questionRoutes } from './routes/questions.ts';
 import { overviewRoutes } from './routes/overview.ts';
 import { readingRoutes } from './routes/readings.ts';
 import { documentReadingRoutes } from './routes/reading.ts';
@@ -84,6 +92,10 @@ const routes: readonly ((deps: AppDeps) => FastifyPluginAsyncZod)[] = [
   peopleRoutes,
   apiKeyRoutes,
   caseRoutes,
+  accessRoutes,
+  bundleRoutes,
+  ownBundleRoutes,
+  questionRoutes,
   overviewRoutes,
   viewRoutes,
   chosenViewRoutes,
@@ -118,11 +130,14 @@ const routes: readonly ((deps: AppDeps) => FastifyPluginAsyncZod)[] = [
   unfiledRoutes,
   filingRoutes,
   retentionRoutes,
+  citizenRoutes,
   auditRoutes,
   uploadRoutes,
   portalRoutes,
   portalUploadRoutes,
   uploadLinkRoutes,
+  runningReportRoutes,
+  runningReportSendingRoutes,
 ];
 
 type AppDeps = ApiDeps & { readonly maxUploadBytes: number };
@@ -154,6 +169,7 @@ export async function buildApp(deps: ApiDeps): Promise<FastifyInstance> {
   knowThePerson(app, deps);
   refuseForgeries(app);
   askRights(app, deps);
+  refuseNul(app);
   auditRequests(app, deps);
   // in this order: what is kept and tagged is the answer itself, not what compression made of it
   keepAnswers(app, deps);

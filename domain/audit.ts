@@ -1,11 +1,15 @@
 import type { CaseId, PersonId, Sha256 } from './ids.ts';
 import type { Action, Role } from './people.ts';
 
-/** What was asked for: an action of `may`, or the coming and going of a person. */
-export type AuditAction = Action | 'sign-in' | 'sign-out' | 'request';
+/** What stands in the trail beside the actions of `may`: coming and going, and what everybody may do for herself. */
+export const ownAuditActions = ['sign-in', 'sign-out', 'password.change', 'audit.own', 'search', 'request'] as const;
 
-/** Who did it where it was no person: the command line on this machine, or a worker. */
-export type AuditMachine = 'command-line' | 'worker';
+/** What was asked for. */
+export type AuditAction = Action | (typeof ownAuditActions)[number];
+
+export const auditMachines = ['command-line', 'worker', 'inbox', 'program'] as const;
+/** What did it: the command line on this machine, a worker, an inbox, or a program with a key; the last one beside the person it acts for. */
+export type AuditMachine = (typeof auditMachines)[number];
 
 /** One line of the audit trail before it is written. Ids and codes alone: never a name, a text or a CPR number. */
 export interface AuditEntry {

@@ -11,6 +11,8 @@ export interface Person {
   readonly unit: UnitId;
   /** A program that acts for the person with these of her rights; all of them where it is left out. */
   readonly scopes?: readonly Action[];
+  /** Id of the key that such a program has; the audit trail names it. */
+  readonly key?: string;
   /** Signed in with a password for one time: nothing is let through but a new one. */
   readonly mustChangePassword?: true;
 }
@@ -26,7 +28,9 @@ export interface CaseRights {
   readonly id: CaseId;
   readonly unit: UnitId;
   readonly caseworker: PersonId | null;
-  /** Meeting participants whose last day has not passed. */
+  /** Caseworkers of the unit who have said why they open it and whose reason still holds, with the reason as the audit trail holds it. */
+  readonly reasons?: ReadonlyMap<PersonId, string>;
+  /** Meeting participants who are let in to a bundle of the case, whose last day has not passed. */
   readonly participants?: readonly PersonId[];
   /** Organisations that may upload to the case. */
   readonly suppliers?: readonly UnitId[];
@@ -36,11 +40,16 @@ export const actions = [
   'case.list',
   'case.create',
   'case.read',
+  'case.give-reason',
   'document.read',
   'document.upload',
   'reading.mark',
   'meeting.record',
   'note.write',
+  'bundle.make',
+  'bundle.list',
+  'bundle.read',
+  'question.write',
   'correction.make',
   'correction.export',
   'alert.read',
@@ -52,6 +61,7 @@ export const actions = [
   'receipt.list',
   'portal.use',
   'portal.begin',
+  'running-report.write',
   'portal.send',
   'upload-link.make',
   'receipt.read-unfiled',
@@ -68,5 +78,6 @@ export const actions = [
   'case.archive',
   'case.delete',
   'retention.rule',
+  'citizen.export',
 ] as const;
 export type Action = (typeof actions)[number];

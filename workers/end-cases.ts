@@ -8,6 +8,7 @@ import { overviewAsText } from '../pipeline/overview/index.ts';
 import { archiveEntries } from '../storage/retention/archive-entries.ts';
 import { deleteCase, sweepDeleted } from '../storage/retention/delete-case.ts';
 import { zipEntries } from '../storage/retention/zip-entries.ts';
+import { auditWorker } from './audit-worker.ts';
 import type { StepDeps } from './step.ts';
 
 /** Cases that go in one sweep; the next sweep takes the next ones. */
@@ -29,25 +30,12 @@ export async function endCases(now: Date, deps: EndDeps): Promise<{ readonly end
       withoutArchive += 1;
       continue;
     }
-    await audit(caseId, now, deps);
+    await auditWorker(deps, { action: 'case.delete', what: 'retention', caseId, reason: 'retention rule' });
     if (archive && deps.archiveFolder !== undefined) await writeCopy(caseId, deps.archiveFolder, deps);
     await deleteCase(caseId, now, deps);
     ended += 1;
   }
   return { ended, withoutArchive };
-}
-
-function audit(caseId: CaseId, at: Date, { records }: EndDeps): Promise<void> {
-  const nobody = { person: null, refused: null, document: null, origin: null };
-  return records.audit.add({
-    ...nobody,
-    at,
-    machine: 'worker',
-    action: 'case.delete',
-    what: 'retention',
-    caseId,
-    reason: 'retention rule',
-  });
 }
 
 /** Under its own name only when it is whole. */

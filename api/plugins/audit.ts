@@ -1,16 +1,23 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { asFailure } from '../../domain/failure.ts';
-import { failures } from '../../domain/failures.ts';
 import type { AuditAction, AuditEntry } from '../../domain/audit.ts';
+import { failures, type FailureCode } from '../../domain/failures.ts';
 import type { CaseId, Sha256 } from '../../domain/ids.ts';
 import type { Person } from '../../domain/people.ts';
 import type { ApiDeps } from '../deps.ts';
+import { problemCodeOf } from './problems.ts';
 import type { Door } from './rights.ts';
 
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** What the line of the route says where its door says too little; behind a silent door it makes the route speak. */
+    audit?: AuditAction;
+    /** The route writes its line itself, because it must name the citizen that the body names. */
+    speaksItself?: true;
+  }
+}
+
 /** Doors that show nothing about a citizen and are knocked on all day: the queue's board and its files, and who is signed in. */
-const silent: ReadonlySet<Door> = new Set(['open', 'signed-in', 'queue.read']);
-/** Answers that say no to a person: who it is, what she may, what is there for her, and how often. */
-const refusals: ReadonlySet<number> = new Set([401, 403, 404, 409, 429]);
+const silent: ReadonlySet<Door> = new Set(['signed-in', 'queue.read']);
 
 /**
  * Writes a line of the audit trail for everything that is asked for. A line of what was let in stands before the answer is made: where it
@@ -18,15 +25,17 @@ const refusals: ReadonlySet<number> = new Set([401, 403, 404, 409, 429]);
  */
 export function auditRequests(app: FastifyInstance, { records, clock }: Pick<ApiDeps, 'records' | 'clock'>): void {
   app.addHook('preHandler', async (request) => {
-    const { door } = request.routeOptions.config;
-    if (request.is404 || door === undefined || silent.has(door)) return;
+    const { door, audit, speaksItself } = request.routeOptions.config;
+    if (speaksItself) return;
+    if (request.is404 || door === undefined || door === 'open' || (silent.has(door) && audit === undefined)) return;
     await records.audit.add(entryOf(request, { at: clock(), action: actionOf(request) }));
   });
   app.addHook('onError', async (request, _reply, error) => {
-    const { code } = asFailure(error);
-    if (request.is404 || !refusals.has(failures[code].status)) return;
-    const refused = { ...entryOf(request, { at: clock(), action: actionOf(request) }), refused: code };
-    await records.audit.add(refused).catch((err: unknown) => request.log.error({ err }, 'refusal not in the audit trail'));
+    const code = problemCodeOf(error);
+    if (request.is404 || failures[code].status >= 500) return;
+    await auditRefusal({ records, clock }, request, code).catch((err: unknown) =>
+      request.log.error({ err }, 'refusal not in the audit trail'),
+    );
   });
 }
 
@@ -48,8 +57,32 @@ export function auditCase(
   return records.audit.add({ ...entryOf(request, { at: clock(), action }), caseId });
 }
 
+/** Lines that name the cases that a search has shown, where the address names none. Stand before they are shown. */
+export function auditFound(
+  { records, clock }: Pick<ApiDeps, 'records' | 'clock'>,
+  request: FastifyRequest,
+  cases: readonly CaseId[],
+): Promise<void> {
+  return records.audit.addFor(entryOf(request, { at: clock(), action: actionOf(request) }), cases);
+}
+
+/** A line about a citizen who was asked for by number; the number itself is not kept. */
+export function auditCitizen({ records, clock }: Pick<ApiDeps, 'records' | 'clock'>, request: FastifyRequest, cpr: string): Promise<void> {
+  return records.audit.addOfCitizen(entryOf(request, { at: clock(), action: actionOf(request) }), cpr);
+}
+
+/** A refusal that leaves as an answer and not as a failure: a file among several, a link that leads to a page. */
+export function auditRefusal(
+  { records, clock }: Pick<ApiDeps, 'records' | 'clock'>,
+  request: FastifyRequest,
+  code: FailureCode,
+): Promise<void> {
+  return records.audit.add({ ...entryOf(request, { at: clock(), action: actionOf(request) }), refused: code });
+}
+
 function actionOf(request: FastifyRequest): AuditAction {
-  const { door } = request.routeOptions.config;
+  const { door, audit } = request.routeOptions.config;
+  if (audit !== undefined) return audit;
   return door === undefined || door === 'open' || door === 'signed-in' ? 'request' : door;
 }
 
@@ -58,13 +91,14 @@ function entryOf(request: FastifyRequest, { at, action }: Pick<AuditEntry, 'at' 
   return {
     at,
     person: person === null ? null : { id: person.id, role: person.role },
+    ...(person?.key === undefined ? {} : { machine: 'program' }),
     action,
     what: `${request.method} ${request.routeOptions.url ?? ''}`, // as registered: the address itself may hold a one-time link
     refused: null,
     caseId: parameter(request, 'caseId') as CaseId | null,
     document: documentOf(request),
     origin: request.ip,
-    reason: null,
+    reason: person?.key === undefined ? request.accessReason : `key ${person.key}`,
   };
 }
 

@@ -12,6 +12,13 @@ declare module 'fastify' {
   }
 }
 
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** The answer holds a secret that is shown once: it is not kept, and asking again asks anew. */
+    isSecret?: true;
+  }
+}
+
 const keptHours = 24;
 /** No request takes longer; a claim that is older belonged to a process that died. */
 const claimSeconds = 120;
@@ -50,7 +57,7 @@ export function keepAnswers(app: FastifyInstance, { records, clock }: ApiDeps): 
 
 function keyOf(request: FastifyRequest): KeyOfRequest | null {
   const key = request.headers['idempotency-key'];
-  if (request.method !== 'POST' || request.person === null || typeof key !== 'string') return null;
+  if (request.routeOptions.config.isSecret || request.method !== 'POST' || request.person === null || typeof key !== 'string') return null;
   if (request.headers['content-type']?.startsWith('multipart/') === true) return null;
   if (key.length === 0 || key.length > 200) throw new Failure('request.invalid');
   return { person: request.person.id, key };

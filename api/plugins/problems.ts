@@ -31,7 +31,8 @@ function fromFastify(error: FastifyError): FailureCode {
   return byStatus[statusCode] ?? (statusCode < 500 ? 'request.invalid' : 'internal.unexpected');
 }
 
-function codeOf(error: FastifyError): FailureCode {
+/** The catalogue's code of whatever ends a request. */
+export function problemCodeOf(error: FastifyError): FailureCode {
   return error instanceof Failure ? error.code : fromFastify(error);
 }
 
@@ -50,7 +51,7 @@ function sendProblem(reply: FastifyReply, code: FailureCode, more: object = {}):
 /** Every failure leaves as problem details (RFC 9457), without stack, path or anything personal. */
 export function answerProblems(app: FastifyInstance): void {
   app.setErrorHandler((error: FastifyError, request: FastifyRequest, reply) => {
-    const code = codeOf(error);
+    const code = problemCodeOf(error);
     // the details are ids and counts; a foreign error's message may quote content, so only its name is told
     if (failures[code].status >= 500)
       request.log.error({ code, cause: nameOf(error), details: asFailure(error).details }, 'request failed');

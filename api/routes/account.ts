@@ -25,7 +25,7 @@ export const accountRoutes =
     );
 
     const signIn = { summary: 'Signs in with a name and a password', body: credentials, response: { 204: z.null(), ...problems } };
-    app.post('/sign-in', { config: { door: 'open', ...few }, schema: signIn }, async (request, reply) => {
+    app.post('/sign-in', { config: { door: 'open', audit: 'sign-in', ...few }, schema: signIn }, async (request, reply) => {
       const { login, password } = request.body;
       if ((await records.accounts.lockedUntil(login, clock())) !== null) throw new Failure('account.locked');
       const account = await records.accounts.find(login);
@@ -40,7 +40,7 @@ export const accountRoutes =
     });
 
     const change = { summary: 'Sets a new password of my own', body: newPassword, response: { 204: z.null(), ...problems } };
-    app.put('/me/password', { config: { door: 'signed-in', ...few }, schema: change }, async (request, reply) => {
+    app.put('/me/password', { config: { door: 'signed-in', audit: 'password.change', ...few }, schema: change }, async (request, reply) => {
       const { current, next } = request.body;
       const account = await records.accounts.ofPerson(signedIn(request).id);
       if (account === null) throw new Failure('account.wrong');

@@ -24,15 +24,18 @@ export const apiKeyRoutes =
     };
     app.get('/api-keys', { config, schema: list }, async (request) => {
       const keys = await records.apiKeys.list();
+      const names = new Map((await records.accounts.people()).map(({ person: { id, name } }) => [id, name]));
       return pageOf(
-        keys.map(({ id, name, person, scopes, madeAt, expires, revoked }) => ({
+        keys.map(({ id, name, person, scopes, madeAt, expires, revoked, lastUsed }) => ({
           id,
           name,
           person,
+          personName: names.get(person) ?? null,
           scopes: [...scopes],
           madeAt: madeAt.toISOString(),
           expires: expires.toISOString(),
           revoked: revoked?.toISOString() ?? null,
+          lastUsed: lastUsed?.toISOString() ?? null,
         })),
         request.query,
         ({ id }) => id,
@@ -40,9 +43,10 @@ export const apiKeyRoutes =
     });
 
     const make = { summary: 'Makes a key for a program', body: newApiKey, response: { 201: madeApiKey, ...problems } };
-    app.post('/api-keys', { config, schema: make }, async (request, reply) => {
+    app.post('/api-keys', { config: { ...config, isSecret: true }, schema: make }, async (request, reply) => {
       const { name, person, scopes, days } = request.body;
-      if ((await records.people.find(person as PersonId)) === null) throw new Failure('person.not-found');
+      const owner = await records.people.find(person as PersonId);
+      if (owner === null) throw new Failure('person.not-found');
       const [id, madeAt] = [randomUUID(), clock()];
       const expires = new Date(madeAt.getTime() + days * DAY);
       const token = await records.apiKeys.create({

@@ -5,6 +5,7 @@ import type { CaseId } from '../../domain/ids.ts';
 import { trainingRows } from '../../pipeline/correct/index.ts';
 import { correctedDocuments } from '../../storage/corrected-documents.ts';
 import { dayOf, type ApiDeps } from '../deps.ts';
+import { auditFound } from '../plugins/audit.ts';
 import { signedIn } from '../plugins/session.ts';
 import { problems } from '../schemas/problem.ts';
 
@@ -27,6 +28,7 @@ export const correctionExportRoutes =
       const readable = await records.cases.listFor(signedIn(request), dayOf(clock()));
       const ids = new Set(readable.map(({ id }) => id));
       const cases = (await records.corrections.cases()).filter((id) => ids.has(id));
+      await auditFound(deps, request, cases);
       reply.headers({
         'content-type': 'application/jsonl; charset=utf-8',
         'content-disposition': 'attachment; filename="corrections.jsonl"',

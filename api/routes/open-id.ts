@@ -22,31 +22,39 @@ export const openIdRoutes =
     if (openId === undefined) return;
 
     const leave = { summary: 'Goes to the municipality’s own sign-in', response: { 303: away, ...problems } };
-    app.get('/sign-in/openid', { config: { door: 'open' }, exposeHeadRoute: false, schema: leave }, async (request, reply) => {
-      const { address, flow } = await openId.begin(callbackOf(request.protocol, request.host));
-      // lax: the browser comes back from the provider's site, where a strict cookie stays behind
-      reply.setCookie(cookieName, Buffer.from(JSON.stringify(flow)).toString('base64url'), {
-        httpOnly: true,
-        sameSite: 'lax',
-        secure: request.protocol === 'https',
-        path,
-        maxAge: FLOW_SECONDS,
-      });
-      return reply.redirect(address.href, 303);
-    });
+    app.get(
+      '/sign-in/openid',
+      { config: { door: 'open', audit: 'sign-in' }, exposeHeadRoute: false, schema: leave },
+      async (request, reply) => {
+        const { address, flow } = await openId.begin(callbackOf(request.protocol, request.host));
+        // lax: the browser comes back from the provider's site, where a strict cookie stays behind
+        reply.setCookie(cookieName, Buffer.from(JSON.stringify(flow)).toString('base64url'), {
+          httpOnly: true,
+          sameSite: 'lax',
+          secure: request.protocol === 'https',
+          path,
+          maxAge: FLOW_SECONDS,
+        });
+        return reply.redirect(address.href, 303);
+      },
+    );
 
     const come = { summary: 'Comes back from the municipality’s own sign-in', response: { 303: away, ...problems } };
-    app.get('/sign-in/openid/callback', { config: { door: 'open' }, exposeHeadRoute: false, schema: come }, async (request, reply) => {
-      const flow = readFlow(request.cookies[cookieName]);
-      reply.clearCookie(cookieName, { path });
-      const answer = new URL(request.url, callbackOf(request.protocol, request.host));
-      const person = await openId.finish(answer, flow);
-      await records.people.save(person);
-      if (!(await records.people.isEnabled(person.id))) throw new Failure('person.no-role');
-      await auditPerson(deps, request, { action: 'sign-in', person });
-      await beginSession(reply, person, deps);
-      return reply.redirect('/', 303);
-    });
+    app.get(
+      '/sign-in/openid/callback',
+      { config: { door: 'open', audit: 'sign-in' }, exposeHeadRoute: false, schema: come },
+      async (request, reply) => {
+        const flow = readFlow(request.cookies[cookieName]);
+        reply.clearCookie(cookieName, { path });
+        const answer = new URL(request.url, callbackOf(request.protocol, request.host));
+        const person = await openId.finish(answer, flow);
+        await records.people.save(person);
+        if (!(await records.people.isEnabled(person.id))) throw new Failure('person.no-role');
+        await auditPerson(deps, request, { action: 'sign-in', person });
+        await beginSession(reply, person, deps);
+        return reply.redirect('/', 303);
+      },
+    );
   };
 
 function callbackOf(protocol: string, host: string): URL {

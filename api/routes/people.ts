@@ -14,6 +14,7 @@ import { changedPerson, listedPerson, newPerson, oneTimePassword, personParams }
 import { problems } from '../schemas/problem.ts';
 
 const config = { door: 'person.manage' } as const;
+const secret = { ...config, isSecret: true } as const;
 
 /** Who may come in, and as what: for administrators, who see no case. */
 export const peopleRoutes =
@@ -38,7 +39,7 @@ export const peopleRoutes =
       body: newPerson,
       response: { 201: oneTimePassword, ...problems },
     };
-    app.post('/people', { config, schema: make }, async (request, reply) => {
+    app.post('/people', { config: secret, schema: make }, async (request, reply) => {
       const { name, role, unit, login } = request.body;
       if ((await records.accounts.find(login)) !== null) throw new Failure('account.taken');
       const id = `person-${randomUUID()}` as PersonId;
@@ -65,7 +66,7 @@ export const peopleRoutes =
       params: personParams,
       response: { 200: oneTimePassword, ...problems },
     };
-    app.post('/people/:personId/password', { config, schema: reset }, async (request) => {
+    app.post('/people/:personId/password', { config: secret, schema: reset }, async (request) => {
       const { id } = await find(records, request.params.personId);
       const account = await records.accounts.ofPerson(id);
       if (account === null) throw new Failure('person.not-found');

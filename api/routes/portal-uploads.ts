@@ -5,10 +5,12 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { Failure } from '../../domain/failure.ts';
+import type { FailureCode } from '../../domain/failures.ts';
 import { isSafeFileName } from '../../pipeline/intake/index.ts';
 import { draftKeyOf } from '../../storage/draft-pieces.ts';
 import { tryToQueue } from '../../storage/receive-document.ts';
 import type { ApiDeps } from '../deps.ts';
+import { auditCase } from '../plugins/audit.ts';
 import { draftIdHeader, openUploads } from '../portal/open-uploads.ts';
 import { findOwnDraft, findOwnSending } from '../portal/own-sending.ts';
 import { draftParams } from '../schemas/portal.ts';
@@ -66,6 +68,7 @@ async function addDraft(request: FastifyRequest, deps: ApiDeps & { readonly maxU
   const { sending: sendingId, filename: fileName } = metadataOf(request);
   if (typeof sendingId !== 'string' || typeof fileName !== 'string' || !Number.isSafeInteger(bytes)) throw new Failure('request.invalid');
   const { caseId, expiresAt } = await findOwnSending(request, sendingId, deps);
+  await auditCase(deps, request, { action: 'document.upload', caseId });
   if (fileName.length > 300 || !isSafeFileName(fileName)) throw new Failure('file.name-unsafe');
   if (bytes > maxUploadBytes) throw new Failure('upload.too-large');
   if (bytes <= 0) throw new Failure('document.empty');
@@ -94,7 +97,16 @@ function webRequest({ method, url, headers, body }: FastifyRequest, more: Readon
   return new Request(`http://localhost${url}`, { method, headers: { ...Object.fromEntries(own), ...more }, ...stream });
 }
 
+/** What the protocol refuses, in the terms of the catalogue: a stranger's sentence would go to no reader. */
+const refusals: Readonly<Record<number, FailureCode>> = {
+  404: 'sending.unknown',
+  409: 'upload.out-of-step',
+  413: 'upload.too-large',
+  415: 'request.type-unsupported',
+};
+
 async function passOn(reply: FastifyReply, answer: Response): Promise<FastifyReply> {
+  if (answer.status >= 400 && answer.status < 500) throw new Failure(refusals[answer.status] ?? 'request.invalid');
   for (const [name, value] of answer.headers) if (/^(?:location|tus-|upload-|cache-control)/u.test(name)) reply.header(name, value);
   return reply
     .code(answer.status)

@@ -3,16 +3,15 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { judgeDraft, type Draft, type Sending } from '../../domain/draft.ts';
 import { Failure } from '../../domain/failure.ts';
-import { recogniseFormat } from '../../parsers/index.ts';
-import { mediaTypeOf } from '../../pipeline/intake/index.ts';
 import { dropDraftObjects } from '../../storage/draft-pieces.ts';
-import { makeSentDocument } from '../../storage/make-sent-document.ts';
 import { describeSending, describeSent } from '../answers/describe-draft.ts';
 import type { ApiDeps } from '../deps.ts';
 import { pageOf } from '../answers/page-of.ts';
 import { auditCase } from '../plugins/audit.ts';
 import { signedIn } from '../plugins/session.ts';
+import { answeringDraft } from '../portal/answering-draft.ts';
 import { findDestination } from '../portal/find-destination.ts';
+import { makeDocuments } from '../portal/make-documents.ts';
 import { findOwnDraft, findOwnSending } from '../portal/own-sending.ts';
 import { caseParams } from '../schemas/ids.ts';
 import {
@@ -63,8 +62,9 @@ export const portalRoutes =
       const madeAt = clock();
       const expiresAt = new Date(madeAt.getTime() + SENDING_HOURS * 3_600_000);
       const { caseId, orderId } = destination;
+      await auditCase(deps, request, { action: 'portal.begin', caseId });
       const id = randomBytes(32).toString('hex');
-      const sending: Sending = { id, caseId, orderId, person: person.id, reference, madeAt, expiresAt, sentAt: null };
+      const sending: Sending = { id, caseId, orderId, person: person.id, reference, madeAt, expiresAt, sentAt: null, runId: null };
       await records.portal.begin(sending);
       return reply.code(201).send(describeSending(sending, []));
     });
@@ -93,11 +93,13 @@ function sendAndShow(app: App, deps: ApiDeps): void {
     const remarks = remarksFor(drafts, request.body.drafts);
     const sentAt = clock();
     await auditCase(deps, request, { action: 'portal.send', caseId: sending.caseId });
-    if (!(await records.portal.send(sending.id, sentAt, remarks))) throw new Failure('sending.settled');
-    await makeDocuments(drafts, { ...sending, sentAt }, deps);
-    const sent = (await records.portal.sentTo(sending.caseId)).find(({ id }) => id === sending.id);
-    if (sent === undefined) throw new RangeError('what was sent has a receipt');
-    return describeSent(sent);
+    const answering = sending.orderId === null ? null : answeringDraft(drafts);
+    const sent = drafts.map((draft) => ({ ...draft, remark: remarks.get(draft.id) ?? null, answersOrder: draft.id === answering }));
+    if (!(await records.portal.send(sending.id, sentAt, sent))) throw new Failure('sending.settled');
+    await makeDocuments(sent, { ...sending, sentAt }, deps);
+    const receipt = (await records.portal.sentTo(sending.caseId)).find(({ id }) => id === sending.id);
+    if (receipt === undefined) throw new RangeError('what was sent has a receipt');
+    return describeSent(receipt);
   });
 
   const receipts = {
@@ -134,21 +136,4 @@ function remarksFor(
   if (verdicts.some(({ verdict }) => verdict === 'wait')) throw new Failure('draft.not-ready');
   if (verdicts.some(({ id, verdict }) => verdict === 'remark' && (remarks.get(id) ?? null) === null)) throw new Failure('draft.no-remark');
   return remarks;
-}
-
-/** What fails here is sent all the same: housekeeping makes its document. */
-async function makeDocuments(drafts: readonly Draft[], sending: Sending, { records, objects, queues, log }: ApiDeps): Promise<void> {
-  const making = {
-    records,
-    objects,
-    mediaType,
-    parseLater: (document: Parameters<typeof queues.add<'parse'>>[1]) => queues.add('parse', document),
-  };
-  for (const draft of drafts)
-    await makeSentDocument(draft, sending, making).catch((err: unknown) => log?.warn({ err, caseId: sending.caseId }, 'sent file waits'));
-}
-
-function mediaType(bytes: Uint8Array, fileName: string): string {
-  const format = recogniseFormat(bytes, fileName);
-  return format === null ? 'application/octet-stream' : mediaTypeOf(format, bytes);
 }

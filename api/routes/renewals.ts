@@ -14,7 +14,7 @@ export const renewalRoutes =
   ({ records, queues, clock }: ApiDeps): FastifyPluginAsyncZod =>
   async (app) => {
     const list = { summary: 'Documents that are read or classified again in the background', response: { 200: renewalList, ...problems } };
-    app.get('/renewals', { config: { door: 'queue.read' }, schema: list }, async () => {
+    app.get('/renewals', { config: { door: 'queue.read', audit: 'queue.read' }, schema: list }, async () => {
       const parsers = await currentParsers();
       return {
         version: classifyVersion,

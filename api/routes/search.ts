@@ -5,7 +5,9 @@ import type { CaseId } from '../../domain/ids.ts';
 import type { Person } from '../../domain/people.ts';
 import { asTsquery, citizenAsked, markWords, readQuery, type Query } from '../../pipeline/search/index.ts';
 import type { SearchCursor, SearchScope } from '../../storage/records/search/search-port.ts';
+import type { CaseRow } from '../../storage/records/records.ts';
 import { dayOf, type ApiDeps } from '../deps.ts';
+import { auditFound } from '../plugins/audit.ts';
 import { signedIn } from '../plugins/session.ts';
 import { caseParams } from '../schemas/ids.ts';
 import { problems } from '../schemas/problem.ts';
@@ -25,15 +27,25 @@ export const searchRoutes =
       body: searchBody,
       response: { 200: searchAnswer, ...problems },
     };
-    app.post('/search', { config: { door: 'case.list' }, schema }, (request) =>
-      search(request.body, scopeOf(signedIn(request), null, deps), deps),
-    );
+    app.post('/search', { config: { door: 'case.list', audit: 'search' }, schema }, async (request) => {
+      const found = await search(request.body, scopeOf(signedIn(request), null, deps), deps);
+      await auditFound(deps, request, casesIn(found));
+      return found;
+    });
     app.post(
       '/cases/:caseId/search',
-      { config: { door: 'case.read' }, schema: { ...schema, summary: 'Search the words of one case', params: caseParams } },
+      {
+        config: { door: 'case.read', audit: 'search' },
+        schema: { ...schema, summary: 'Search the words of one case', params: caseParams },
+      },
       (request) => search(request.body, scopeOf(signedIn(request), request.params.caseId, deps), deps),
     );
   };
+
+/** Every case that the answer names, by whatever way it was found. */
+function casesIn({ hits, counts, documents, cases }: Answer): readonly CaseId[] {
+  return [...hits, ...(counts?.cases ?? []), ...documents, ...cases].map(({ caseId }) => caseId);
+}
 
 function scopeOf(person: Person, caseId: CaseId | null, { clock }: ApiDeps): SearchScope {
   return { person, today: dayOf(clock()), caseId };
@@ -45,10 +57,12 @@ async function search(asked: Asked, scope: SearchScope, { records }: ApiDeps): P
   const question = { ...scope, words: asTsquery(query), filters: asked.filters };
   const after = readCursor(asked.cursor);
   const isFirst = after === null;
-  const [passages, documents, cases] = await Promise.all([
+  const isOverCases = isFirst && scope.caseId === null;
+  const [passages, documents, cases, unsearched] = await Promise.all([
     records.search.passages({ ...question, after, limit: asked.limit }),
     isFirst ? records.search.documents({ ...question, limit: MOST_DOCUMENTS }) : [],
-    isFirst && scope.caseId === null ? casesMeant(asked.query, query, { scope, records }) : [],
+    isOverCases ? casesMeant(asked.query, query, { scope, records }) : [],
+    isOverCases ? records.accesses.countClosedTo(scope.person, scope.today) : 0,
   ]);
   const { hits, counts } = passages;
   const last = hits.length < asked.limit ? undefined : hits.at(-1);
@@ -58,6 +72,7 @@ async function search(asked: Asked, scope: SearchScope, { records }: ApiDeps): P
     counts: counts === null ? null : { ...counts, cases: counts.cases.map(({ value: caseId, ...found }) => ({ caseId, ...found })) },
     documents,
     cases,
+    unsearched,
     next: last === undefined ? null : writeCursor(last),
   };
 }
@@ -68,8 +83,18 @@ async function casesMeant(
   { scope, records }: { readonly scope: SearchScope } & Pick<ApiDeps, 'records'>,
 ): Promise<Answer['cases']> {
   const meant = citizenAsked(typed, query);
-  const found = meant === null ? [] : await records.search.cases(scope, meant);
-  return found.map(({ id, reference, citizenName }) => ({ caseId: id, reference, citizenName }));
+  if (meant === null) return [];
+  const open = await records.search.cases(scope, meant);
+  const closed = await records.accesses.closedTo(scope.person, scope.today, meant);
+  const shown =
+    (needsReason: boolean) =>
+    ({ id, reference, citizenName }: Pick<CaseRow, 'id' | 'reference' | 'citizenName'>) => ({
+      caseId: id,
+      reference,
+      citizenName,
+      needsReason,
+    });
+  return [...open.map(shown(false)), ...closed.map(shown(true))];
 }
 
 function writeCursor({ day, caseId, sha256, ordinal }: SearchCursor): string {

@@ -2,7 +2,7 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { Failure } from '../../domain/failure.ts';
 import type { ApiDeps } from '../deps.ts';
-import { auditPerson } from '../plugins/audit.ts';
+import { auditPerson, auditRefusal } from '../plugins/audit.ts';
 import { csrfWordOf } from '../plugins/csrf.ts';
 import { beginSession, endSession, personOf, sessionToken, signedIn } from '../plugins/session.ts';
 import { me } from '../schemas/person.ts';
@@ -28,13 +28,14 @@ export const signInRoutes =
         method,
         url: '/sign-in/:token',
         exposeHeadRoute: false, // a link preview that asks for the head must not use the link up
-        config: { door: 'open' },
+        config: { door: 'open', audit: 'sign-in' },
         schema: { summary: 'Sign in by a one-time link', params, querystring: query, response: { 303: redirected, ...problems } },
         handler: async (request, reply) => {
           const person = await deps.records.people.useLink(request.params.token, deps.clock());
           const { case: caseId } = request.query;
           if (person === null) {
             if (!wantsPage(request.headers.accept)) throw new Failure('link.used');
+            await auditRefusal(deps, request, 'link.used');
             return reply.redirect(`/link-brugt${caseId === undefined ? '' : `?sag=${encodeURIComponent(caseId)}`}`, 303);
           }
           await auditPerson(deps, request, { action: 'sign-in', person });
@@ -46,7 +47,10 @@ export const signInRoutes =
 
     app.post(
       '/sign-out',
-      { config: { door: 'open' }, schema: { summary: 'Sign out: the session ends', response: { 204: z.null(), ...problems } } },
+      {
+        config: { door: 'open', audit: 'sign-out' },
+        schema: { summary: 'Sign out: the session ends', response: { 204: z.null(), ...problems } },
+      },
       async (request, reply) => {
         const person = await personOf(request, deps);
         if (person !== null) await auditPerson(deps, request, { action: 'sign-out', person });

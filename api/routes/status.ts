@@ -10,7 +10,7 @@ export const statusRoutes =
     app.get(
       '/status',
       {
-        config: { door: 'queue.read' },
+        config: { door: 'queue.read', audit: 'queue.read' },
         schema: { summary: 'What waits, runs and failed, in counts', response: { 200: statusAnswer, ...problems } },
       },
       async () => {

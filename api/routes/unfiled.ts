@@ -1,14 +1,15 @@
+import type { FastifyRequest } from 'fastify';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { Failure } from '../../domain/failure.ts';
 import type { ReceiptId } from '../../domain/ids.ts';
-import type { Person } from '../../domain/people.ts';
 import type { UnfiledReceipt } from '../../domain/unfiled.ts';
 import { readingKeyOf } from '../../storage/reading-key.ts';
 import { loadReading } from '../../storage/reading.ts';
 import type { ApiDeps } from '../deps.ts';
 import { describeReceipt, describeUnfiled, foundCase } from '../answers/describe-unfiled.ts';
 import { pageOf } from '../answers/page-of.ts';
+import { auditCitizen, auditFound } from '../plugins/audit.ts';
 import { signedIn } from '../plugins/session.ts';
 import { pageQuery } from '../schemas/page.ts';
 import { problems } from '../schemas/problem.ts';
@@ -50,9 +51,15 @@ export const unfiledRoutes =
       body: caseSearch,
       response: { 200: casesFound, ...problems },
     };
-    app.post(`${base}/find-case`, { config: looking, schema: find }, async (request) => ({
-      items: (await records.unfiled.searchCases(signedIn(request).unit, request.body.text, MOST_FOUND)).map(foundCase),
-    }));
+    app.post(`${base}/find-case`, { config: { ...looking, audit: 'search' }, schema: find }, async (request) => {
+      const found = await records.unfiled.searchCases(signedIn(request).unit, request.body.text, MOST_FOUND);
+      await auditFound(
+        deps,
+        request,
+        found.map(({ id }) => id),
+      );
+      return { items: found.map(foundCase) };
+    });
     showReceipts(app, deps);
     decideOnReceipts(app, deps);
   };
@@ -62,7 +69,7 @@ function showReceipts(app: App, deps: ApiDeps): void {
   const response = { 200: bytes, 206: bytes, 304: z.any().describe('The bytes that the If-None-Match names'), ...problems };
   const content = { summary: 'The bytes of a received file without a case, whole or in part', params: receiptParams, response };
   app.get(`${base}/:receiptId/content`, { config: looking, compress: false, schema: content }, async (request, reply) => {
-    const row = await findOwn(request.params.receiptId, signedIn(request), deps);
+    const row = await findOwn(request, request.params.receiptId, deps);
     if (row.failure === 'document.infected') throw new Failure('document.infected');
     return sendObject(request, reply, { row, objects: deps.objects });
   });
@@ -73,7 +80,7 @@ function showReceipts(app: App, deps: ApiDeps): void {
     response: { 200: readingAnswer, ...problems },
   };
   app.get(`${base}/:receiptId/reading`, { config: looking, schema: reading }, async (request) => {
-    const { objectKey } = await findOwn(request.params.receiptId, signedIn(request), deps);
+    const { objectKey } = await findOwn(request, request.params.receiptId, deps);
     return loadReading(deps.objects, readingKeyOf(objectKey));
   });
 }
@@ -104,7 +111,7 @@ function decideOnReceipts(app: App, deps: ApiDeps): void {
   };
   app.post(`${base}/:receiptId/discard`, { config: deciding, schema: discard }, async (request, reply) => {
     const person = signedIn(request);
-    const { id } = await findOwn(request.params.receiptId, person, deps);
+    const { id } = await findOwn(request, request.params.receiptId, deps);
     const isDone = await records.unfiled.discard(id, { by: person.id, at: clock(), reason: request.body.reason });
     if (!isDone) throw new Failure('receipt.settled');
     return reply.code(204).send(null);
@@ -112,7 +119,7 @@ function decideOnReceipts(app: App, deps: ApiDeps): void {
 
   const restore = { summary: 'Put a discarded file back', params: receiptParams, response: { 204: z.null(), ...problems } };
   app.delete(`${base}/:receiptId/discard`, { config: deciding, schema: restore }, async (request, reply) => {
-    const { id } = await findOwn(request.params.receiptId, signedIn(request), deps);
+    const { id } = await findOwn(request, request.params.receiptId, deps);
     if (!(await records.unfiled.restore(id))) throw new Failure('receipt.settled');
     const { state } = (await records.unfiled.find(id)) ?? {};
     if (state === 'stored') await queues.add('receipt', { receiptId: id });
@@ -120,9 +127,10 @@ function decideOnReceipts(app: App, deps: ApiDeps): void {
   });
 }
 
-/** One of another unit and one that is not there get the same answer. */
-async function findOwn(id: ReceiptId, { unit }: Person, { records }: ApiDeps): Promise<UnfiledReceipt> {
-  const receipt = await records.unfiled.find(id);
-  if (receipt === null || receipt.unit !== unit || receipt.state === 'filed') throw new Failure('receipt.unknown');
+/** One of another unit and one that is not there get the same answer. Whom the paper says it is about stands in the audit trail. */
+async function findOwn(request: FastifyRequest, id: ReceiptId, deps: ApiDeps): Promise<UnfiledReceipt> {
+  const receipt = await deps.records.unfiled.find(id);
+  if (receipt === null || receipt.unit !== signedIn(request).unit || receipt.state === 'filed') throw new Failure('receipt.unknown');
+  for (const cpr of receipt.says?.cprs ?? []) await auditCitizen(deps, request, cpr);
   return receipt;
 }

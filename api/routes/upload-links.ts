@@ -40,7 +40,7 @@ export const uploadLinkRoutes =
       body: newUploadLink,
       response: { 201: madeUploadLink, ...problems },
     };
-    app.post('/cases/:caseId/upload-links', { config: making, schema: make }, async (request, reply) => {
+    app.post('/cases/:caseId/upload-links', { config: { ...making, isSecret: true }, schema: make }, async (request, reply) => {
       const { caseId } = request.params;
       const { madeFor, orderId, days } = request.body;
       const order = orderId === null ? null : await records.orders.find(caseId, orderId);
@@ -52,7 +52,17 @@ export const uploadLinkRoutes =
       await records.cases.admit(caseId, { organisation: unit });
       const expiresAt = new Date(madeAt.getTime() + days * DAY);
       const reference = order?.reference ?? '';
-      const sending = { id: randomBytes(32).toString('hex'), caseId, orderId, person, reference, madeAt, expiresAt, sentAt: null };
+      const sending = {
+        id: randomBytes(32).toString('hex'),
+        caseId,
+        orderId,
+        person,
+        reference,
+        madeAt,
+        expiresAt,
+        sentAt: null,
+        runId: null,
+      };
       await records.portal.makeLink({ id, token, sending, madeFor, madeBy: signedIn(request).id });
       return reply.code(201).send({ id, path: `/indberetning#${token}`, expiresAt: expiresAt.toISOString() });
     });

@@ -11,6 +11,7 @@ import { refusalOf } from '../../parsers/refused.ts';
 import { checkFile, mediaTypeOf } from '../../pipeline/intake/index.ts';
 import { receiveDocument, type ReceiveDeps } from '../../storage/receive-document.ts';
 import { dayOf, type ApiDeps } from '../deps.ts';
+import { auditRefusal } from '../plugins/audit.ts';
 import { showFailure } from '../plugins/problems.ts';
 import { signedIn } from '../plugins/session.ts';
 import { caseParams } from '../schemas/ids.ts';
@@ -44,7 +45,11 @@ export const uploadRoutes =
       const key = typeof given === 'string' ? `${signedIn(request).id}/${given}` : randomUUID();
       const upload = { caseId: request.params.caseId, by: signedIn(request).id, received: dayOf(deps.clock()), key };
       const items: UploadResult[] = [];
-      for await (const part of filesOf(request)) items.push(await takeFile(part, { ...upload, key: `${key}/${items.length}` }, receiving));
+      for await (const part of filesOf(request)) {
+        const item = await takeFile(part, { ...upload, key: `${key}/${items.length}` }, receiving);
+        if (item.failure !== null) await auditRefusal(deps, request, item.failure.code);
+        items.push(item);
+      }
       return { items };
     });
   };

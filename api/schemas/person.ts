@@ -64,10 +64,12 @@ export const apiKey = z
     id: z.string(),
     name: z.string(),
     person: personId,
+    personName: z.string().nullable(),
     scopes: z.array(z.enum(actions)),
     madeAt: z.iso.datetime(),
     expires: z.iso.datetime(),
     revoked: z.iso.datetime().nullable(),
+    lastUsed: z.iso.datetime().nullable().describe('To the minute; null where no program has come with it'),
   })
   .meta({ id: 'ApiKey' });
 /** Path of one key. */

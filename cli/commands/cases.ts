@@ -9,7 +9,9 @@ export function addCasesCommand(program: Command): void {
     .option('--json', 'ét JSON-dokument på stdout')
     .action(async (options: { json?: boolean }) => {
       const { withServices } = await import('../system/with-services.ts');
+      const { auditCommand } = await import('../system/audit-command.ts');
       await withServices(async ({ records }) => {
+        await auditCommand(records, { action: 'case.list', what: 'cases' });
         const ids = await records.cases.ids();
         const summaries = await records.cases.summaries(ids);
         const rows = ids.map((id) => {

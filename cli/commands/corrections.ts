@@ -16,6 +16,8 @@ export function addCorrectionsCommand(program: Command): void {
       const { withServices } = await import('../system/with-services.ts');
       await withServices(async ({ records, objects }) => {
         await auditCommand(records, { action: 'correction.export', what: 'corrections --export' });
+        for (const caseId of await records.corrections.cases())
+          await auditCommand(records, { action: 'correction.export', what: 'corrections --export', caseId });
         const rows = await exportCorrections(file, { records, objects });
         process.stdout.write(`${da.overview.pieces(rows)} med rettelser skrevet. ${KEEP}\n`);
       });

@@ -10,13 +10,19 @@ export function addDeleteCaseCommand(program: Command): void {
     .action(async (id: string) => {
       const { auditCommand } = await import('../system/audit-command.ts');
       const { withServices } = await import('../system/with-services.ts');
-      const { Failure } = await import('../../domain/failure.ts');
+      const { asFailure, Failure } = await import('../../domain/failure.ts');
       const { deleteCase } = await import('../../storage/retention/delete-case.ts');
       await withServices(async ({ records, objects }) => {
         const caseId = id as CaseId; // whatever was typed; looked up on the next line
-        if ((await records.retention.facts(caseId)).closedOn === null) throw new Failure('case.open');
-        await auditCommand(records, { action: 'case.delete', what: 'delete-case', caseId });
-        await deleteCase(caseId, new Date(), { records, objects });
+        const told = { action: 'case.delete', what: 'delete-case', caseId } as const;
+        try {
+          if ((await records.retention.facts(caseId)).closedOn === null) throw new Failure('case.open');
+          await auditCommand(records, told);
+          await deleteCase(caseId, new Date(), { records, objects });
+        } catch (thrown) {
+          await auditCommand(records, { ...told, refused: asFailure(thrown).code });
+          throw thrown;
+        }
         process.stdout.write('Sagen er slettet. Sikkerhedskopier af databasen rummer den, til de selv er slettet.\n');
       });
     });

@@ -46,6 +46,7 @@ async function receiveAll(files: readonly string[], common: Omit<FileToReceive, 
     } catch (thrown) {
       const failure = asFailure(thrown);
       if (failure.retry) throw failure; // the stores are away: the other files would fare no better
+      await auditCommand(services.records, { action: 'document.upload', what: 'ingest', caseId: common.caseId, refused: failure.code });
       tellFailure(failure, path);
     }
     progress.update(index + 1);

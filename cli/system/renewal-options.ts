@@ -49,7 +49,14 @@ export async function renewChosen(
   if (!isFairFilter(filter)) command.error('Et dokument eller en sag vælges alene, uden slags, afsender eller dage.');
   const { withServices } = await import('./with-services.ts');
   const { askRenewal } = await import('../../storage/ask-renewal.ts');
+  const { auditCommand } = await import('./audit-command.ts');
   await withServices(async ({ records, queues }) => {
+    if (!dryRun)
+      await auditCommand(records, {
+        action: 'renewal.ask',
+        what: step === 'parse' ? 'reread' : 'reclassify',
+        caseId: filter.caseId ?? null,
+      });
     const call = { filter, step, by: null, at: new Date() };
     const documents = dryRun
       ? await records.renewals.count(filter)

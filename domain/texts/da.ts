@@ -2,6 +2,7 @@ import { alertWordsDa } from './alert-words.ts';
 import { checkSentencesDa } from './check-sentences.ts';
 import { checklistWordsDa } from './checklist-words.ts';
 import { exportWordsDa } from './export-words.ts';
+import { actionWordsDa } from './action-words.ts';
 import { orderWordsDa } from './order-words.ts';
 import type { Texts } from './texts.ts';
 import { draftWordsDa } from './draft-words.ts';
@@ -137,8 +138,17 @@ export const da: Texts = {
     'file.unreadable': 'Filen kunne ikke åbnes. Se efter, at den findes, og at du har adgang til den.',
     'file.unwritable': 'Filen findes allerede eller kan ikke skrives der. Vælg et andet navn eller en anden mappe.',
     'upload.too-large': 'Filen er over grænsen for upload. Del den op i mindre filer, og upload dem.',
+    'upload.out-of-step': 'Stykket passer ikke til det, der er modtaget. Uploaden fortsætter af sig selv fra det, der mangler.',
     'upload.incomplete': 'Uploaden blev afbrudt, før hele filen var modtaget. Upload filen igen.',
     'case.unknown': 'Sagen findes ikke, eller du har ikke adgang til den. Gå tilbage til Mine sager.',
+    'case.reason-needed': 'Sagen er en kollegas. Angiv en grund for at åbne den; grunden bliver skrevet i loggen.',
+    'case.reason-names-citizen':
+      'Grunden bliver stående i loggen, også efter at sagen er slettet. Skriv den uden borgerens navn og CPR-nummer.',
+    'bundle.unknown': 'Mappen findes ikke, eller din adgang til den er slut. Spørg den, der har inviteret dig.',
+    'bundle.over': 'Sidste dag ligger før i dag. Vælg en senere dag.',
+    'participant.unknown': 'Der er ingen mødedeltager med det navn. Bed en administrator om at oprette personen først.',
+    'question.unknown': 'Spørgsmålet findes ikke, eller det er taget tilbage.',
+    'question.not-yours': 'Kun den, der har skrevet det, kan tage det tilbage.',
     'overview.changed-meanwhile': 'Overblikket blev opdateret af et andet dokument imens. Det bliver lavet om af sig selv.',
     'object.missing': 'Den gemte fil mangler. Upload dokumentet igen, og giv besked til driften.',
     'object.unreadable': 'Dokumentets lagrede fil kan ikke læses: den er ændret, eller nøglen til den findes ikke. Kontakt driften.',
@@ -173,6 +183,10 @@ export const da: Texts = {
     'sending.too-many': 'Der kan højst være 100 filer i én indsendelse. Send dem her først, og begynd en ny.',
     'draft.not-ready': 'En fil er ikke helt overført eller læst endnu. Vent lidt, og send så.',
     'draft.not-sendable': 'En af filerne kan ikke sendes. Fjern den, eller læg den rigtige fil op i stedet.',
+    'running-report.unknown': 'Den fortløbende rapport findes ikke, eller den hører til en anden organisation. Gå tilbage til listen.',
+    'running-report.empty': 'Der står intet i rapporten endnu. Skriv under mindst én overskrift.',
+    'running-report.not-checked': 'Rapporten er rettet, siden den blev læst igennem. Læs den igennem igen, og send så.',
+    'running-report.closed': 'Rapporten er afsluttet og kan ikke rettes. Åbn den igen inden for 14 dage, eller begynd en ny.',
     'draft.no-remark': 'Skriv en bemærkning til hver fil, der sendes, som den er, selv om den har mangler.',
     'receipt.settled': 'En anden har lagt papiret på en sag eller kasseret det. Hent listen igen.',
     'payload.invalid': 'Opgaven i køen har en ugyldig form og kan ikke udføres. Giv besked til driften.',
@@ -211,6 +225,7 @@ export const da: Texts = {
     'node.missing': 'Node 26 mangler i node_modules. Kør npm ci igen, og tillad installationsscriptet for pakken node.',
     'production.no-database':
       'I drift skal DATABASE_URL være sat: den indbyggede database er til afprøvning. Sæt den, eller lad NODE_ENV være usat.',
+    'citizen.unknown': 'Din enhed har ingen sag om borgeren med dette nummer. Kontrollér nummeret. Sager i andre enheder udleveres dér.',
     'case.held': 'Sagen er fastholdt og kan ikke slettes. Ophæv fastholdelsen først, hvis grunden til den er faldet bort.',
     'case.open': 'Sagen er ikke lukket. Skriv først, hvornår den blev lukket.',
     'account.wrong':
@@ -282,6 +297,7 @@ export const da: Texts = {
     administrator: 'Administrator',
   },
   months: ['januar', 'februar', 'marts', 'april', 'maj', 'juni', 'juli', 'august', 'september', 'oktober', 'november', 'december'],
+  trail: actionWordsDa,
   orders: orderWordsDa,
   unfiled: unfiledWordsDa,
   drafts: draftWordsDa,

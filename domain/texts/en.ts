@@ -2,6 +2,7 @@ import { alertWordsEn } from './alert-words.ts';
 import { checkSentencesEn } from './check-sentences.ts';
 import { checklistWordsEn } from './checklist-words.ts';
 import { exportWordsEn } from './export-words.ts';
+import { actionWordsEn } from './action-words.ts';
 import { orderWordsEn } from './order-words.ts';
 import type { Texts } from './texts.ts';
 import { draftWordsEn } from './draft-words.ts';
@@ -136,8 +137,17 @@ export const en: Texts = {
     'file.unreadable': 'The file could not be opened. Check that it exists and that you have access to it.',
     'file.unwritable': 'The file exists already or cannot be written there. Choose another name or folder.',
     'upload.too-large': 'The file is over the upload limit. Split it into smaller files and upload them.',
+    'upload.out-of-step': 'The piece does not fit what has been received. The upload goes on by itself from what is missing.',
     'upload.incomplete': 'The upload was cut off before the whole file had arrived. Upload the file again.',
     'case.unknown': 'The case does not exist, or you have no access to it. Go back to My cases.',
+    'case.reason-needed': 'The case is a colleague’s. Give a reason to open it; the reason is written in the log.',
+    'case.reason-names-citizen':
+      'The reason stays in the log, also when the case is deleted. Write it without the citizen’s name and CPR number.',
+    'bundle.unknown': 'The bundle does not exist, or your access to it is over. Ask whoever invited you.',
+    'bundle.over': 'The last day lies before today. Choose a later day.',
+    'participant.unknown': 'There is no meeting participant of this name. Ask an administrator to make the person first.',
+    'question.unknown': 'The question does not exist, or it was taken back.',
+    'question.not-yours': 'Only whoever wrote it can take it back.',
     'overview.changed-meanwhile': 'Another document brought the overview up to date meanwhile. It is made again by itself.',
     'object.missing': 'The stored file is missing. Upload the document again and tell operations.',
     'object.unreadable': 'The stored file of the document cannot be read: it was changed, or its key is not there. Contact operations.',
@@ -170,6 +180,10 @@ export const en: Texts = {
     'sending.too-many': 'One sending holds 100 files at most. Send these first, and begin a new one.',
     'draft.not-ready': 'A file is not quite uploaded or read yet. Wait a little, and then send.',
     'draft.not-sendable': 'One of the files cannot be sent. Remove it, or upload the right file instead.',
+    'running-report.unknown': 'The running report is not there, or belongs to another organisation. Go back to the list.',
+    'running-report.empty': 'Nothing stands in the report yet. Write under one heading at least.',
+    'running-report.not-checked': 'The report was changed since it was read through. Read it through again, and then send it.',
+    'running-report.closed': 'The report is closed and cannot be changed. Open it again within 14 days, or begin a new one.',
     'draft.no-remark': 'Write a remark to each file that is sent as it is although something is missing.',
     'receipt.settled': 'Somebody else has filed or discarded the paper. Load the list again.',
     'payload.invalid': 'The job in the queue has an invalid form and cannot be done. Tell operations.',
@@ -209,6 +223,8 @@ export const en: Texts = {
     'node.missing': 'Node 26 is missing in node_modules. Run npm ci again and allow the install script of the package node.',
     'production.no-database':
       'In production DATABASE_URL must be set: the embedded database is for trying out. Set it, or leave NODE_ENV unset.',
+    'citizen.unknown':
+      'Your unit has no case about the citizen with this number. Check the number. Cases of other units are given out there.',
     'case.held': 'The case is under a legal hold and cannot be deleted. Lift the hold first, where its reason is gone.',
     'case.open': 'The case is not closed. Say first when it was closed.',
     'account.wrong': 'Name and password do not fit. Try again; after five wrong tries the name is locked for a quarter of an hour.',
@@ -279,6 +295,7 @@ export const en: Texts = {
     administrator: 'Administrator',
   },
   months: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
+  trail: actionWordsEn,
   orders: orderWordsEn,
   unfiled: unfiledWordsEn,
   drafts: draftWordsEn,

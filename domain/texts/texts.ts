@@ -4,6 +4,7 @@ import type { DocumentKind, Flag, HeadingId, Nature, Status, Voice } from '../la
 import type { NoticeCode } from '../notice.ts';
 import type { Role } from '../people.ts';
 import type { ScanVerdict } from '../scan.ts';
+import type { ActionWords } from './action-words.ts';
 import type { AlertWords } from './alert-words.ts';
 import type { CheckSentences } from './check-sentences.ts';
 import type { ChecklistWords } from './checklist-words.ts';
@@ -84,6 +85,7 @@ export interface Texts {
   readonly roles: Readonly<Record<Role, string>>;
   readonly months: readonly string[];
   readonly overview: OverviewWords;
+  readonly trail: ActionWords;
   readonly orders: OrderWords;
   readonly unfiled: UnfiledWords;
   readonly drafts: DraftWords;

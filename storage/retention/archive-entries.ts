@@ -1,10 +1,10 @@
 import { extname } from 'node:path';
-import type { NamedAuditEvent } from '../records/audit/audit-port.ts';
 import { Failure } from '../../domain/failure.ts';
 import type { CaseId } from '../../domain/ids.ts';
 import type { Overview } from '../../domain/overview.ts';
 import type { ObjectStore } from '../objects/object-store.ts';
 import type { DocumentRow, Records } from '../records/records.ts';
+import { wholeTrail } from './whole-trail.ts';
 
 /** One file of an archive; paths are relative, with `/` between. */
 export interface ArchiveEntry {
@@ -13,7 +13,22 @@ export interface ArchiveEntry {
 }
 
 export interface ArchiveDeps {
-  readonly records: Pick<Records, 'cases' | 'documents' | 'overviews' | 'corrections' | 'notes' | 'meetings' | 'orders' | 'audit'>;
+  readonly records: Pick<
+    Records,
+    | 'cases'
+    | 'documents'
+    | 'overviews'
+    | 'corrections'
+    | 'notes'
+    | 'meetings'
+    | 'orders'
+    | 'audit'
+    | 'portal'
+    | 'exports'
+    | 'retention'
+    | 'bundles'
+    | 'questions'
+  >;
   readonly objects: Pick<ObjectStore, 'get'>;
   /** The overview for people. */
   readonly overviewAsText: (overview: Overview) => string;
@@ -25,7 +40,7 @@ dokumenter/        de modtagne filer, byte for byte som de kom; filer med skadel
 dokumenter.json    fil for fil: navn, modtaget, afsender, slags, SHA-256, tilstand
 overblik.txt       overblikket, hver linje med dokument og side
 overblik.json      det samme for programmer
-tilfoejet.json     rettelser, noter, møder og afgørelser, bestillinger
+tilfoejet.json     rettelser, noter, møder, mødemapper og spørgsmål, bestillinger, indsendelser, eksporter, opbevaring
 adgangslog.json    hvem der har set og gjort hvad
 `;
 
@@ -36,24 +51,39 @@ export async function* archiveEntries(caseId: CaseId, deps: ArchiveDeps): AsyncG
   if (found === null) throw new Failure('case.unknown');
   const documents = await records.documents.list(caseId);
   yield { path: 'læs-mig.txt', bytes: Buffer.from(readMe) };
-  yield asJson('dokumenter.json', {
+  yield jsonEntry('dokumenter.json', {
     sag: found,
     dokumenter: documents.map((row, index) => ({ fil: isLockedIn(row) ? null : pathOf(row, index), ...told(row) })),
   });
   const overview = await records.overviews.find(caseId);
   if (overview !== null) {
     yield { path: 'overblik.txt', bytes: Buffer.from(overviewAsText(overview)) };
-    yield asJson('overblik.json', overview);
+    yield jsonEntry('overblik.json', overview);
   }
-  yield asJson('tilfoejet.json', {
+  yield jsonEntry('tilfoejet.json', await addedTo(caseId, records));
+  const trail = await wholeTrail(found.citizenCpr, records.audit);
+  yield jsonEntry(
+    'adgangslog.json',
+    trail.filter((line) => line.caseId === caseId || line.caseId === null),
+  );
+  for (const [index, row] of documents.entries())
+    if (!isLockedIn(row)) yield { path: pathOf(row, index), bytes: await objects.get(row.objectKey) };
+}
+
+/** What people have added, and what else became of the case. */
+async function addedTo(caseId: CaseId, records: ArchiveDeps['records']): Promise<object> {
+  return {
     rettelser: await records.corrections.list(caseId),
     noter: await records.notes.list(caseId),
     moeder: await records.meetings.list(caseId),
     bestillinger: await records.orders.list(caseId),
-  });
-  yield asJson('adgangslog.json', await trailOf(found.citizenCpr, caseId, records));
-  for (const [index, row] of documents.entries())
-    if (!isLockedIn(row)) yield { path: pathOf(row, index), bytes: await objects.get(row.objectKey) };
+    indsendelser: await records.portal.sentTo(caseId),
+    overdragelse: await records.cases.handedOver(caseId),
+    moedemapper: await records.bundles.list(caseId),
+    spoergsmaal: await records.questions.list(caseId),
+    eksporter: await records.exports.list(caseId),
+    opbevaring: await records.retention.facts(caseId),
+  };
 }
 
 /** What the virus scanner found something in is handed to nobody; that it was there is told. */
@@ -65,22 +95,16 @@ function told({ sha256, fileName, mediaType, bytes, parent, received, state, fai
 
 /** Numbered, so that two files of one name stand beside each other; the name as it was given stands in the list. */
 function pathOf({ fileName }: DocumentRow, index: number): string {
+  return `dokumenter/${plainName(fileName, index)}`;
+}
+
+/** @example plainName('a/b.pdf', 0) // '0001 a_b.pdf' */
+export function plainName(fileName: string, index: number): string {
   const plain = fileName.replaceAll(/[^\p{L}\p{N} ._-]/gu, '_').slice(-100);
-  return `dokumenter/${String(index + 1).padStart(4, '0')} ${plain === '' ? `fil${extname(fileName)}` : plain}`;
+  return `${String(index + 1).padStart(4, '0')} ${plain === '' ? `fil${extname(fileName)}` : plain}`;
 }
 
-function asJson(path: string, value: unknown): ArchiveEntry {
+/** A file of an archive for programs. */
+export function jsonEntry(path: string, value: unknown): ArchiveEntry {
   return { path, bytes: Buffer.from(`${JSON.stringify(value, null, 2)}\n`) };
-}
-
-const PAGE = 1_000;
-
-async function trailOf(cpr: string, caseId: CaseId, { audit }: Pick<Records, 'audit'>): Promise<readonly NamedAuditEvent[]> {
-  const lines: NamedAuditEvent[] = [];
-  for (let before: number | null = null; ;) {
-    const page: readonly NamedAuditEvent[] = await audit.ofCitizen(cpr, { before, limit: PAGE });
-    lines.push(...page.filter((line) => line.caseId === caseId || line.caseId === null));
-    if (page.length < PAGE) return lines;
-    before = page.at(-1)?.position ?? 0;
-  }
 }

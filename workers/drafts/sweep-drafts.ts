@@ -1,7 +1,6 @@
-import { recogniseFormat } from '../../parsers/index.ts';
-import { mediaTypeOf } from '../../pipeline/intake/index.ts';
 import { dropDraftObjects } from '../../storage/draft-pieces.ts';
 import { makeSentDocument } from '../../storage/make-sent-document.ts';
+import { auditWorker } from '../audit-worker.ts';
 import type { StepDeps } from '../step.ts';
 
 /** A sending that begins at the last moment is let through to its end. */
@@ -16,6 +15,7 @@ export async function sweepDrafts(
   const over = new Date(now.getTime() - GRACE_MILLISECONDS);
   const expired = await portal.expired(over);
   for (const draft of expired) {
+    await auditWorker({ records }, { action: 'portal.use', what: 'housekeeping', caseId: draft.caseId, reason: 'draft not sent in time' });
     await dropDraftObjects(draft, objects);
     await portal.removeDraft(draft.id);
   }
@@ -23,20 +23,10 @@ export async function sweepDrafts(
   const unmade = await portal.unmade();
   for (const draft of unmade) {
     const sending = await portal.findSending(draft.sendingId);
-    const deps = {
-      records,
-      objects,
-      mediaType,
-      parseLater: (document: Parameters<typeof queues.add<'parse'>>[1]) => queues.add('parse', document),
-    };
-    if (sending !== null) await makeSentDocument(draft, sending, deps);
+    const parseLater = (document: Parameters<typeof queues.add<'parse'>>[1]): Promise<void> => queues.add('parse', document);
+    if (sending !== null) await makeSentDocument(draft, sending, { records, objects, parseLater });
   }
   const unread = await portal.unread();
   for (const draftId of unread) await queues.add('draft', { draftId });
   return expired.length + unmade.length + unread.length;
-}
-
-function mediaType(bytes: Uint8Array, fileName: string): string {
-  const format = recogniseFormat(bytes, fileName);
-  return format === null ? 'application/octet-stream' : mediaTypeOf(format, bytes);
 }

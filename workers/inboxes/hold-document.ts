@@ -4,6 +4,7 @@ import { readingKeyOf } from '../../storage/reading-key.ts';
 import { loadReading, saveReading } from '../../storage/reading.ts';
 import { receiptIdOf } from '../../storage/receive-unfiled.ts';
 import type { DocumentRow } from '../../storage/records/records.ts';
+import { auditWorker } from '../audit-worker.ts';
 import type { StepDeps } from '../step.ts';
 
 type HoldDeps = Pick<StepDeps, 'records' | 'objects' | 'queues' | 'log'>;
@@ -15,6 +16,7 @@ type HoldDeps = Pick<StepDeps, 'records' | 'objects' | 'queues' | 'log'>;
 export async function holdDocument(row: DocumentRow, deps: HoldDeps): Promise<void> {
   const { records, objects, log } = deps;
   const { caseId, sha256, fileName, received } = row;
+  await auditWorker(deps, { action: 'document.upload', what: 'classify', caseId, document: sha256, refused: 'person.other-citizen' });
   const parsed = await loadReading(objects, row.readingKey);
   const objectKey = `receipts/${receiptIdOf('held', caseId, sha256)}`;
   await objects.put(objectKey, await objects.get(row.objectKey));

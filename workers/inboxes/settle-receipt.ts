@@ -6,6 +6,7 @@ import { fileReceipt } from '../../storage/file-receipt.ts';
 import { readingKeyOf } from '../../storage/reading-key.ts';
 import { saveReading } from '../../storage/reading.ts';
 import type { StepDeps } from '../step.ts';
+import { auditWorker } from '../audit-worker.ts';
 import { leaveUnread } from './leave-unread.ts';
 import { readReceipt } from './read-receipt.ts';
 
@@ -57,6 +58,8 @@ async function fileWhereCertain(receipt: UnfiledReceipt, says: NonNullable<Unfil
 async function makeDocument(receipt: UnfiledReceipt & { readonly filedCase: CaseId }, deps: StepDeps): Promise<void> {
   const { records, objects, queues, log } = deps;
   const { cases, documents, unfiled } = records;
+  if (receipt.filedBy === null)
+    await auditWorker(deps, { action: 'receipt.file', what: 'receipt', caseId: receipt.filedCase, document: receipt.sha256 });
   const { sha256, duplicate } = await fileReceipt(receipt, {
     cases,
     documents,

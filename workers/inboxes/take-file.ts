@@ -5,6 +5,7 @@ import { recogniseFormat } from '../../parsers/index.ts';
 import { checkFile, mediaTypeOf, readSidecar, safeFileName } from '../../pipeline/intake/index.ts';
 import type { FetchedFile, InboxFile, InboxPlace, InboxSource } from '../../storage/inboxes/index.ts';
 import { receiveUnfiled } from '../../storage/receive-unfiled.ts';
+import { auditWorker } from '../audit-worker.ts';
 import type { StepDeps } from '../step.ts';
 
 interface TakeFileDeps {
@@ -24,14 +25,17 @@ export async function takeFile(
   { source, maxBytes, deps }: TakeFileDeps,
 ): Promise<'taken' | 'refused' | 'left'> {
   const { inboxes } = deps.records;
+  const taking = { machine: 'inbox', action: 'document.upload', what: 'inbox', reason: `inbox ${place.id}` } as const;
   try {
     if (file.size > maxBytes) throw new Failure('upload.too-large', { maxBytes });
     const fetched = await source.fetch(file);
     if (fetched === null) return 'left';
+    await auditWorker(deps, taking);
     await store(file, fetched, { place, maxBytes, deps });
   } catch (thrown) {
     const failure = asFailure(thrown);
     if (failure.retry) throw failure;
+    await auditWorker(deps, { ...taking, refused: failure.code });
     await source.failed(file, { code: failure.code, sentence: `${da.unfiled.notTaken} ${da.failures[failure.code]}` });
     await inboxes.forget(place.id, file.name);
     deps.log.warn({ inbox: place.id, code: failure.code }, 'file of an inbox refused');

@@ -1,5 +1,5 @@
 import type { AuditEntry, AuditEvent, AuditVerdict } from '../../../domain/audit.ts';
-import type { PersonId } from '../../../domain/ids.ts';
+import type { CaseId, PersonId } from '../../../domain/ids.ts';
 
 /** Where the next page of the trail begins: events before this position, newest first. */
 export interface AuditPage {
@@ -14,6 +14,10 @@ export type NamedAuditEvent = AuditEvent & { readonly personName: string | null 
 export interface AuditTrail {
   /** Stands when it returns; throws `records.unreachable`, and what was asked for must then not be given. */
   add(entry: AuditEntry): Promise<void>;
+  /** The same for each of several cases, in one go: what a search has shown. */
+  addFor(entry: AuditEntry, cases: readonly CaseId[]): Promise<void>;
+  /** A line about a citizen who was asked for by number, whether or not she has a case. */
+  addOfCitizen(entry: AuditEntry, cpr: string): Promise<void>;
   /** What one person did, for that person. There is no list of another's. */
   own(person: PersonId, page: AuditPage): Promise<readonly AuditEvent[]>;
   /** Everything about a citizen, also after her cases are deleted. */

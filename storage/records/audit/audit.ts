@@ -1,4 +1,4 @@
-import { sql, type Kysely, type Selectable } from 'kysely';
+import { sql, type Kysely, type RawBuilder, type Selectable } from 'kysely';
 import type { AuditEntry, AuditEvent } from '../../../domain/audit.ts';
 import type { CaseId } from '../../../domain/ids.ts';
 import type { CitizenKey } from '../../citizen-key.ts';
@@ -24,8 +24,17 @@ export function auditOn(db: Kysely<Tables>, citizenKey: CitizenKey | null): Audi
   return {
     async add(entry) {
       const known = entry.caseId === null ? null : await keyOfCase(entry.caseId);
-      await insert(db, known === null ? { ...entry, caseId: null } : entry, known?.citizenKey ?? null);
+      await insert(db, [{ ...(known === null ? { ...entry, caseId: null } : entry), citizenKey: known?.citizenKey ?? null }]);
     },
+    async addFor(entry, cases) {
+      const lines: Line[] = [];
+      for (const caseId of new Set(cases)) {
+        const known = await keyOfCase(caseId);
+        if (known !== null) lines.push({ ...entry, caseId, citizenKey: known.citizenKey });
+      }
+      if (lines.length > 0) await insert(db, lines);
+    },
+    addOfCitizen: (entry, cpr) => insert(db, [{ ...entry, citizenKey: citizenKey === null ? null : citizenKey(cpr) }]),
     own: async (person, page) => (await newest(page).where('audit_events.person_id', '=', person).execute()).map(toEvent),
     async ofCitizen(cpr, page) {
       if (citizenKey === null) return [];
@@ -36,14 +45,32 @@ export function auditOn(db: Kysely<Tables>, citizenKey: CitizenKey | null): Audi
   };
 }
 
-async function insert(db: Kysely<Tables>, entry: AuditEntry, citizenKey: string | null): Promise<void> {
-  const { at, person, machine = null, action, what, refused, caseId, document, origin, reason } = entry;
+type Line = AuditEntry & { readonly citizenKey: string | null };
+
+async function insert(db: Kysely<Tables>, lines: readonly Line[]): Promise<void> {
   await sql`
     with waited as materialized (select pg_advisory_xact_lock_shared(${AUDIT_LOCK}))
     insert into audit_events (at, person_id, role, machine, action, what, refused, case_id, sha256, citizen_key, origin, reason)
-    select ${at}, ${person?.id ?? null}, ${person?.role ?? null}, ${machine}, ${action}, ${what}, ${refused}, ${caseId}, ${document},
-      ${citizenKey}, ${origin}, ${reason} from waited
+    select line.* from waited, (values ${sql.join(lines.map(rowOf))}) line
   `.execute(db);
+}
+
+/** With their types: a value that is null in every line has none of its own. */
+function rowOf({ at, person, machine, action, what, refused, caseId, document, citizenKey, origin, reason }: Line): RawBuilder<unknown> {
+  const words = [
+    person?.id ?? null,
+    person?.role ?? null,
+    machine ?? null,
+    action,
+    what,
+    refused,
+    caseId,
+    document,
+    citizenKey,
+    origin,
+    reason,
+  ];
+  return sql`(${at}::timestamptz, ${sql.join(words.map((word) => sql`${word}::text`))})`;
 }
 
 interface KnownCase {

@@ -51,6 +51,7 @@ export function retentionOn(db: Db): Retention {
         .selectFrom('cases')
         .select('case_id')
         .where(sql`regexp_replace(citizen_cpr, '[^0-9]', '', 'g')`, '=', cpr.replace(/\D/gu, ''))
+        .where('deleting_at', 'is', null)
         .orderBy('case_id')
         .execute();
       return rows.map((row) => row.case_id);

@@ -27,6 +27,8 @@ export interface ApiKey {
   readonly madeAt: Date;
   readonly expires: Date;
   readonly revoked: Date | null;
+  /** To the minute; null where nobody has. */
+  readonly lastUsed: Date | null;
 }
 
 export interface Accounts {
@@ -53,7 +55,7 @@ export interface Accounts {
 
 export interface ApiKeys {
   /** The secret, shown once. */
-  create(key: Omit<ApiKey, 'revoked'>): Promise<string>;
+  create(key: Omit<ApiKey, 'revoked' | 'lastUsed'>): Promise<string>;
   /** Whom the key acts for, with its scopes; null where it is unknown, over, revoked, or the person is disabled. */
   find(token: string, now: Date): Promise<Person | null>;
   list(): Promise<readonly ApiKey[]>;

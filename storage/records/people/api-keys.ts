@@ -24,6 +24,7 @@ export function apiKeysOn(db: Kysely<Tables>): ApiKeys {
           made_at: madeAt,
           expires_at: expires,
           revoked_at: null,
+          last_used_at: null,
         })
         .execute();
       return token;
@@ -33,13 +34,16 @@ export function apiKeysOn(db: Kysely<Tables>): ApiKeys {
         .selectFrom('api_keys')
         .innerJoin('people', 'people.person_id', 'api_keys.person_id')
         .selectAll('people')
-        .select('api_keys.scopes')
+        .select(['api_keys.key_id', 'api_keys.scopes'])
         .where('token_hash', '=', hashOf(token))
         .where('expires_at', '>', now)
         .where('revoked_at', 'is', null)
         .where('people.disabled_at', 'is', null)
         .executeTakeFirst();
-      return row === undefined ? null : { id: row.person_id, name: row.name, role: row.role, unit: row.unit_id, scopes: row.scopes };
+      if (row === undefined) return null;
+      const { key_id: key, scopes } = row;
+      await noteUse(db, key, now);
+      return { id: row.person_id, name: row.name, role: row.role, unit: row.unit_id, scopes, key };
     },
     async list() {
       const rows = await db.selectFrom('api_keys').selectAll().orderBy('made_at', 'desc').orderBy('key_id').execute();
@@ -52,6 +56,7 @@ export function apiKeysOn(db: Kysely<Tables>): ApiKeys {
         madeAt: row.made_at,
         expires: row.expires_at,
         revoked: row.revoked_at,
+        lastUsed: row.last_used_at,
       }));
     },
     async revoke(id, at) {
@@ -64,4 +69,15 @@ export function apiKeysOn(db: Kysely<Tables>): ApiKeys {
       return numUpdatedRows === 1n;
     },
   };
+}
+
+/** To the minute: a robot that asks all day must not write a row at every question. */
+async function noteUse(db: Kysely<Tables>, key: string, now: Date): Promise<void> {
+  const aMinuteAgo = new Date(now.getTime() - 60_000);
+  await db
+    .updateTable('api_keys')
+    .set({ last_used_at: now })
+    .where('key_id', '=', key)
+    .where(({ eb, or }) => or([eb('last_used_at', 'is', null), eb('last_used_at', '<', aMinuteAgo)]))
+    .execute();
 }

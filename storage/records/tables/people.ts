@@ -20,6 +20,7 @@ export interface PeopleTables {
     made_at: Date;
     expires_at: Date;
     revoked_at: Date | null;
+    last_used_at: Date | null;
   };
   sign_in_links: { token_hash: string; person_id: PersonId; expires_at: Date; used_at: Date | null };
   sessions: { token_hash: string; person_id: PersonId; expires_at: Date };

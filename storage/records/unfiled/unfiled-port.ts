@@ -27,6 +27,8 @@ export interface Unfiled {
   countWaiting(unit: UnitId): Promise<number>;
   /** Held out of a case and waiting for a person. */
   heldOutOf(caseId: CaseId): Promise<readonly UnfiledReceipt[]>;
+  /** Papers about the citizen alone, by number in any spelling, that lie on no case; null: of every unit. */
+  ofCitizen(cpr: string, unit: UnitId | null): Promise<readonly UnfiledReceipt[]>;
   /** Of these bytes and the case: a person has filed them there, or they wait because they were held out of it. */
   verdict(caseId: CaseId, sha256: Sha256): Promise<'let-in' | 'held' | null>;
   /** Between steps: a crash may have lost the job. */

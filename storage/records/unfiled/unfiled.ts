@@ -1,4 +1,4 @@
-import { sql, type Kysely } from 'kysely';
+import { sql, type Kysely, type SqlBool } from 'kysely';
 import { casesLikeOn } from '../cases/cases-like.ts';
 import { takeOut } from '../documents/take-out.ts';
 import type { Tables } from '../tables.ts';
@@ -64,7 +64,17 @@ function columnsOf({ why, failure, says, readAs }: ReceiptRead) {
   };
 }
 
-type Lists = 'find' | 'waiting' | 'discarded' | 'countWaiting' | 'heldOutOf' | 'verdict' | 'unfinished' | 'withLeftObject' | 'countByState';
+type Lists =
+  | 'find'
+  | 'ofCitizen'
+  | 'waiting'
+  | 'discarded'
+  | 'countWaiting'
+  | 'heldOutOf'
+  | 'verdict'
+  | 'unfinished'
+  | 'withLeftObject'
+  | 'countByState';
 
 function listsOn(db: Kysely<Tables>): Pick<Unfiled, Lists> {
   const rows = () => db.selectFrom('unfiled_receipts').selectAll();
@@ -94,6 +104,11 @@ function listsOn(db: Kysely<Tables>): Pick<Unfiled, Lists> {
     async heldOutOf(caseId) {
       const held = rows().where('from_case', '=', caseId).where('state', '=', 'waiting').orderBy('position');
       return (await held.execute()).map(toUnfiled);
+    },
+    async ofCitizen(cpr, unit) {
+      const alone = sql<SqlBool>`(says::jsonb -> 'cprs') = ${JSON.stringify([cpr.replaceAll(/\D/gu, '')])}::jsonb`;
+      const found = rows().where(alone).where('state', 'not in', ['filing', 'filed']).orderBy('position');
+      return (await found.$if(unit !== null, (query) => query.where('unit_id', '=', unit)).execute()).map(toUnfiled);
     },
     async verdict(caseId, sha256) {
       const found = await rows()
