@@ -59,6 +59,9 @@ import { questionRoutes } from './routes/questions.ts';
 import { overviewRoutes } from './routes/overview.ts';
 import { readingRoutes } from './routes/readings.ts';
 import { documentReadingRoutes } from './routes/reading.ts';
+import { effectRoutes } from './routes/effect.ts';
+import { qualityRoutes } from './routes/quality.ts';
+import { qualitySampleRoutes } from './routes/quality-samples.ts';
 import { receiptRoutes } from './routes/receipts.ts';
 import { renewalRoutes } from './routes/renewals.ts';
 import { reportRoutes } from './routes/reports.ts';
@@ -113,6 +116,9 @@ const routes: readonly ((deps: AppDeps) => FastifyPluginAsyncZod)[] = [
   alertSettingsRoutes,
   orderRoutes,
   orderStatisticsRoutes,
+  qualityRoutes,
+  qualitySampleRoutes,
+  effectRoutes,
   orderLetterRoutes,
   boilerplateRoutes,
   newsRoutes,

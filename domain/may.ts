@@ -53,6 +53,8 @@ const rights: Readonly<Record<Role, Readonly<Partial<Record<Action, Reach>>>>> =
     'alert.read': 'system', // of the cases that `case.read` opens, and no others
     'order.list': 'system',
     'order.statistics': 'system', // of the cases that `case.read` opens: papers and organisations, never employees
+    'quality.read': 'system', // the same
+    'quality.audit': 'system', // the same
     'case.hand-over': 'unit',
     'case.close': 'unit',
     'case.archive': 'unit',

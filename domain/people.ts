@@ -56,6 +56,8 @@ export const actions = [
   'order.list',
   'order.make',
   'order.statistics',
+  'quality.read',
+  'quality.audit',
   'case.hand-over',
   'export.make',
   'receipt.list',

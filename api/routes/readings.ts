@@ -1,6 +1,6 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import type { ApiDeps } from '../deps.ts';
+import { dayOf, type ApiDeps } from '../deps.ts';
 import { signedIn } from '../plugins/session.ts';
 import { caseParams } from '../schemas/ids.ts';
 import { problems } from '../schemas/problem.ts';
@@ -8,7 +8,7 @@ import { readingMark } from '../schemas/reading-mark.ts';
 
 /** Mark as read, and take it back. Each is the same however often it is asked. */
 export const readingRoutes =
-  ({ records }: ApiDeps): FastifyPluginAsyncZod =>
+  ({ records, clock }: ApiDeps): FastifyPluginAsyncZod =>
   async (app) => {
     const schema = {
       summary: 'Mark documents or single passages as read',
@@ -18,7 +18,7 @@ export const readingRoutes =
     };
     app.post('/cases/:caseId/readings', { config: { door: 'reading.mark' }, schema }, async (request, reply) => {
       const { documents, passages } = request.body;
-      await records.readings.mark(signedIn(request).id, request.params.caseId, documents);
+      await records.readings.mark(signedIn(request).id, request.params.caseId, { documents, on: dayOf(clock()) });
       await records.passageReadings.mark(signedIn(request).id, request.params.caseId, passages);
       return reply.code(204).send(null);
     });

@@ -6,6 +6,7 @@ import { actionWordsDa } from './action-words.ts';
 import { orderWordsDa } from './order-words.ts';
 import type { Texts } from './texts.ts';
 import { draftWordsDa } from './draft-words.ts';
+import { qualityWordsDa } from './quality-words.ts';
 import { unfiledWordsDa } from './unfiled-words.ts';
 
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
@@ -211,6 +212,9 @@ export const da: Texts = {
     'export.unknown': 'Der er ingen sådan eksport i sagen. Åbn listen over eksporter igen.',
     'export.not-made': 'Eksporten er ikke færdig endnu, eller den kunne ikke dannes. Se dens status, og dan den igen, hvis den fejlede.',
     'order.impossible-days': 'Fristen ligger før den dag, der blev bestilt, eller den dag er ikke kommet endnu. Ret dagene, og prøv igen.',
+    'period.impossible': 'Perioden slutter, før den begynder, er længere end fem år, eller er ikke begyndt. Vælg andre dage.',
+    'sample.empty': 'Ingen dokumenter passer til valget. Vælg en anden periode, type eller leverandør.',
+    'sample.unknown': 'Stikprøven eller dokumentet i den findes ikke mere. Gå tilbage til stikprøverne.',
     'order.unknown': 'Bestillingen findes ikke i sagen. Gå tilbage til bestillingerne, og vælg en anden.',
     'search.nothing-to-find': 'Skriv mindst ét ord, der skal findes. En søgning kan ikke kun bestå af tegn og af ord efter IKKE.',
     'person.unknown': 'Du er ikke logget ind. Åbn et nyt link til Sagsblik.',
@@ -305,6 +309,7 @@ export const da: Texts = {
   alerts: alertWordsDa,
   exports: exportWordsDa,
   checklists: checklistWordsDa,
+  quality: qualityWordsDa,
   overview: {
     title: 'Overblik over sagen',
     statuses: { new: 'Nyt', repeated: 'Gentaget', changed: 'Ændret', conflicting: 'Modstridende' },

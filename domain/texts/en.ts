@@ -6,6 +6,7 @@ import { actionWordsEn } from './action-words.ts';
 import { orderWordsEn } from './order-words.ts';
 import type { Texts } from './texts.ts';
 import { draftWordsEn } from './draft-words.ts';
+import { qualityWordsEn } from './quality-words.ts';
 import { unfiledWordsEn } from './unfiled-words.ts';
 
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
@@ -209,6 +210,9 @@ export const en: Texts = {
     'export.not-made': 'The export is not ready yet, or could not be made. See its state, and make it again where it failed.',
     'order.impossible-days':
       'The deadline lies before the day it was ordered, or that day has not come yet. Change the days and try again.',
+    'period.impossible': 'The period ends before it begins, is longer than five years, or has not begun. Choose other days.',
+    'sample.empty': 'No documents fit the choice. Choose another period, kind or supplier.',
+    'sample.unknown': 'The sample, or the document in it, is no longer there. Go back to the samples.',
     'order.unknown': 'There is no such order in the case. Go back to the orders and choose another one.',
     'search.nothing-to-find': 'Write at least one word to find. A search cannot consist of signs and of words after NOT alone.',
     'person.unknown': 'You are not signed in. Open a new link to Sagsblik.',
@@ -303,6 +307,7 @@ export const en: Texts = {
   alerts: alertWordsEn,
   exports: exportWordsEn,
   checklists: checklistWordsEn,
+  quality: qualityWordsEn,
   overview: {
     title: 'Overview of the case',
     statuses: { new: 'New', repeated: 'Repeated', changed: 'Changed', conflicting: 'Conflicting' },

@@ -11,6 +11,7 @@ import type { ChecklistWords } from './checklist-words.ts';
 import type { ExportWords } from './export-words.ts';
 import type { OrderWords } from './order-words.ts';
 import type { DraftWords } from './draft-words.ts';
+import type { QualityWords } from './quality-words.ts';
 import type { UnfiledWords } from './unfiled-words.ts';
 
 export const languages = ['da', 'en'] as const;
@@ -93,4 +94,5 @@ export interface Texts {
   readonly alerts: AlertWords;
   readonly exports: ExportWords;
   readonly checklists: ChecklistWords;
+  readonly quality: QualityWords;
 }

@@ -17,6 +17,7 @@ import { up as supplierPortal } from './0015-supplier-portal.ts';
 import { up as readingsOfPassages } from './0016-readings-of-passages.ts';
 import { up as documentReturns } from './0017-document-returns.ts';
 import { up as runningReports } from './0018-running-reports.ts';
+import { up as quality } from './0019-quality.ts';
 import { up as reasonsBundlesQuestions } from './0020-reasons-bundles-questions.ts';
 import { up as whenKeysWereUsed } from './0022-when-keys-were-used.ts';
 import { up as whenDocumentsFailed } from './0024-when-documents-failed.ts';
@@ -42,6 +43,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0016-readings-of-passages': { up: readingsOfPassages },
   '0017-document-returns': { up: documentReturns },
   '0018-running-reports': { up: runningReports },
+  '0019-quality': { up: quality },
   '0020-reasons-bundles-questions': { up: reasonsBundlesQuestions },
   '0022-when-keys-were-used': { up: whenKeysWereUsed },
   '0024-when-documents-failed': { up: whenDocumentsFailed },

@@ -27,6 +27,8 @@ import { exportsOn } from './cases/exports.ts';
 import { renewalsOn } from './documents/renewals.ts';
 import { portalOn } from './portal/portal.ts';
 import { returnsOn } from './orders/returns.ts';
+import { qualityOn } from './quality/quality.ts';
+import { qualitySamplesOn } from './quality/samples.ts';
 import { parsingsOn } from './documents/parsings.ts';
 import { turnsOn } from './documents/turns.ts';
 import { scansOn } from './documents/scans.ts';
@@ -75,6 +77,8 @@ export function openRecords({ databaseUrl, poolSize = 8, foldVersion = '', citiz
     alertMessages: alertMessagesOn(db),
     portal: portalOn(db),
     returns: returnsOn(db),
+    quality: qualityOn(db),
+    qualitySamples: qualitySamplesOn(db),
     parsings: parsingsOn(db),
     failures: failuresOn(db),
     scans: scansOn(db),

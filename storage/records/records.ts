@@ -23,6 +23,8 @@ import type { Search } from './search/search-port.ts';
 import type { Retention } from './cases/retention-port.ts';
 import type { Signatures } from './documents/signatures-port.ts';
 import type { Portal } from './portal/portal-port.ts';
+import type { Quality } from './quality/quality-port.ts';
+import type { QualitySamples } from './quality/samples-port.ts';
 import type { Returns } from './orders/returns-port.ts';
 import type { Parsings } from './documents/parsings-port.ts';
 import type { Turns } from './documents/turns-port.ts';
@@ -145,7 +147,8 @@ export interface Overviews {
 
 /** One person has seen certain documents of a case. */
 export interface Readings {
-  mark(person: PersonId, caseId: CaseId, documents: readonly Sha256[]): Promise<void>;
+  /** The first mark of a person stands. `on` is the ISO day, so that it can be told how long papers lie before anybody reads them. */
+  mark(person: PersonId, caseId: CaseId, read: { readonly documents: readonly Sha256[]; readonly on: string }): Promise<void>;
   unmark(person: PersonId, caseId: CaseId, documents: readonly Sha256[]): Promise<void>;
   seen(person: PersonId, caseId: CaseId): Promise<readonly Sha256[]>;
   /** Documents in the overview that the person has not read, per case; a case without any may be left out. */
@@ -177,6 +180,8 @@ export interface Records {
   readonly alertMessages: AlertMessages;
   readonly portal: Portal;
   readonly returns: Returns;
+  readonly quality: Quality;
+  readonly qualitySamples: QualitySamples;
   readonly parsings: Parsings;
   readonly failures: Failures;
   readonly scans: Scans;

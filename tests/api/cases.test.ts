@@ -63,7 +63,7 @@ test.each([[[]], [['første']], [['anden']], [['første', 'anden']]])(
   'new to me counts as the overview counts it, having read %j',
   async (read) => {
     await api.records.readings.unmark(me, sampleCase.id, seen('første', 'anden'));
-    await api.records.readings.mark(me, sampleCase.id, seen(...read));
+    await api.records.readings.mark(me, sampleCase.id, { documents: seen(...read), on: '2024-03-04' });
     const news = newsSince(await api.records.overviews.compared(sampleCase.id), { kind: 'my-reading' }, seen(...read));
     expect((await list())[0].facts.newToMe).toBe(news.passages.length);
   },

@@ -90,6 +90,8 @@ test('an action about a case is refused without the case, whoever asks', () => {
     'alert.read',
     'order.list',
     'order.statistics',
+    'quality.read',
+    'quality.audit',
     'receipt.list',
     'receipt.read-unfiled',
     'receipt.discard',

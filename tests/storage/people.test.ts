@@ -8,7 +8,10 @@ const on = caseRecords();
 test('a reading can be taken back, and names no document that the case does not hold', async () => {
   const person = 'person-caseworker' as PersonId;
   await on.records.documents.receive(received('a', on.caseId));
-  await on.records.readings.mark(person, on.caseId, [hashOf('a'), hashOf('a'), hashOf('ukendt')]);
+  await on.records.readings.mark(person, on.caseId, {
+    documents: [hashOf('a'), hashOf('a'), hashOf('ukendt')],
+    on: '2024-03-04',
+  });
   expect(await on.records.readings.seen(person, on.caseId)).toEqual([hashOf('a')]);
   await on.records.readings.unmark(person, on.caseId, [hashOf('a')]);
   expect(await on.records.readings.seen(person, on.caseId)).toEqual([]);

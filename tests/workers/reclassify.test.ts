@@ -105,7 +105,7 @@ test('a newer version brings a case, with its corrections, to the very overview 
   ];
   for (const each of corrections) await old.deps.records.corrections.make(each);
   await handlers.case({ caseId }, old.deps);
-  await old.deps.records.readings.mark(person.id, caseId, [first]);
+  await old.deps.records.readings.mark(person.id, caseId, { documents: [first], on: '2024-03-04' });
   const before = await shownIn(old);
 
   expect(await askForAll(old)).toBe(2);

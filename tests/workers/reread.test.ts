@@ -116,7 +116,7 @@ test('a newer parser reads the stored file again; corrections and read marks kee
     by: person.id,
     at: new Date(0),
   });
-  await records.readings.mark(person.id, caseId, [old.sha256]);
+  await records.readings.mark(person.id, caseId, { documents: [old.sha256], on: '2024-03-04' });
   await records.passageReadings.mark(person.id, caseId, [passage.id]);
   expect(textOf(await passagesOf(old, old.sha256))).not.toContain('tre timer');
   expect(await askForOlder(old)).toBe(1);

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { sql, type Kysely } from 'kysely';
 import type { CaseId, PersonId } from '../../../domain/ids.ts';
 import type { Readings } from '../records.ts';
 import type { Tables } from '../tables.ts';
@@ -6,15 +6,15 @@ import type { Tables } from '../tables.ts';
 /** Which documents of a case a person has read. Documents that the case does not hold are left out: an old page may name one. */
 export function readingsOn(db: Kysely<Tables>): Readings {
   return {
-    async mark(person, caseId, documents) {
+    async mark(person, caseId, { documents, on }) {
       if (documents.length === 0) return;
       await db
         .insertInto('readings')
-        .columns(['person_id', 'case_id', 'sha256'])
+        .columns(['person_id', 'case_id', 'sha256', 'read_on'])
         .expression((from) =>
           from
             .selectFrom('documents')
-            .select((row) => [row.val(person).as('person_id'), 'case_id', 'sha256'])
+            .select((row) => [row.val(person).as('person_id'), 'case_id', 'sha256', sql<string>`${on}::date`.as('read_on')])
             .where('case_id', '=', caseId)
             .where('sha256', 'in', [...documents]),
         )

@@ -54,7 +54,7 @@ export interface CaseTables {
     changed_at: Date | null;
     removed_at: Date | null;
   };
-  readings: { person_id: PersonId; case_id: CaseId; sha256: Sha256 };
+  readings: { person_id: PersonId; case_id: CaseId; sha256: Sha256; read_on: string | null };
   corrections: {
     case_id: CaseId;
     correction_id: string;

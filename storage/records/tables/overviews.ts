@@ -1,4 +1,4 @@
-import type { Generated } from 'kysely';
+import type { Generated, GeneratedAlways } from 'kysely';
 import type { ComparedDocument } from '../../../domain/document.ts';
 import type { AlertCounts, AlertSettings } from '../../../domain/alert.ts';
 import type { FailureCode } from '../../../domain/failures.ts';
@@ -18,6 +18,10 @@ export interface OverviewTables {
     compared: Json<ComparedDocument>;
     entry: JsonOrNull<Without<OverviewDocument, 'head'>>;
     digest: string;
+    /** These three follow `compared` by themselves. */
+    kind: GeneratedAlways<DocumentKind | null>;
+    organisation: GeneratedAlways<string | null>;
+    findings: GeneratedAlways<string[]>;
   };
   overview_passages: {
     case_id: CaseId;

@@ -1,0 +1,59 @@
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
+import { z } from 'zod';
+import { groupOf, qualityChecks } from '../../domain/quality.ts';
+import { da } from '../../domain/texts/da.ts';
+import { sharesAsCsv, sharesOverTime, stepsBetween, type CheckShares } from '../../pipeline/quality/index.ts';
+import { checkPeriod, paperChoiceOf } from '../answers/quality-choice.ts';
+import { contentDisposition } from '../files/content-disposition.ts';
+import { dayOf, type ApiDeps } from '../deps.ts';
+import { signedIn } from '../plugins/session.ts';
+import { problems } from '../schemas/problem.ts';
+import { organisationList, periodQuery, sharesAnswer, sharesQuery } from '../schemas/quality.ts';
+
+type Request = Parameters<typeof signedIn>[0];
+
+/** What the checks find in reports and statements over time: of papers and organisations, never of persons. */
+export const qualityRoutes =
+  ({ records, clock }: ApiDeps): FastifyPluginAsyncZod =>
+  async (app) => {
+    const config = { door: 'quality.read' } as const;
+    const looking = (request: Request) => ({ person: signedIn(request), today: dayOf(clock()) });
+    const shares = async (request: Request, query: z.output<typeof sharesQuery>): Promise<readonly CheckShares[]> => {
+      const checks = qualityChecks[groupOf(query.kind)];
+      const rows = await records.quality.checked(looking(request), paperChoiceOf(query), { by: query.step, checks });
+      return sharesOverTime(rows, { checks, starts: stepsBetween(query.from, query.to, query.step) });
+    };
+
+    const senders = {
+      summary: 'Organisations that sent reports of suppliers in a period',
+      querystring: periodQuery,
+      response: { 200: organisationList, ...problems },
+    };
+    app.get('/quality/organisations', { config, schema: senders }, async (request) => ({
+      items: [...(await records.quality.organisations(looking(request), checkPeriod(request.query)))],
+    }));
+
+    const table = {
+      summary: 'Shares of papers that each check found something in, per month or quarter',
+      querystring: sharesQuery,
+      response: { 200: sharesAnswer, ...problems },
+    };
+    app.get('/quality/shares', { config, schema: table }, async (request) => ({
+      items: (await shares(request, request.query)).map(({ check, points }) => ({ check, points: [...points] })),
+    }));
+
+    const csv = {
+      summary: 'Shares per check over time as a table for a spreadsheet',
+      querystring: sharesQuery,
+      response: { 200: z.string().describe('CSV in UTF-8, cells parted by semicolons'), ...problems },
+    };
+    app.get('/quality/shares.csv', { config, schema: csv }, async (request, reply) => {
+      const text = sharesAsCsv(await shares(request, request.query), da);
+      reply.headers({
+        'cache-control': 'private, no-store',
+        'content-disposition': contentDisposition(`kvalitet-${dayOf(clock())}.csv`, false),
+      });
+      reply.type('text/csv; charset=utf-8');
+      return text;
+    });
+  };
