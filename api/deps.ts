@@ -29,6 +29,8 @@ export interface ApiDeps {
   readonly publicHosts?: readonly string[];
   /** The proxy in front, whose word on protocol and client is taken; nobody's where it is left out. */
   readonly trustedProxy?: string | undefined;
+  /** For how many days a stated reason opens a colleague's case, the day itself included; that day alone where it is left out. */
+  readonly reasonDays?: number;
   /** Requests of one session in a minute; without a limit where it is left out. */
   readonly requestsPerMinute?: number;
   /** The municipality's own sign-in; accounts of ours alone where it is left out. */

@@ -17,7 +17,7 @@ import { startServer } from './server.ts';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const webRoot = join(root, 'web/dist');
 const settings = readSettings(process.env);
-const { host, port, publicHosts, trustedProxy, maxUploadBytes, requestsPerMinute } = settings.web;
+const { host, port, publicHosts, trustedProxy, maxUploadBytes, requestsPerMinute, reasonDays } = settings.web;
 const log = createLogger(settings.log.level, 'web');
 const shutdown = createShutdown(log);
 try {
@@ -36,6 +36,7 @@ try {
     publicHosts,
     trustedProxy,
     maxUploadBytes,
+    reasonDays,
     ...(requestsPerMinute === 0 ? {} : { requestsPerMinute }),
     ...signInOf(settings.web),
     alertWays: { ...waysOf(settings.outbox), webhookHosts: settings.outbox.webhookHosts },

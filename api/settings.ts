@@ -37,6 +37,11 @@ export const webSettings = {
     doc: 'Requests of one signed-in session, or of one address without one, that the api answers in a minute; 0 for no limit.',
     schema: z.coerce.number().int().min(0).default(1_200),
   }),
+  reasonDays: setting({
+    env: 'CASE_REASON_DAYS',
+    doc: 'For how many days a stated reason opens the case of a colleague, the day itself included; 1: until midnight.',
+    schema: z.coerce.number().int().min(1).max(31).default(1),
+  }),
   openIdIssuer: setting({
     env: 'OPENID_ISSUER',
     doc: 'Address of the municipality’s OpenID Connect provider; accounts of our own alone where it is not set.',

@@ -3,7 +3,7 @@ import type { DocumentKind, Flag } from './labels.ts';
 import type { Role } from './people.ts';
 
 /** What a person can be alerted to. */
-export const alertKinds = ['news', 'report-flagged', 'order-overdue', 'case-silent', 'document-failed'] as const;
+export const alertKinds = ['news', 'report-flagged', 'order-overdue', 'case-silent', 'document-failed', 'question-asked'] as const;
 export type AlertKind = (typeof alertKinds)[number];
 
 /** Where alerts go: nowhere, to the page alone, or to the page with a digest by mail. */

@@ -1,8 +1,9 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Failure } from '../../domain/failure.ts';
 import type { CaseId } from '../../domain/ids.ts';
-import { may, mayOnSomeCase } from '../../domain/may.ts';
-import type { Action, Person } from '../../domain/people.ts';
+import { may, mayOnSomeCase, needsReason } from '../../domain/may.ts';
+import type { FailureCode } from '../../domain/failures.ts';
+import type { Action, CaseRights, Person } from '../../domain/people.ts';
 import { dayOf, type ApiDeps } from '../deps.ts';
 import { boardPrefix } from './queue-board.ts';
 import { signedIn } from './session.ts';
@@ -20,6 +21,10 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     door?: Door;
   }
+  interface FastifyRequest {
+    /** Why a colleague's case stands open to the person, as the audit trail holds it; null where no reason is asked for. */
+    accessReason: string | null;
+  }
   interface FastifyInstance {
     /** Every route with its door, as registered; what walks all of them reads it here. */
     doors: RouteDoor[];
@@ -29,6 +34,7 @@ declare module 'fastify' {
 /** Asks `may` at every route. A route that names no door does not start, so none is left open by forgetting. */
 export function askRights(app: FastifyInstance, { records, clock }: ApiDeps): void {
   app.decorate('doors', []);
+  app.decorateRequest('accessReason', null);
   app.addHook('onRoute', (route) => {
     const door = route.config?.door ?? foreignDoor(route);
     if (door !== undefined) route.config = { ...route.config, door };
@@ -50,9 +56,25 @@ export function askRights(app: FastifyInstance, { records, clock }: ApiDeps): vo
     const caseId = caseIdOf(request);
     const rights = caseId === null ? null : await records.cases.rights(caseId, dayOf(clock()));
     // a case of others and one that is not there get the same answer: a guessed id tells nothing
-    if (caseId !== null && (rights === null || !may(person, action, rights))) throw new Failure('case.unknown');
-    if (caseId === null && !may(person, action, null)) throw new Failure('person.not-allowed');
+    if (caseId !== null && rights === null) throw new Failure('case.unknown');
+    if (!may(person, action, rights)) throw new Failure(refusal(person, action, rights));
+    if (rights !== null && rights.caseworker !== person.id) request.accessReason = rights.reasons?.get(person.id) ?? null;
   }
+}
+
+/** That a case of the unit is there is no secret from a caseworker of it: she is told what opens it. */
+function refusal(person: Person, action: Action, rights: CaseRights | null): FailureCode {
+  if (rights === null) return 'person.not-allowed';
+  return needsReason(person, action, rights) ? 'case.reason-needed' : 'case.unknown';
+}
+
+/** Whether what a request was let in to is still open, for an answer that goes on for hours: a reason ends, a day passes, a case is handed over. */
+export async function isStillOpen(request: FastifyRequest, { records, clock }: Pick<ApiDeps, 'records' | 'clock'>): Promise<boolean> {
+  const { door } = request.routeOptions.config;
+  const caseId = caseIdOf(request);
+  if (door === undefined || door === 'open' || door === 'signed-in' || caseId === null) return true;
+  const rights = await records.cases.rights(caseId, dayOf(clock()));
+  return rights !== null && may(signedIn(request), door, rights);
 }
 
 /** Plugins of others add their routes themselves and cannot name a door, so their doors stand here. A new line here is a decision. */

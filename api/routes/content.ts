@@ -1,7 +1,7 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import { Failure } from '../../domain/failure.ts';
 import type { ApiDeps } from '../deps.ts';
+import { findContent } from '../files/find-content.ts';
 import { sendObject } from '../files/send-object.ts';
 import { documentParams } from '../schemas/ids.ts';
 import { problems } from '../schemas/problem.ts';
@@ -22,10 +22,7 @@ export const contentRoutes =
         schema: { summary: 'The bytes of a document as they were received, whole or in part', params: documentParams, response },
       },
       async (request, reply) => {
-        const row = await records.documents.find(request.params.caseId, request.params.sha256);
-        if (row === null) throw new Failure('document.unknown');
-        if (row.scan === 'infected') throw new Failure('document.infected'); // nobody gets it by accident; it lies encrypted as it came
-        if (row.scan === null && row.waiting !== null) throw new Failure(row.waiting); // nor before the scanner has looked at it
+        const row = await findContent(request.params.caseId, request.params.sha256, records);
         return sendObject(request, reply, { row, objects });
       },
     );

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import type { CaseId } from '../../domain/ids.ts';
 import type { Records } from '../../storage/records/records.ts';
 import type { ApiDeps } from '../deps.ts';
+import { isStillOpen } from '../plugins/rights.ts';
 import { caseParams } from '../schemas/ids.ts';
 import { problems } from '../schemas/problem.ts';
 
@@ -20,7 +21,7 @@ const reconnectMilliseconds = 3_000;
  * the case stood, so that whoever comes back with `Last-Event-ID` hears at once what changed meanwhile, and nothing where nothing did.
  */
 export const eventRoutes =
-  ({ records }: ApiDeps): FastifyPluginAsyncZod =>
+  (deps: ApiDeps): FastifyPluginAsyncZod =>
   async (app) => {
     const closing = new AbortController();
     app.addHook('preClose', async () => closing.abort()); // an open stream would keep the server from closing
@@ -36,7 +37,9 @@ export const eventRoutes =
       const gone = new AbortController();
       request.raw.socket.once('close', () => gone.abort());
       const signal = AbortSignal.any([closing.signal, gone.signal]);
-      const stream = changes(records, { caseId: request.params.caseId, heard: request.headers['last-event-id'] ?? '' }, signal);
+      const heard = request.headers['last-event-id'] ?? '';
+      const isOpen = (): Promise<boolean> => isStillOpen(request, deps);
+      const stream = changes(deps.records, { caseId: request.params.caseId, heard, isOpen }, signal);
       reply.headers({ 'content-type': 'text/event-stream', 'cache-control': 'no-store', 'x-accel-buffering': 'no' });
       return reply.send(Readable.from(stream));
     });
@@ -46,9 +49,11 @@ interface Heard {
   readonly caseId: CaseId;
   /** Id of the last event that the reader had; empty where it had none. */
   readonly heard: string;
+  /** Whether the reader may still hear of the case. */
+  readonly isOpen: () => Promise<boolean>;
 }
 
-async function* changes(records: Records, { caseId, heard }: Heard, signal: AbortSignal): AsyncGenerator<string> {
+async function* changes(records: Records, { caseId, heard, isOpen }: Heard, signal: AbortSignal): AsyncGenerator<string> {
   let told = heard;
   let quiet = 0;
   yield `retry: ${reconnectMilliseconds}\n\n`; // also opens the stream where there is nothing to tell
@@ -56,6 +61,7 @@ async function* changes(records: Records, { caseId, heard }: Heard, signal: Abor
     const now = JSON.stringify((await records.cases.summaries([caseId])).get(caseId) ?? null);
     const id = createHash('sha256').update(now).digest('base64url').slice(0, 22);
     quiet += pollMilliseconds;
+    if ((id !== told || quiet >= keepAliveMilliseconds) && !(await isOpen())) return;
     if (id !== told) yield `id: ${id}\nevent: case\ndata: ${now}\n\n`;
     else if (quiet >= keepAliveMilliseconds) yield ': still here\n\n';
     if (id !== told || quiet >= keepAliveMilliseconds) quiet = 0;

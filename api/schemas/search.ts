@@ -69,7 +69,14 @@ export const searchAnswer = z.object({
   hits: z.array(hit),
   counts: counts.nullable().describe("With the first page alone; each label's own filter is left out of its counts"),
   documents: z.array(z.object(ofDocument)).readonly().describe('By title, file name, sender and kind; with the first page alone'),
-  cases: z.array(z.object(ofCase)).readonly().describe('By CPR number, name or reference; with the first page over cases alone'),
+  cases: z
+    .array(z.object({ ...ofCase, needsReason: z.boolean().describe('A colleague’s: it opens when a reason has been given') }))
+    .readonly()
+    .describe('By CPR number, name or reference; with the first page over cases alone'),
+  unsearched: z
+    .number()
+    .int()
+    .describe('Cases of colleagues in the unit that were not searched, for want of a reason; with the first page over cases'),
   next: z.string().nullable(),
 });
 

@@ -23,6 +23,7 @@ export const alertWordsDa: AlertWords = {
     'order-overdue': 'En bestilling er over fristen',
     'case-silent': 'Intet nyt i sagen længe',
     'document-failed': 'Et dokument kunne ikke læses',
+    'question-asked': 'En mødedeltager har stillet et spørgsmål',
   },
   counted: {
     news: (n) => count(n, 'dokument med nye oplysninger', 'dokumenter med nye oplysninger'),
@@ -30,6 +31,7 @@ export const alertWordsDa: AlertWords = {
     'order-overdue': (n) => count(n, 'bestilling over fristen', 'bestillinger over fristen'),
     'case-silent': (n) => count(n, 'sag uden nyt længe', 'sager uden nyt længe'),
     'document-failed': (n) => count(n, 'dokument, der ikke kunne læses', 'dokumenter, der ikke kunne læses'),
+    'question-asked': (n) => count(n, 'spørgsmål fra mødedeltagere', 'spørgsmål fra mødedeltagere'),
   },
   subject: (alerts, cases) => `Sagsblik: ${count(alerts, 'nyt advis', 'nye advis')} i ${count(cases, 'sag', 'sager')}`,
   opening: 'Siden sidst er der kommet:',
@@ -45,6 +47,7 @@ export const alertWordsEn: AlertWords = {
     'order-overdue': 'An order is overdue',
     'case-silent': 'Nothing new in the case for long',
     'document-failed': 'A document could not be read',
+    'question-asked': 'A meeting participant has asked a question',
   },
   counted: {
     news: (n) => count(n, 'document with new information', 'documents with new information'),
@@ -52,6 +55,7 @@ export const alertWordsEn: AlertWords = {
     'order-overdue': (n) => count(n, 'overdue order', 'overdue orders'),
     'case-silent': (n) => count(n, 'case without news for long', 'cases without news for long'),
     'document-failed': (n) => count(n, 'document that could not be read', 'documents that could not be read'),
+    'question-asked': (n) => count(n, 'question from meeting participants', 'questions from meeting participants'),
   },
   subject: (alerts, cases) => `Sagsblik: ${count(alerts, 'new alert', 'new alerts')} in ${count(cases, 'case', 'cases')}`,
   opening: 'Since the last one:',

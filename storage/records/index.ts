@@ -5,6 +5,9 @@ import { apiKeysOn } from './people/api-keys.ts';
 import { auditOn } from './audit/audit.ts';
 import { alertMessagesOn } from './alerts/alert-messages.ts';
 import { alertsOn } from './alerts/alerts.ts';
+import { accessesOn } from './cases/accesses.ts';
+import { bundlesOn } from './cases/bundles.ts';
+import { questionsOn } from './cases/questions.ts';
 import { casesOn } from './cases/cases.ts';
 import { casesFactsOn } from './cases/case-facts.ts';
 import { colleaguesOn } from './cases/colleagues.ts';
@@ -26,6 +29,7 @@ import { readingsOn } from './cases/readings.ts';
 import { exportsOn } from './cases/exports.ts';
 import { renewalsOn } from './documents/renewals.ts';
 import { portalOn } from './portal/portal.ts';
+import { runningReportsOn } from './portal/running-reports.ts';
 import { returnsOn } from './orders/returns.ts';
 import { qualityOn } from './quality/quality.ts';
 import { qualitySamplesOn } from './quality/samples.ts';
@@ -62,6 +66,9 @@ export function openRecords({ databaseUrl, poolSize = 8, foldVersion = '', citiz
     followUps: followUpsOn(db),
     caseFacts: casesFactsOn(db),
     colleagues: colleaguesOn(db),
+    accesses: accessesOn(db),
+    bundles: bundlesOn(db),
+    questions: questionsOn(db),
     keptAnswers: keptAnswersOn(db),
     corrections: correctionsOn(db),
     orders: ordersOn(db),
@@ -76,6 +83,7 @@ export function openRecords({ databaseUrl, poolSize = 8, foldVersion = '', citiz
     alerts: alertsOn(db),
     alertMessages: alertMessagesOn(db),
     portal: portalOn(db),
+    runningReports: runningReportsOn(db),
     returns: returnsOn(db),
     quality: qualityOn(db),
     qualitySamples: qualitySamplesOn(db),

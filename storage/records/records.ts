@@ -6,6 +6,9 @@ import type { HeldPassage, Overview, OverviewChanges, OverviewDocument } from '.
 import type { CaseRights, Person } from '../../domain/people.ts';
 import type { CaseFacts } from '../../domain/case-facts.ts';
 import type { CasesFacts } from './cases/case-facts-port.ts';
+import type { Accesses } from './cases/accesses-port.ts';
+import type { Bundles } from './cases/bundles-port.ts';
+import type { Questions } from './cases/questions-port.ts';
 import type { Colleagues } from './cases/colleagues-port.ts';
 import type { Accounts, ApiKeys } from './people/accounts-port.ts';
 import type { AuditTrail } from './audit/audit-port.ts';
@@ -23,6 +26,7 @@ import type { Search } from './search/search-port.ts';
 import type { Retention } from './cases/retention-port.ts';
 import type { Signatures } from './documents/signatures-port.ts';
 import type { Portal } from './portal/portal-port.ts';
+import type { RunningReports } from './portal/running-reports-port.ts';
 import type { Quality } from './quality/quality-port.ts';
 import type { QualitySamples } from './quality/samples-port.ts';
 import type { Returns } from './orders/returns-port.ts';
@@ -46,10 +50,10 @@ export interface Cases {
   listFor(person: Person, today?: string): Promise<readonly CaseRow[]>;
   /** Every case, in the order of ids: for the operator's command line, which shows counts alone. */
   ids(): Promise<readonly CaseId[]>;
-  /** What rights hang on; a meeting participant counts up to and including the last day. */
+  /** What rights hang on; reasons and meeting participants count up to and including their last day. */
   rights(id: CaseId, today: string): Promise<CaseRights | null>;
-  /** A meeting participant until a day, or a supplier's organisation. Repeating it changes the day. */
-  admit(id: CaseId, guest: { readonly person: PersonId; readonly until: string } | { readonly organisation: UnitId }): Promise<void>;
+  /** A supplier's organisation may send to the case. */
+  admit(id: CaseId, guest: { readonly organisation: UnitId }): Promise<void>;
   summaries(ids: readonly CaseId[]): Promise<ReadonlyMap<CaseId, CaseSummary>>;
   /** The case gets another caseworker, and who had it before is kept. Repeating an id changes nothing. */
   handOver(id: CaseId, handOver: Omit<HandOver, 'from' | 'to'> & { readonly to: PersonId }): Promise<void>;
@@ -65,7 +69,7 @@ export interface Documents {
   /** Also clears a failure. */
   setState(caseId: CaseId, sha256: Sha256, state: Exclude<DocumentState, 'failed'>): Promise<void>;
   setOcrProgress(caseId: CaseId, sha256: Sha256, done: number, total: number): Promise<void>;
-  /** The document stays visible as failed, with step and code. */
+  /** The document stays visible as failed, with step and code. Nothing happens to one that does not wait for the step (any more). */
   fail(caseId: CaseId, sha256: Sha256, step: string, code: FailureCode): Promise<void>;
   /** Failed documents, of one case or of all, newest first. */
   failed(caseId?: CaseId): Promise<readonly DocumentRow[]>;
@@ -129,7 +133,7 @@ export interface Overviews {
       readonly facts: CaseFacts;
     },
   ): Promise<void>;
-  /** Nothing has changed since the overview was made: readings that were made anew with the same result are shown now. */
+  /** Nothing has changed since the overview was made: what was read or classified anew with the same result is in it, and shown now. */
   settle(caseId: CaseId, fingerprint: string): Promise<void>;
   find(caseId: CaseId): Promise<Overview | null>;
   compared(caseId: CaseId): Promise<readonly ComparedDocument[]>;
@@ -141,7 +145,7 @@ export interface Overviews {
   snapshot(
     caseId: CaseId,
   ): Promise<{ readonly made: MadeOf; readonly overview: Overview; readonly compared: readonly ComparedDocument[] } | null>;
-  /** Cases whose documents differ from those that their overview was made of: the sweep of the case lane. */
+  /** Cases whose documents differ from those that their overview was made of, or wait to be told that they do not: the sweep of the case lane. */
   stale(): Promise<readonly CaseId[]>;
 }
 
@@ -165,6 +169,9 @@ export interface Records {
   readonly followUps: FollowUpPassages;
   readonly caseFacts: CasesFacts;
   readonly colleagues: Colleagues;
+  readonly accesses: Accesses;
+  readonly bundles: Bundles;
+  readonly questions: Questions;
   readonly keptAnswers: KeptAnswers;
   readonly corrections: Corrections;
   readonly orders: Orders;
@@ -179,6 +186,7 @@ export interface Records {
   readonly alerts: Alerts;
   readonly alertMessages: AlertMessages;
   readonly portal: Portal;
+  readonly runningReports: RunningReports;
   readonly returns: Returns;
   readonly quality: Quality;
   readonly qualitySamples: QualitySamples;

@@ -1,3 +1,4 @@
+import type { BundleTables } from './tables/bundles.ts';
 import type { CaseTables } from './tables/cases.ts';
 import type { DocumentTables } from './tables/documents.ts';
 import type { OverviewTables } from './tables/overviews.ts';
@@ -8,4 +9,4 @@ import type { QualityTables } from './tables/quality.ts';
 export type { Without } from './tables/json.ts';
 
 /** The rows as migrations leave them; days are ISO text (see pool.ts). */
-export type Tables = CaseTables & DocumentTables & OverviewTables & PeopleTables & PortalTables & QualityTables;
+export type Tables = BundleTables & CaseTables & DocumentTables & OverviewTables & PeopleTables & PortalTables & QualityTables;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { CaseId, PersonId, UnitId } from '../../domain/ids.ts';
-import { may } from '../../domain/may.ts';
+import { may, needsReason } from '../../domain/may.ts';
 import { actions, roles, type CaseRights } from '../../domain/people.ts';
 import { samplePerson } from '../support/sample-case.ts';
 
@@ -29,14 +29,36 @@ test.each(contentActions)('%s: no operator, administrator or supplier does it in
   expect(allowed).toEqual([]);
 });
 
-test('a caseworker works on cases of the unit and on own cases elsewhere, and on no other', () => {
-  const caseworker = samplePerson('caseworker');
-  const own = rights({ caseworker: caseworker.id });
-  expect([inUnit, own, elsewhere].map((each) => contentActions.every((action) => may(caseworker, action, each)))).toEqual([
-    true,
-    true,
-    false,
-  ]);
+const caseworker = samplePerson('caseworker');
+const reasoned = (changes: Partial<CaseRights>): CaseRights => rights({ reasons: new Map([[caseworker.id, 'stand-in']]), ...changes });
+const colleague = 'person-colleague' as PersonId;
+
+test.each([
+  ['her own, wherever it is', rights({ caseworker: caseworker.id }), [...contentActions]],
+  ['a colleague’s in the unit', { ...inUnit, caseworker: colleague }, ['document.upload']],
+  ['nobody’s in the unit', inUnit, ['document.upload']],
+  ['a colleague’s that she gave a reason for', reasoned({ unit: caseworker.unit, caseworker: colleague }), [...contentActions]],
+  ['a colleague’s that another gave a reason for', { ...inUnit, reasons: new Map([[colleague, 'meeting']]) }, ['document.upload']],
+  ['one of another unit, whatever reason she gives', reasoned({}), []],
+])('a caseworker works on %s as far as the table says', (_, of, allowed) => {
+  expect(contentActions.filter((action) => may(caseworker, action, of))).toEqual(allowed);
+});
+
+test('a reason is asked for where nothing else is missing', () => {
+  const open = rights({ caseworker: caseworker.id });
+  expect(needsReason(caseworker, 'case.read', inUnit)).toBe(true);
+  expect(needsReason(caseworker, 'case.read', open)).toBe(false);
+  expect(needsReason(caseworker, 'case.read', elsewhere)).toBe(false);
+  expect(needsReason(caseworker, 'case.delete', inUnit)).toBe(false);
+  expect(needsReason(samplePerson('team_leader'), 'note.write', inUnit)).toBe(false);
+});
+
+test('a program gives no reasons, and those of its person open nothing for it', () => {
+  const robot = { ...caseworker, scopes: [...actions] };
+  expect(may(robot, 'case.give-reason', inUnit)).toBe(false);
+  expect(may(robot, 'case.read', reasoned({ unit: caseworker.unit }))).toBe(false);
+  expect(needsReason(robot, 'case.read', inUnit)).toBe(false);
+  expect(may(robot, 'case.read', rights({ caseworker: robot.id }))).toBe(true);
 });
 
 test('a team leader reads the cases of the unit and changes nothing in them', () => {
@@ -45,11 +67,13 @@ test('a team leader reads the cases of the unit and changes nothing in them', ()
   expect(contentActions.filter((action) => may(leader, action, elsewhere))).toEqual([]);
 });
 
-test('a meeting participant reads the one case, and the unit counts for nothing', () => {
+test('a meeting participant reads the bundle and never the case, and the unit counts for nothing', () => {
   const guest = samplePerson('meeting_participant');
-  expect(may(guest, 'case.read', rights({ participants: [guest.id] }))).toBe(true);
-  expect(may(guest, 'case.read', rights({ unit: guest.unit, participants: ['somebody-else' as PersonId] }))).toBe(false);
-  expect(may(guest, 'document.upload', rights({ participants: [guest.id] }))).toBe(false);
+  const letIn = rights({ unit: guest.unit, participants: [guest.id] });
+  expect(actions.filter((action) => may(guest, action, letIn))).toEqual(['bundle.list', 'bundle.read', 'question.write']);
+  expect(actions.filter((action) => may(guest, action, { ...letIn, participants: ['somebody-else' as PersonId] }))).toEqual([
+    'bundle.list',
+  ]);
 });
 
 test('a supplier sends to the cases that asked the organisation, and reads none', () => {
@@ -87,6 +111,7 @@ test('an action about a case is refused without the case, whoever asks', () => {
   const caseless = new Set([
     'case.list',
     'case.create',
+    'bundle.list',
     'alert.read',
     'order.list',
     'order.statistics',

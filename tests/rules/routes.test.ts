@@ -8,8 +8,10 @@ import { startServer } from '../../api/server.ts';
 import { connectPostgres } from '../../queues/connection-postgres.ts';
 import { freshDatabase, type FreshDatabase } from '../support/fresh-database.ts';
 import type { CaseId, UnitId } from '../../domain/ids.ts';
-import { may, mayOnSomeCase } from '../../domain/may.ts';
+import { may, mayOnSomeCase, needsReason } from '../../domain/may.ts';
 import { roles, type CaseRights, type Person, type Role } from '../../domain/people.ts';
+import { giveReason } from '../support/give-reason.ts';
+import { letIn } from '../support/let-in.ts';
 import { hashOf, sampleCase, samplePerson } from '../support/sample-case.ts';
 import { now, openApi, sessionHeaders, type OpenApi } from '../support/open-api.ts';
 
@@ -30,11 +32,13 @@ let address: string;
 let webRoot: string;
 let boardDatabase: FreshDatabase;
 
-/** Cases in every relation to the people below. */
+/** Cases in every relation to the people below; `opened` is a colleague's that a reason has been given for. */
 const inUnit = { ...sampleCase, id: 'case-in-unit' as CaseId, caseworker: null };
 const elsewhere = { ...sampleCase, id: 'case-elsewhere' as CaseId, unit: 'south' as UnitId, caseworker: null };
 const mineElsewhere = { ...sampleCase, id: 'case-mine' as CaseId, unit: 'south' as UnitId };
-const cases = [inUnit, elsewhere, mineElsewhere];
+const opened = { ...sampleCase, id: 'case-opened' as CaseId, caseworker: null };
+const expired = { ...sampleCase, id: 'case-expired' as CaseId, caseworker: null };
+const cases = [inUnit, elsewhere, mineElsewhere, opened, expired];
 const guest = samplePerson('meeting_participant', 'other-office');
 const formerGuest = samplePerson('meeting_participant', 'other-office', 'person-former-guest');
 const supplier = samplePerson('supplier', 'jobvejen');
@@ -52,8 +56,11 @@ beforeAll(async () => {
   address = await startServer({ app: api.app, port: 0 });
   for (const person of people) await api.records.people.save(person);
   for (const row of cases) await api.records.cases.create(row);
-  await api.records.cases.admit(elsewhere.id, { person: guest.id, until: '2024-03-04' });
-  await api.records.cases.admit(elsewhere.id, { person: formerGuest.id, until: '2024-03-03' });
+  const caseworker = samplePerson('caseworker').id;
+  await letIn(api.records, elsewhere.id, { person: guest.id, by: caseworker, until: '2024-03-04' });
+  await letIn(api.records, elsewhere.id, { person: formerGuest.id, by: caseworker, until: '2024-03-03' });
+  await giveReason(api.records, opened.id, { person: caseworker, until: '2024-03-04' });
+  await giveReason(api.records, expired.id, { person: caseworker, until: '2024-03-03' });
   await api.records.cases.admit(inUnit.id, { organisation: supplier.unit });
 });
 
@@ -81,7 +88,7 @@ async function isLetIn(cookie: string, { method, url }: RouteDoor, caseId: CaseI
   const path = url.replace(':caseId', caseId ?? '').replace(':sha256', hashOf('no such document'));
   const answer = await fetch(address + path, { method, headers: { ...sessionHeaders(cookie), origin: address } });
   const isProblem = answer.headers.get('content-type')?.startsWith('application/problem+json') ?? false;
-  if (isProblem) return !/"code":"(person\.unknown|person\.not-allowed|case\.unknown)"/u.test(await answer.text());
+  if (isProblem) return !/"code":"(person\.unknown|person\.not-allowed|case\.unknown|case\.reason-needed)"/u.test(await answer.text());
   await answer.body?.cancel(); // a stream of events does not end by itself
   return true;
 }
@@ -130,6 +137,29 @@ test.each(people)('$role $id is shown the cases that may be read, and no others'
   expect(listed.toSorted()).toEqual(readable.toSorted());
 });
 
+test.each(people)('$role $id is told of the cases that a reason opens, and of no others', async (person) => {
+  const closed: string[] = [];
+  for (const { id } of cases) if (needsReason(person, 'case.read', await rightsOf(id))) closed.push(id);
+  expect((await api.records.accesses.closedTo(person, '2024-03-04')).map((row) => row.id).toSorted()).toEqual(closed.toSorted());
+  expect(await api.records.accesses.countClosedTo(person, '2024-03-04')).toBe(closed.length);
+});
+
+test('a program reads the cases of the person it acts for, whatever reasons she has given', async () => {
+  const robot: Person = { ...samplePerson('caseworker'), scopes: ['case.read', 'case.give-reason', 'document.upload'] };
+  const through: string[] = [];
+  for (const { id } of cases)
+    for (const action of ['case.read', 'case.give-reason', 'document.upload'] as const)
+      if (may(robot, action, await rightsOf(id))) through.push(`${action} ${id}`);
+  expect(through).toEqual([
+    'document.upload case-in-unit',
+    'case.read case-mine',
+    'document.upload case-mine',
+    'document.upload case-opened',
+    'document.upload case-expired',
+  ]);
+  expect((await api.records.cases.listFor(robot, '2024-03-04')).map(({ id }) => id).toSorted()).toEqual(['case-1', 'case-mine']);
+});
+
 test('a case of others and a case that is not there get the same answer', async () => {
   const cookie = await api.signIn('team_leader');
   const [others, none] = await Promise.all([elsewhere.id, 'case-nowhere'].map((id) => api.ask(cookie, `/api/v1/cases/${id}`)));
@@ -137,8 +167,9 @@ test('a case of others and a case that is not there get the same answer', async 
 });
 
 test('operators see queues and failures and no case; a supplier sees the own uploads and no case', async () => {
+  expect(doorsOf('meeting_participant')).toEqual(new Set(['bundle.list', 'bundle.read', 'question.write']));
   expect(doorsOf('operator')).toEqual(new Set(['queue.read', 'queue.retry', 'queue.operate', 'renewal.ask']));
-  expect(doorsOf('supplier')).toEqual(new Set(['receipt.list', 'document.upload', 'portal.use', 'portal.begin']));
+  expect(doorsOf('supplier')).toEqual(new Set(['receipt.list', 'document.upload', 'portal.use', 'portal.begin', 'running-report.write']));
 });
 
 function doorsOf(role: Role): ReadonlySet<Door> {

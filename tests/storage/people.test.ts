@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { PersonId, UnitId } from '../../domain/ids.ts';
+import { letIn } from '../support/let-in.ts';
 import { classified, hashOf, received, samplePerson } from '../support/sample-case.ts';
 import { caseRecords } from './case-records.ts';
 
@@ -101,9 +102,13 @@ test('a correction outlives a newer classification and can be undone', async () 
 test('a meeting participant is let in up to the last day', async () => {
   const guest = samplePerson('meeting_participant', 'elsewhere');
   await on.records.people.save(guest);
-  await on.records.cases.admit(on.caseId, { person: guest.id, until: '2024-03-31' });
+  const caseworker = samplePerson('caseworker');
+  await on.records.people.save(caseworker);
+  await letIn(on.records, on.caseId, { person: guest.id, by: caseworker.id, until: '2024-03-31' });
   await on.records.people.save(samplePerson('supplier', 'jobvejen'));
   await on.records.cases.admit(on.caseId, { organisation: 'jobvejen' as UnitId });
   expect(await on.records.cases.rights(on.caseId, '2024-03-31')).toMatchObject({ participants: [guest.id], suppliers: ['jobvejen'] });
   expect(await on.records.cases.rights(on.caseId, '2024-04-01')).toMatchObject({ participants: [] });
+  await on.records.bundles.end(on.caseId, guest.id, new Date('2024-03-05T09:00:00Z'));
+  expect(await on.records.cases.rights(on.caseId, '2024-03-06')).toMatchObject({ participants: [] });
 });

@@ -4,7 +4,7 @@ import type { CaseId, Sha256 } from '../../../domain/ids.ts';
 import type { DocumentKind, Flag } from '../../../domain/labels.ts';
 import type { Person } from '../../../domain/people.ts';
 import type { AlertKey, AlertRow, Alerts } from './alerts-port.ts';
-import { readableBy } from '../cases/cases.ts';
+import { readableBy } from '../cases/readable-by.ts';
 import type { Tables } from '../tables.ts';
 
 interface Row {
@@ -35,6 +35,9 @@ export const isOver = sql<boolean>`(case a.kind
   when 'order-overdue' then exists (select from order_matches m where m.case_id = a.case_id and m.order_id = a.order_id)
     or not exists (select from orders o where o.case_id = a.case_id and o.order_id = a.order_id and o.withdrawn_at is null)
   when 'case-silent' then not exists (select from case_facts f where f.case_id = a.case_id and f.last_substance = a.last_substance)
+  when 'question-asked' then not exists (select from questions q where q.case_id = a.case_id and 'question/' || q.question_id = a.alert_id
+      and q.removed_at is null and not exists (select from question_answers w where w.case_id = q.case_id and w.question_id = q.question_id
+        and w.removed_at is null))
   else false end)`;
 
 /** What a person was handed, and has seen. */

@@ -3,6 +3,7 @@ import { alertKinds, type AlertCounts } from '../../../domain/alert.ts';
 import type { PersonId } from '../../../domain/ids.ts';
 import type { AlertMessage, AlertMessages } from './alert-messages-port.ts';
 import { isOver } from './alert-list.ts';
+import { mayHear } from './may-hear.ts';
 import { toSettings } from './alert-settings.ts';
 import type { Tables } from '../tables.ts';
 
@@ -49,7 +50,7 @@ async function make(work: Transaction<Tables>, { person, id, at, way }: Making):
   const { rows } = await sql<{ case_id: string; kind: keyof AlertCounts; is_worth: boolean }>`
     update person_alerts p set ${column} = ${at} from alerts a
     where p.person_id = ${person} and p.${column} is null and a.case_id = p.case_id and a.alert_id = p.alert_id
-    returning p.case_id, a.kind, (p.seen_at is null and not ${isOver} and ${isStillTheirs}) as is_worth`.execute(work);
+    returning p.case_id, a.kind, (p.seen_at is null and not ${isOver} and ${isStillTheirs(at)}) as is_worth`.execute(work);
   const told = rows.filter((row) => row.is_worth);
   if (told.length === 0) return null;
   const counts = Object.fromEntries(alertKinds.map((kind) => [kind, told.filter((row) => row.kind === kind).length]));
@@ -61,9 +62,9 @@ async function make(work: Transaction<Tables>, { person, id, at, way }: Making):
   return id;
 }
 
-/** A case may have gone to another unit since. */
-const isStillTheirs: RawBuilder<boolean> = sql`exists (select from cases c join people on people.person_id = p.person_id
-  where c.case_id = p.case_id and (c.caseworker_id = p.person_id or c.unit_id = people.unit_id))`;
+/** A case may have gone to another unit since, or the reason for opening it be over. */
+const isStillTheirs = (at: Date): RawBuilder<boolean> => sql`exists (select from cases c join people on people.person_id = p.person_id
+  where c.case_id = p.case_id and ${mayHear('people', at)})`;
 
 function sendingOn(db: Kysely<Tables>): Pick<AlertMessages, 'open' | 'claim' | 'done' | 'fail'> {
   return {

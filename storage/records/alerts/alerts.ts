@@ -1,6 +1,7 @@
 import { sql, type Kysely, type RawBuilder, type Transaction } from 'kysely';
 import { firstSettings, silentDays, type NewAlert } from '../../../domain/alert.ts';
 import { alertSettingsOn } from './alert-settings.ts';
+import { mayHear } from './may-hear.ts';
 import { alertListOn } from './alert-list.ts';
 import type { AlertCase, Alerts } from './alerts-port.ts';
 import type { Tables } from '../tables.ts';
@@ -50,7 +51,7 @@ async function insert(work: Transaction<Tables>, rows: RawBuilder<unknown>, now:
       insert into person_alerts (person_id, case_id, alert_id, noted_at)
       select p.person_id, a.case_id, a.alert_id, ${now} from noted a
       join cases c on c.case_id = a.case_id
-      join people p on p.role in ('caseworker', 'team_leader') and (c.caseworker_id = p.person_id or c.unit_id = p.unit_id)
+      join people p on p.role in ('caseworker', 'team_leader') and ${mayHear('p', now)}
       left join alert_settings s on s.person_id = p.person_id
       where ${isMeant(now)} on conflict do nothing
     )

@@ -1,10 +1,14 @@
-import { type Expression, type ExpressionBuilder, type Kysely, type SqlBool, type Selectable } from 'kysely';
+import type { Expression, ExpressionBuilder, Kysely, Selectable } from 'kysely';
+import { writeReason } from '../../../domain/access.ts';
 import type { CaseId } from '../../../domain/ids.ts';
-import type { Person } from '../../../domain/people.ts';
+import type { CaseRights } from '../../../domain/people.ts';
 import type { CaseRow, Cases } from '../records.ts';
 import { handOversOn } from './hand-overs.ts';
+import { readableBy } from './readable-by.ts';
 import { summariesOn } from './summaries.ts';
 import type { Tables } from '../tables.ts';
+
+export { readableBy } from './readable-by.ts';
 
 /** A row as the port names it. */
 export function toCase(row: Selectable<Tables['cases']>): CaseRow {
@@ -19,22 +23,6 @@ export function toCase(row: Selectable<Tables['cases']>): CaseRow {
 }
 
 type Rows = ExpressionBuilder<Tables, 'cases'>;
-
-/** `domain/may.ts` as a filter, so that a list never loads what its reader may not see; tests/rules hold the two together. */
-export function readableBy(person: Person, today: string): (rows: Rows) => Expression<SqlBool> {
-  return (rows) => rows.and([rows('deleting_at', 'is', null), readable(rows, person, today)]);
-}
-
-function readable(rows: Rows, person: Person, today: string): Expression<SqlBool> {
-  if (person.role === 'team_leader') return rows('unit_id', '=', person.unit);
-  if (person.role === 'caseworker') return rows.or([rows('unit_id', '=', person.unit), rows('caseworker_id', '=', person.id)]);
-  if (person.role !== 'meeting_participant') return rows.val(false);
-  return rows(
-    'case_id',
-    'in',
-    rows.selectFrom('case_participants').select('case_participants.case_id').where('person_id', '=', person.id).where('until', '>=', today),
-  );
-}
 
 function newestReceived(rows: Rows): Expression<string | null> {
   return rows
@@ -91,35 +79,44 @@ async function rightsOf(db: Kysely<Tables>, id: CaseId, today: string): ReturnTy
     .where('deleting_at', 'is', null)
     .executeTakeFirst();
   if (row === undefined) return null;
-  const guests = await db
-    .selectFrom('case_participants')
-    .select('person_id')
-    .where('case_id', '=', id)
-    .where('until', '>=', today)
-    .orderBy('person_id')
-    .execute();
   const suppliers = await db.selectFrom('case_suppliers').select('unit_id').where('case_id', '=', id).orderBy('unit_id').execute();
   return {
     id,
     unit: row.unit_id,
     caseworker: row.caseworker_id,
-    participants: guests.map((guest) => guest.person_id),
+    reasons: await reasonsOf(db, id, today),
+    participants: await participantsOf(db, id, today),
     suppliers: suppliers.map((supplier) => supplier.unit_id),
   };
 }
 
-async function admit(db: Kysely<Tables>, id: CaseId, guest: Parameters<Cases['admit']>[1]): Promise<void> {
-  if ('organisation' in guest) {
-    await db
-      .insertInto('case_suppliers')
-      .values({ case_id: id, unit_id: guest.organisation })
-      .onConflict((conflict) => conflict.doNothing())
-      .execute();
-    return;
-  }
+async function reasonsOf(db: Kysely<Tables>, id: CaseId, today: string): Promise<NonNullable<CaseRights['reasons']>> {
+  const rows = await db
+    .selectFrom('case_accesses')
+    .select(['person_id', 'reason', 'words'])
+    .where('case_id', '=', id)
+    .where('until', '>=', today)
+    .orderBy('position')
+    .execute();
+  return new Map(rows.map((row) => [row.person_id, writeReason(row)]));
+}
+
+async function participantsOf(db: Kysely<Tables>, id: CaseId, today: string): Promise<NonNullable<CaseRights['participants']>> {
+  const rows = await db
+    .selectFrom('bundle_participants')
+    .select('person_id')
+    .where('case_id', '=', id)
+    .where('until', '>=', today)
+    .where('ended_at', 'is', null)
+    .orderBy('person_id')
+    .execute();
+  return rows.map((row) => row.person_id);
+}
+
+async function admit(db: Kysely<Tables>, id: CaseId, { organisation }: Parameters<Cases['admit']>[1]): Promise<void> {
   await db
-    .insertInto('case_participants')
-    .values({ case_id: id, person_id: guest.person, until: guest.until })
-    .onConflict((conflict) => conflict.columns(['case_id', 'person_id']).doUpdateSet({ until: guest.until }))
+    .insertInto('case_suppliers')
+    .values({ case_id: id, unit_id: organisation })
+    .onConflict((conflict) => conflict.doNothing())
     .execute();
 }

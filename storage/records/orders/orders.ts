@@ -3,7 +3,7 @@ import type { CaseId } from '../../../domain/ids.ts';
 import type { Order } from '../../../domain/order.ts';
 import type { Person } from '../../../domain/people.ts';
 import type { AskedOrder } from '../../../pipeline/orders/index.ts';
-import { readableBy } from '../cases/cases.ts';
+import { readableBy } from '../cases/readable-by.ts';
 import type { OrderRow, Orders } from './orders-port.ts';
 import type { Tables } from '../tables.ts';
 
@@ -22,7 +22,7 @@ function toOrder(row: Selectable<Tables['orders']>): Order {
     due: row.due,
     reference: row.reference,
     questions: row.questions,
-    pin: row.pinned ? { document: row.pinned_sha256 } : null,
+    pin: row.pinned ? { document: row.pinned_sha256, ...(row.pinned_by_sender && { by: 'sender' }) } : null,
   };
 }
 
@@ -105,7 +105,7 @@ async function standing(db: Kysely<Tables>, caseId: CaseId): Promise<readonly Or
   return rows.map(toOrder);
 }
 
-function changesOn(db: Kysely<Tables>): Pick<Orders, 'make' | 'pin' | 'withdraw' | 'restore'> {
+function changesOn(db: Kysely<Tables>): Pick<Orders, 'make' | 'pin' | 'pinSent' | 'withdraw' | 'restore'> {
   return {
     async make({ id, caseId, kind, recipient, asked, due, reference, questions, by, at }) {
       await db
@@ -131,9 +131,18 @@ function changesOn(db: Kysely<Tables>): Pick<Orders, 'make' | 'pin' | 'withdraw'
     async pin(caseId, id, pin) {
       await db
         .updateTable('orders')
-        .set({ pinned: pin !== null, pinned_sha256: pin?.document ?? null })
+        .set({ pinned: pin !== null, pinned_sha256: pin?.document ?? null, pinned_by_sender: false })
         .where('case_id', '=', caseId)
         .where('order_id', '=', id)
+        .execute();
+    },
+    async pinSent(caseId, id, document) {
+      await db
+        .updateTable('orders')
+        .set({ pinned: true, pinned_sha256: document, pinned_by_sender: true })
+        .where('case_id', '=', caseId)
+        .where('order_id', '=', id)
+        .where(({ eb, or }) => or([eb('pinned', '=', false), eb('pinned_by_sender', '=', true)]))
         .execute();
     },
     async withdraw(caseId, id, by, at) {

@@ -1,5 +1,5 @@
 import { sql, type Kysely, type RawBuilder } from 'kysely';
-import { readableBy } from '../cases/cases.ts';
+import { readableBy } from '../cases/readable-by.ts';
 import type { SearchCursor, SearchFilters, SearchScope } from './search-port.ts';
 import type { Tables } from '../tables.ts';
 

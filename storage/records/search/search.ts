@@ -1,5 +1,6 @@
 import { sql, type Kysely } from 'kysely';
-import { readableBy, toCase } from '../cases/cases.ts';
+import { toCase } from '../cases/cases.ts';
+import { readableBy } from '../cases/readable-by.ts';
 import { between, dated, documentColumns, namedSo, oneOf, readableCases } from './search-conditions.ts';
 import { findPassages } from './search-passages.ts';
 import { saveSearchable, waitingForSearch } from './searchable.ts';

@@ -26,7 +26,6 @@ export interface CaseTables {
     hold_reason: Generated<string | null>;
     deleting_at: Generated<Date | null>;
   };
-  case_participants: { case_id: CaseId; person_id: PersonId; until: string };
   case_suppliers: { case_id: CaseId; unit_id: UnitId };
   meetings: {
     case_id: CaseId;
@@ -89,6 +88,7 @@ export interface CaseTables {
     withdrawn_at: Date | null;
     pinned: Generated<boolean>;
     pinned_sha256: Sha256 | null;
+    pinned_by_sender: Generated<boolean>;
   };
   order_matches: {
     case_id: CaseId;

@@ -1,0 +1,13 @@
+import type { CaseRow } from '../../storage/records/records.ts';
+
+/** Shorter parts of a name are words of everyday language. */
+const SHORTEST_NAME = 3;
+
+/** Whether words hold a CPR number, or a part of the citizen's name as a word of its own. */
+export function namesCitizen(words: string, { citizenName }: Pick<CaseRow, 'citizenName'>): boolean {
+  if (/\d{6}[ -]?\d{4}/u.test(words)) return true;
+  const said = new Set(wordsOf(words).flatMap((word) => [word, word.replace(/s$/u, '')])); // "Vibekes"
+  return wordsOf(citizenName).some((part) => part.length >= SHORTEST_NAME && said.has(part));
+}
+
+const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/\p{L}+/gu) ?? [];
