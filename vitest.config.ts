@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 const testsOf = (folder: string): string => `tests/${folder}/**/*.test.ts`;
@@ -11,6 +12,7 @@ const onBothStores = ['steps', 'run-step', 'stopping', 'poison', 'intake', 'draf
 
 export default defineConfig({
   test: {
+    maxWorkers: availableParallelism(), // one less is vitest's own; most tests wait for a server or a browser, not for the processor
     projects: [
       {
         test: {

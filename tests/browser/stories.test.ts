@@ -74,6 +74,7 @@ describe.skipIf(found === null)('a caseworker on an annotated case', () => {
     await page.keyboard.type('praktik');
     await press('Enter');
     await page.locator('.hit').first().waitFor();
+    await page.locator('input[type=search]:focus').waitFor(); // the head of the case comes by a request of its own
     await press('ArrowDown', 'Enter');
     await page.locator('.source__quote').waitFor();
     expect(await page.locator('.source__quote p').first().innerText()).toMatch(/praktik/iu);
