@@ -34,7 +34,8 @@ export function passageRows(caseId: CaseId, { document, lines }: Changed): reado
 
 /** The rows as read, in no order; `json` columns are values then. */
 export interface ReadRows {
-  readonly documents: readonly Selectable<Tables['overview_documents']>[];
+  /** Without the columns that figures are counted from. */
+  readonly documents: readonly Omit<Selectable<Tables['overview_documents']>, 'kind' | 'organisation' | 'findings'>[];
   readonly passages: readonly Selectable<Tables['overview_passages']>[];
   readonly groups: readonly Selectable<Tables['overview_groups']>[];
 }

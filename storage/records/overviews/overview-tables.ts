@@ -81,5 +81,9 @@ export async function loadOverview(work: Work, caseId: CaseId): Promise<ReadRows
 }
 
 export function documentRows(db: Kysely<Tables>, caseId: CaseId): Promise<ReadRows['documents']> {
-  return db.selectFrom('overview_documents').selectAll().where('case_id', '=', caseId).execute();
+  return db
+    .selectFrom('overview_documents')
+    .select(['case_id', 'sha256', 'position', 'compared', 'entry', 'digest'])
+    .where('case_id', '=', caseId)
+    .execute();
 }
