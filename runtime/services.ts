@@ -25,11 +25,9 @@ export interface Services {
   readonly connection: QueueConnection;
 }
 
-/** The database that is set, else the embedded one of the system that runs on the data folder; throws `system.not-running`. */
-function findDatabase(settings: Settings): string {
-  const url = settings.records.databaseUrl ?? findRunning(settings.home.home)?.databaseUrl;
-  if (url === undefined || url === null) throw new Failure('system.not-running');
-  return url;
+/** The database that is set, else the embedded one of the system that runs on the data folder; null where none runs. */
+export function databaseOf(settings: Settings): string | null {
+  return settings.records.databaseUrl ?? findRunning(settings.home.home)?.databaseUrl ?? null;
 }
 
 /** The bucket or folder of the documents, and the keys they are encrypted under: given, or in the data folder. */
@@ -50,7 +48,8 @@ function turnIn({ turns }: Records): TurnOf {
 
 /** Opens them and leaves their closing with `shutdown`: queues before records before objects. */
 export function openServices(settings: Settings, log: Logger, shutdown: Pick<Shutdown, 'add'>): Services {
-  const databaseUrl = findDatabase(settings);
+  const databaseUrl = databaseOf(settings);
+  if (databaseUrl === null) throw new Failure('system.not-running');
   const objects = openObjects(placeOfObjects(settings));
   shutdown.add('objects', () => objects.close());
   const auditKey = settings.records.auditKey ?? readOrCreateKeyFile(settings.home.home, auditKeyFile);

@@ -153,6 +153,14 @@ export const da: Texts = {
     'overview.changed-meanwhile': 'Overblikket blev opdateret af et andet dokument imens. Det bliver lavet om af sig selv.',
     'object.missing': 'Den gemte fil mangler. Upload dokumentet igen, og giv besked til driften.',
     'object.unreadable': 'Dokumentets lagrede fil kan ikke læses: den er ændret, eller nøglen til den findes ikke. Kontakt driften.',
+    'backup.none': 'Der er ingen sikkerhedskopi af det navn i mappen. Se mappen rows efter, eller vælg en anden mappe.',
+    'backup.damaged':
+      'Sikkerhedskopien er ikke, som den blev skrevet: noget mangler eller er ændret. Brug en anden kopi af mappen eller en ældre sikkerhedskopi.',
+    'backup.newer': 'Sikkerhedskopien er lavet af en nyere udgave af Sagsblik. Installér den udgave, og prøv igen.',
+    'backup.other-key':
+      'Nøglen er ikke den, som sikkerhedskopien er lavet under. Sæt den rigtige i ENCRYPTION_KEYS eller AUDIT_KEY, eller læg encryption.key og audit.key i datamappen.',
+    'backup.unwritable': 'Der kan ikke skrives i mappen til sikkerhedskopien. Se efter plads på disken og adgang til mappen.',
+    'restore.not-empty': 'Der gendannes kun i et tomt system, og her er der allerede noget. Vælg en tom database og et tomt dokumentlager.',
     'object-store.unreachable':
       'Dokumentlageret svarer ikke. Der bliver prøvet igen af sig selv. Varer det ved, så giv besked til driften.',
     'records.unreachable': 'Databasen svarer ikke. Vent et øjeblik, og prøv igen. Varer det ved, så giv besked til driften.',

@@ -152,6 +152,15 @@ export const en: Texts = {
     'overview.changed-meanwhile': 'Another document brought the overview up to date meanwhile. It is made again by itself.',
     'object.missing': 'The stored file is missing. Upload the document again and tell operations.',
     'object.unreadable': 'The stored file of the document cannot be read: it was changed, or its key is not there. Contact operations.',
+    'backup.none': 'There is no such backup in the folder. Look into its folder rows, or choose another one.',
+    'backup.damaged':
+      'The backup is not as it was written: something is missing or changed. Use another copy of the folder, or an older backup.',
+    'backup.newer': 'The backup was made by a newer version of Sagsblik. Install that version and try again.',
+    'backup.other-key':
+      'The key is not the one that the backup was made under. Set the right one in ENCRYPTION_KEYS or AUDIT_KEY, or put encryption.key and audit.key into the data folder.',
+    'backup.unwritable': 'The folder for the backup cannot be written. Check the space on the disk and the access to the folder.',
+    'restore.not-empty':
+      'A restore goes into an empty system alone, and this one holds something. Choose an empty database and an empty object store.',
     'object-store.unreachable': 'The document store does not answer. It is tried again by itself. If it lasts, tell operations.',
     'records.unreachable': 'The database does not answer. Wait a moment and try again. If it lasts, tell operations.',
     'queue.unreachable': 'The queue does not answer. Wait a moment and try again. If it lasts, tell operations.',

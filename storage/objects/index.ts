@@ -19,6 +19,11 @@ export function openObjects(place: ObjectsPlace): ObjectStore {
   return encryptObjects(openDriver(place), readEncryptionKeys(place.encryptionKeys));
 }
 
+/** The same as it lies: objects sealed and data keys wrapped, for a backup that never opens them. */
+export function openSealedObjects(place: ObjectsPlace): ObjectStore {
+  return openDriver(place);
+}
+
 /** Wraps every data key under the current key-encryption key; documents are not touched. */
 export async function rewrapAll(place: ObjectsPlace): Promise<Rewrapped> {
   const driver = openDriver(place);

@@ -19,10 +19,20 @@ async function ofNewerVersions(db: Kysely<Tables>): Promise<Record<string, Migra
   return Object.fromEntries(applied.rows.flatMap(({ name }) => (name > newest ? [[name, { up: async () => {} }]] : [])));
 }
 
-/** Applies missing migrations; Kysely holds an advisory lock meanwhile, so several processes may start at once. */
-export async function migrate(db: Kysely<Tables>): Promise<void> {
-  const { error } = await migratorOn(db).migrateToLatest();
+/**
+ * Applies missing migrations; Kysely holds an advisory lock meanwhile, so several processes may start at once.
+ *
+ * @param upTo the last one to apply, where the rows of an older version are laid into a new database
+ */
+export async function migrate(db: Kysely<Tables>, upTo?: string): Promise<void> {
+  const migrator = migratorOn(db);
+  const { error } = await (upTo === undefined ? migrator.migrateToLatest() : migrator.migrateTo(upTo));
   if (error !== undefined) throw error;
+}
+
+/** Names of the migrations that the database has had, also of those that only a newer version knows. */
+export async function appliedMigrations(db: Kysely<Tables>): Promise<readonly string[]> {
+  return (await migratorOn(db).getMigrations()).flatMap(({ name, executedAt }) => (executedAt === undefined ? [] : [name]));
 }
 
 /** Migrations that the next start applies; looks and changes nothing. */
