@@ -11,8 +11,9 @@ export interface S3Server {
   stop(): Promise<void>;
 }
 
-export async function startS3(): Promise<S3Server> {
-  const directory = await mkdtemp(join(tmpdir(), 'sagsblik-s3-'));
+/** @param folder where objects lie and stay; one of its own, removed with the server, where it is left out */
+export async function startS3(folder?: string): Promise<S3Server> {
+  const directory = folder ?? (await mkdtemp(join(tmpdir(), 'sagsblik-s3-')));
   const port = await freePort();
   const server = new S3rver({ address: '127.0.0.1', port, directory, silent: true });
   await server.run();
@@ -20,7 +21,7 @@ export async function startS3(): Promise<S3Server> {
     url: `http://S3RVER:S3RVER@127.0.0.1:${port}/documents`,
     stop: async () => {
       await server.close();
-      await rm(directory, { recursive: true, force: true });
+      if (folder === undefined) await rm(directory, { recursive: true, force: true });
     },
   };
 }

@@ -1,0 +1,68 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { setTimeout } from 'node:timers/promises';
+import type { Running } from '../open-system.ts';
+import type { Blow, Field } from './blow.ts';
+
+/** Of a hundred kills so many hit a worker, and so many a child that reads a document; the rest hit a web. */
+const SHARE = { worker: 40, child: 40 };
+const PAUSE = { low: 300, high: 2_400 };
+/** Children come and go; where none is there, the next look finds one. */
+const LOOKS = 40;
+
+/** `kill -9` of workers, webs and parser children at random moments. */
+export const killAtRandom: Blow = async (field) => {
+  for (let kill = 0; kill < field.kills; kill += 1) {
+    await setTimeout(field.draw.between(PAUSE.low, PAUSE.high));
+    await killOne(field);
+  }
+  return field.kills;
+};
+
+/** Every child that reads a document, as soon as it is seen: what a file does that kills its reader. */
+export const killReaders: Blow = async (field) => {
+  let killed = 0;
+  for (let look = 0; look < LOOKS * 5; look += 1) {
+    await setTimeout(50);
+    for (const pid of childrenOf(field.system.workers)) killed += kill(pid) ? 1 : 0;
+  }
+  return killed;
+};
+
+async function killOne({ system, draw }: Field): Promise<void> {
+  for (let look = 0; look < LOOKS; look += 1) {
+    const share = draw.between(1, 100);
+    const of = share <= SHARE.worker ? system.workers : system.webs;
+    const isChild = share > SHARE.worker && share <= SHARE.worker + SHARE.child;
+    const pids = isChild ? childrenOf(system.workers) : of.flatMap(({ pid }) => (pid === null ? [] : [pid]));
+    if (pids.length > 0 && kill(draw.pick(pids))) return;
+    await setTimeout(100);
+  }
+  throw new Error('Nobody was there to be killed');
+}
+
+function kill(pid: number): boolean {
+  try {
+    return process.kill(pid, 'SIGKILL');
+  } catch {
+    return false; // it ended by itself in between
+  }
+}
+
+/** Second field after the name in brackets of /proc/<pid>/stat. */
+const PARENT = 1;
+
+function childrenOf(parents: readonly Running[]): readonly number[] {
+  const pids = new Set(parents.flatMap(({ pid }) => (pid === null ? [] : [pid])));
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/u.test(name) && pids.has(parentOf(name)))
+    .map(Number);
+}
+
+function parentOf(pid: string): number {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'latin1');
+    return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[PARENT]);
+  } catch {
+    return 0; // ended between the two looks
+  }
+}

@@ -1,0 +1,139 @@
+import { randomBytes } from 'node:crypto';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pino } from 'pino';
+import { openServices, type Services } from '../../runtime/services.ts';
+import { readSettings } from '../../runtime/settings/read-settings.ts';
+import { createEncryptionKey } from '../../storage/objects/encryption-keys.ts';
+import { freePort } from '../../tests/support/free-port.ts';
+import { startReaper } from './reaper.ts';
+import { openPostgres, openRedis, openStore, type Server } from './servers.ts';
+import { openSmallDisk, type SmallDisk } from './small-disk.ts';
+import { supervise, type Supervised } from './supervise.ts';
+
+export const partNames = ['postgres', 'redis', 'store'] as const;
+export type PartName = (typeof partNames)[number];
+
+/** Servers, webs and workers as real processes, and the run's own way past the proxies to look at what came of it. */
+export interface FaultSystem {
+  readonly folder: string;
+  /** What every process is told. */
+  readonly env: NodeJS.ProcessEnv;
+  readonly servers: Readonly<Record<PartName, Server>>;
+  /** Null where none could be mounted. */
+  readonly disks: Readonly<Record<PartName, SmallDisk | null>>;
+  readonly webs: Running[];
+  readonly workers: Running[];
+  startWorker(how?: StartCall): Running;
+  startWeb(how?: StartCall): Promise<Running>;
+  /** Opened anew with every call, because servers come back on other ports. The caller closes it. */
+  look(): Looking;
+  close(): Promise<void>;
+}
+
+export interface Running extends Supervised {
+  /** Of a web; empty for a worker. */
+  readonly address: string;
+}
+
+export interface StartCall {
+  /** The checkout that it runs from; this one where it is left out. */
+  readonly tree?: string;
+  readonly env?: NodeJS.ProcessEnv;
+  readonly execArgv?: readonly string[];
+}
+
+export interface Looking extends Services {
+  readonly databaseUrl: string;
+  readonly s3Url: string;
+  close(): Promise<void>;
+}
+
+export interface SystemCall {
+  readonly workers: number;
+  readonly webs: number;
+  /** Each server's files lie on a disk of their own that can be filled. */
+  readonly smallDisks?: boolean;
+  /** The checkout of the first processes. */
+  readonly tree?: string;
+}
+
+const thisTree = process.cwd();
+/** Room for what a run writes: Postgres keeps its log beside its rows. */
+const DISK_MEBIBYTES: Readonly<Record<PartName, number>> = { postgres: 700, redis: 200, store: 600 };
+
+export async function openSystem({ workers, webs, smallDisks = false, tree }: SystemCall): Promise<FaultSystem> {
+  const folder = await mkdtemp(join(tmpdir(), 'sagsblik-faults-'));
+  const reaper = startReaper(folder);
+  const logs = join(folder, 'logs');
+  await mkdir(logs);
+  const disk = (name: PartName): SmallDisk | null => (smallDisks ? openSmallDisk(folder, name, DISK_MEBIBYTES[name]) : null);
+  const disks = { postgres: disk('postgres'), redis: disk('redis'), store: disk('store') };
+  const placeOf = (name: PartName): string => join(disks[name]?.folder ?? folder, name);
+  const servers = {
+    postgres: await openPostgres(placeOf('postgres'), reaper),
+    redis: await openRedis(placeOf('redis'), reaper),
+    store: await openStore(placeOf('store')),
+  };
+  const env = environmentOf(folder, servers);
+  const running = { webs: [] as Running[], workers: [] as Running[] };
+  let count = 0;
+  const startWorker = (how: StartCall = {}): Running => {
+    const name = `worker-${(count += 1)}`;
+    const worker = { ...{ name, file: 'workers/main.ts', logs, env: { ...env, ...how.env } }, ...treeOf(how, tree) };
+    const started = Object.assign(supervise(worker), { address: '' });
+    running.workers.push(started);
+    return started;
+  };
+  const startWeb = async (how: StartCall = {}): Promise<Running> => {
+    const port = String(await freePort());
+    const web = { name: `web-${(count += 1)}`, file: 'api/main.ts', logs, env: { ...env, ...how.env, PORT: port } };
+    const started = Object.assign(supervise({ ...web, ...treeOf(how, tree) }), { address: `http://127.0.0.1:${port}` });
+    running.webs.push(started);
+    return started;
+  };
+  const look = (): Looking => lookAt(env, servers);
+  const system: FaultSystem = {
+    ...{ folder, env, servers, disks, startWorker, startWeb, look },
+    ...running,
+    close: async () => {
+      await Promise.all([...running.webs, ...running.workers].map((each) => each.stop()));
+      for (const name of ['redis', 'postgres', 'store'] as const) await servers[name].stop();
+      for (const name of partNames) {
+        reaper.forget(name);
+        await servers[name].proxy.close();
+        disks[name]?.remove();
+      }
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+  await Promise.all(Array.from({ length: webs }, () => startWeb()));
+  for (let each = 0; each < workers; each += 1) startWorker();
+  return system;
+}
+
+function treeOf({ tree, execArgv = [] }: StartCall, first: string | undefined) {
+  return { tree: tree ?? first ?? thisTree, execArgv };
+}
+
+/** Nothing of the run's own settings reaches the programs. One child each: the machine is shared by many programs. */
+function environmentOf(folder: string, { postgres, redis, store }: FaultSystem['servers']): NodeJS.ProcessEnv {
+  const { PATH, HOME, TMPDIR } = process.env;
+  const addresses = { DATABASE_URL: postgres.url, REDIS_URL: redis.url, S3_URL: store.url };
+  const keys = { ENCRYPTION_KEYS: createEncryptionKey(), AUDIT_KEY: randomBytes(32).toString('base64') };
+  const sandbox = { SANDBOX_CHILDREN: '1', SANDBOX_SPARE_CHILDREN: '0', SANDBOX_OCR_CHILDREN: '1' };
+  const pace = { SWEEP_SECONDS: '2', WORKER_GRACE_SECONDS: '2', REQUESTS_PER_MINUTE: '0', LOG_LEVEL: 'warn' };
+  return { PATH, HOME, TMPDIR, ...addresses, ...keys, ...sandbox, ...pace, SAGSBLIK_HOME: join(folder, 'home') };
+}
+
+function lookAt(env: NodeJS.ProcessEnv, { postgres, redis, store }: FaultSystem['servers']): Looking {
+  const closings: (() => Promise<void> | void)[] = [];
+  const [databaseUrl, s3Url] = [postgres.direct, store.direct];
+  const settings = readSettings({ ...env, DATABASE_URL: databaseUrl, REDIS_URL: redis.direct, S3_URL: s3Url });
+  const services = openServices(settings, pino({ level: 'silent' }), { add: (_name, close) => void closings.unshift(close) });
+  const close = async (): Promise<void> => {
+    for (const each of closings) await each();
+  };
+  return { ...services, databaseUrl, s3Url, close };
+}
