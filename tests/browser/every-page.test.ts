@@ -16,6 +16,12 @@ const caseId = 'c05';
 const pages: Readonly<Record<Route['name'], readonly string[]>> = {
   cases: [pathOf({ name: 'cases' })],
   people: [pathOf({ name: 'people' })],
+  'own-log': [pathOf({ name: 'own-log' })],
+  audit: [pathOf({ name: 'audit' })],
+  citizen: [pathOf({ name: 'citizen' })],
+  'api-keys': [pathOf({ name: 'api-keys' })],
+  'retention-rules': [pathOf({ name: 'retention-rules' })],
+  retention: [pathOf({ name: 'retention', caseId })],
   unfiled: [pathOf({ name: 'unfiled' })],
   alerts: [pathOf({ name: 'alerts' })],
   portal: [pathOf({ name: 'portal' })],

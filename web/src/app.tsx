@@ -6,7 +6,14 @@ import { api } from './client/api.ts';
 import { recordApi } from './client/record.ts';
 import { useLanguage } from './language/language.tsx';
 import { CaseTools } from './correcting/case-tools.tsx';
+import { AccessGivenProvider } from './pages/access/access-given.ts';
 import { AlertsPage } from './pages/alerts/alerts-page.tsx';
+import { ApiKeysPage } from './pages/api-keys/api-keys-page.tsx';
+import { CitizenTrailPage } from './pages/audit/citizen-trail-page.tsx';
+import { HandOutPage } from './pages/audit/hand-out-page.tsx';
+import { OwnLogPage } from './pages/audit/own-log-page.tsx';
+import { BundlePage } from './pages/bundles/bundle-page.tsx';
+import { BundlesPage } from './pages/bundles/bundles-page.tsx';
 import { CasesPage } from './pages/cases/cases-page.tsx';
 import { CasesChecklistPage } from './pages/checklist/cases-checklist-page.tsx';
 import { ChecklistPage } from './pages/checklist/checklist-page.tsx';
@@ -19,8 +26,12 @@ import { OverviewPage } from './pages/overview/overview-page.tsx';
 import { RecordPage } from './pages/record/record-page.tsx';
 import { ReportsPage } from './pages/reports/reports-page.tsx';
 import { PeoplePage } from './pages/people/people-page.tsx';
+import { RetentionPage } from './pages/retention/retention-page.tsx';
+import { RulesPage } from './pages/retention/rules-page.tsx';
 import { SearchPage } from './pages/search/search-page.tsx';
 import { PortalPage } from './pages/portal/portal-page.tsx';
+import { RunListPage } from './pages/running/run-list-page.tsx';
+import { RunPage } from './pages/running/run-page.tsx';
 import { NewPasswordPage } from './pages/sign-in/new-password-page.tsx';
 import { SignInPage } from './pages/sign-in/sign-in-page.tsx';
 import { HandOverPage } from './pages/statements/hand-over-page.tsx';
@@ -95,22 +106,33 @@ function NotIn({ route, code, isSignedOut, onRetry }: NotInProps): ReactElement 
 /** On the pages of a case, corrections and notes can be made. */
 function WithTools({ route }: { readonly route: Route }): ReactElement {
   const caseId = 'caseId' in route ? route.caseId : null;
+  const [reasons, setReasons] = useState(0);
   if (caseId === null) return <Page route={route} />;
   return (
-    <CaseTools caseId={caseId} key={caseId}>
-      <Page route={route} />
-    </CaseTools>
+    <AccessGivenProvider value={() => setReasons((before) => before + 1)}>
+      <CaseTools caseId={caseId} key={`${caseId} ${reasons}`}>
+        <Page route={route} />
+      </CaseTools>
+    </AccessGivenProvider>
   );
 }
 
 function Page({ route }: { readonly route: Route }): ReactElement {
   const { words } = useLanguage();
   const isSender = useMay('portal.use');
+  const isParticipant = useMay('bundle.list');
   switch (route.name) {
     case 'cases':
+      if (isParticipant) return <BundlesPage />;
       return isSender ? <PortalPage /> : <CasesPage />;
+    case 'bundles':
+      return <BundlesPage />;
+    case 'bundle':
+      return <BundlePage caseId={route.of} key={route.of} />;
     case 'portal':
       return <PortalPage />;
+    case 'running':
+      return route.runId === null ? <RunListPage /> : <RunPage runId={route.runId} key={route.runId} />;
     case 'alerts':
       return <AlertsPage />;
     case 'my-orders':
@@ -121,6 +143,18 @@ function Page({ route }: { readonly route: Route }): ReactElement {
       return <UnfiledPage />;
     case 'people':
       return <PeoplePage />;
+    case 'own-log':
+      return <OwnLogPage />;
+    case 'audit':
+      return <CitizenTrailPage />;
+    case 'citizen':
+      return <HandOutPage />;
+    case 'api-keys':
+      return <ApiKeysPage />;
+    case 'retention-rules':
+      return <RulesPage />;
+    case 'retention':
+      return <RetentionPage caseId={route.caseId} key={route.caseId} />;
     case 'overview':
       return <OverviewPage caseId={route.caseId} view={null} key={route.caseId} />;
     case 'view':

@@ -5,9 +5,22 @@ export type Route =
   | { readonly name: 'cases' }
   | { readonly name: 'people' }
   | { readonly name: 'unfiled' }
+  /** What the reader herself has asked for. */
+  | { readonly name: 'own-log' }
+  /** Who has asked for what about a citizen. */
+  | { readonly name: 'audit' }
+  /** Everything about a citizen, to hand out. */
+  | { readonly name: 'citizen' }
+  | { readonly name: 'api-keys' }
+  | { readonly name: 'retention-rules' }
   | { readonly name: 'alerts' }
+  /** What participants of meetings are let in to, and one of them by its case. */
+  | { readonly name: 'bundles' }
+  | { readonly name: 'bundle'; readonly of: string }
   /** Where suppliers send; the token of an upload link stands in the fragment, which no browser sends. */
   | { readonly name: 'portal' }
+  /** What a supplier goes on writing; null: the list. */
+  | { readonly name: 'running'; readonly runId: string | null }
   /** Over the cases of the reader. */
   | { readonly name: 'my-orders' }
   /** A list over many cases. */
@@ -21,6 +34,8 @@ export type Route =
   | { readonly name: 'hand-over'; readonly caseId: string }
   | { readonly name: 'checklist'; readonly caseId: string }
   | { readonly name: 'export'; readonly caseId: string }
+  /** How long the case is kept, and how it ends. */
+  | { readonly name: 'retention'; readonly caseId: string }
   /** "Intet nyt siden". */
   | { readonly name: 'news'; readonly caseId: string }
   /** The overview laid out for one question. */
@@ -39,20 +54,40 @@ const ownPages = [
   ['news', 'intet-nyt'],
   ['checklist', 'tjekliste'],
   ['export', 'eksport'],
+  ['retention', 'opbevaring'],
 ] as const;
+
+/** Pages beside the cases, each with the word that is its address. */
+const besideCases = {
+  cases: 'sager',
+  people: 'personer',
+  unfiled: 'uden-sag',
+  alerts: 'advis',
+  portal: 'indberetning',
+  'my-orders': 'bestillinger',
+  checklists: 'tjeklister',
+  'own-log': 'min-log',
+  audit: 'adgangslog',
+  citizen: 'udlevering',
+  'api-keys': 'noegler',
+  'retention-rules': 'opbevaring',
+} as const;
+/** Below the page where suppliers send. */
+const runs = 'fortloebende';
+/** A page that belongs to no case. */
+export type BesideCases = keyof typeof besideCases;
+const namesBeside = Object.keys(besideCases) as readonly BesideCases[];
 
 /** @example readRoute('/sager/c01/dokumenter') // { name: 'documents', caseId: 'c01' } */
 export function readRoute(pathname: string): Route {
   const [first, id, third, ...rest] = pathname.split('/').filter((part) => part !== '');
   if (first === undefined) return { name: 'cases' };
   if (first === 'link-brugt' && id === undefined) return { name: 'used-link' };
-  if (first === 'uden-sag' && id === undefined) return { name: 'unfiled' };
-  if (first === 'tjeklister' && id === undefined) return { name: 'checklists' };
-  if (first === 'indberetning' && id === undefined) return { name: 'portal' };
-  if (first === 'bestillinger' && id === undefined) return { name: 'my-orders' };
-  if (first === 'advis' && id === undefined) return { name: 'alerts' };
-  if (first === 'personer' && id === undefined) return { name: 'people' };
+  if (first === 'moeder' && third === undefined) return readBundle(id);
   if (first === 'soeg' && id === undefined) return { name: 'search', caseId: null };
+  if (first === besideCases.portal && id === runs && rest.length === 0) return { name: 'running', runId: third ?? null };
+  const beside = namesBeside.find((name) => besideCases[name] === first);
+  if (beside !== undefined && id === undefined) return { name: beside };
   if (first !== 'sager' || rest.length > 0) return { name: 'unknown' };
   if (id === undefined) return { name: 'cases' };
   const caseId = decode(id);
@@ -69,13 +104,10 @@ export function readRoute(pathname: string): Route {
 
 /** @example pathOf({ name: 'overview', caseId: 'c01' }) // '/sager/c01' */
 export function pathOf(route: Exclude<Route, { name: 'unknown' | 'used-link' }>): string {
-  if (route.name === 'cases') return '/sager';
-  if (route.name === 'people') return '/personer';
-  if (route.name === 'my-orders') return '/bestillinger';
-  if (route.name === 'alerts') return '/advis';
-  if (route.name === 'portal') return '/indberetning';
-  if (route.name === 'unfiled') return '/uden-sag';
-  if (route.name === 'checklists') return '/tjeklister';
+  if (route.name === 'running') return `/${besideCases.portal}/${runs}${route.runId === null ? '' : `/${route.runId}`}`;
+  if (route.name === 'bundles') return '/moeder';
+  if (route.name === 'bundle') return `/moeder/${encodeURIComponent(route.of)}`;
+  if (!('caseId' in route)) return `/${besideCases[route.name]}`;
   if (route.caseId === null) return '/soeg';
   const path = `/sager/${encodeURIComponent(route.caseId)}`;
   if (route.name === 'documents') return `${path}/dokumenter`;
@@ -84,6 +116,12 @@ export function pathOf(route: Exclude<Route, { name: 'unknown' | 'used-link' }>)
   const own = ownPages.find(([name]) => name === route.name);
   if (own !== undefined) return `${path}/${own[1]}`;
   return route.name === 'view' ? `${path}/${viewPaths[route.view]}` : path;
+}
+
+function readBundle(id: string | undefined): Route {
+  if (id === undefined) return { name: 'bundles' };
+  const of = decode(id);
+  return of === null ? { name: 'unknown' } : { name: 'bundle', of };
 }
 
 function decode(part: string): string | null {

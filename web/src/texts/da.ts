@@ -5,12 +5,18 @@ import { caseListDa } from './case-list.ts';
 import { checklistPageDa } from './checklists.ts';
 import { exportPageDa } from './exports.ts';
 import { recordDa } from './record.ts';
+import { accessDa } from './access.ts';
+import { bundlesDa } from './bundles.ts';
 import { statementsDa } from './statements.ts';
 import { portalDa } from './portal.ts';
+import { runningDa } from './running.ts';
 import { unfiledPageDa } from './unfiled.ts';
 import type { Words } from './words.ts';
 import { alertPageWordsDa } from './alerts.ts';
 import { orderPageDa } from './orders.ts';
+import { apiKeyPageDa } from './api-keys.ts';
+import { auditPageDa } from './audit.ts';
+import { retentionPageDa } from './retention.ts';
 import { signInWordsDa } from './sign-in.ts';
 
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
@@ -110,8 +116,13 @@ export const da: Words = {
   exports: exportPageDa,
   checklists: checklistPageDa,
   statements: statementsDa,
+  access: accessDa,
+  bundles: bundlesDa,
   alerts: alertPageWordsDa,
   orders: orderPageDa,
+  audit: auditPageDa,
+  apiKeys: apiKeyPageDa,
+  retention: retentionPageDa,
   signIn: signInWordsDa,
   signOut: 'Log ud',
   signedOut: 'Du er logget ud',
@@ -160,6 +171,7 @@ export const da: Words = {
   reports: reportWordsDa,
   unfiledPage: unfiledPageDa,
   portal: portalDa,
+  running: runningDa,
   help: {
     title: 'Genvejstaster',
     intro: 'Tasterne virker på overblikket, når du ikke skriver i et felt. På Mine sager går j og k fra sag til sag, og Enter åbner sagen.',

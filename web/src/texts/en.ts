@@ -5,12 +5,18 @@ import { caseListEn } from './case-list.ts';
 import { checklistPageEn } from './checklists.ts';
 import { exportPageEn } from './exports.ts';
 import { recordEn } from './record.ts';
+import { accessEn } from './access.ts';
+import { bundlesEn } from './bundles.ts';
 import { statementsEn } from './statements.ts';
 import { portalEn } from './portal.ts';
+import { runningEn } from './running.ts';
 import { unfiledPageEn } from './unfiled.ts';
 import type { Words } from './words.ts';
 import { alertPageWordsEn } from './alerts.ts';
 import { orderPageEn } from './orders.ts';
+import { apiKeyPageEn } from './api-keys.ts';
+import { auditPageEn } from './audit.ts';
+import { retentionPageEn } from './retention.ts';
 import { signInWordsEn } from './sign-in.ts';
 
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
@@ -110,8 +116,13 @@ export const en: Words = {
   exports: exportPageEn,
   checklists: checklistPageEn,
   statements: statementsEn,
+  access: accessEn,
+  bundles: bundlesEn,
   alerts: alertPageWordsEn,
   orders: orderPageEn,
+  audit: auditPageEn,
+  apiKeys: apiKeyPageEn,
+  retention: retentionPageEn,
   signIn: signInWordsEn,
   signOut: 'Sign out',
   signedOut: 'You are signed out',
@@ -160,6 +171,7 @@ export const en: Words = {
   reports: reportWordsEn,
   unfiledPage: unfiledPageEn,
   portal: portalEn,
+  running: runningEn,
   help: {
     title: 'Keyboard shortcuts',
     intro:

@@ -1,8 +1,12 @@
 import type { AlertPageWords } from './alerts.ts';
+import type { ApiKeyPageWords } from './api-keys.ts';
+import type { AuditPageWords } from './audit.ts';
+import type { RetentionPageWords } from './retention.ts';
 import type { OrderPageWords } from './orders.ts';
 import type { ReportWords } from './reports.ts';
 import type { SearchWords } from './search.ts';
 import type { PortalWords } from './portal.ts';
+import type { RunningWords } from './running.ts';
 import type { UnfiledPageWords } from './unfiled.ts';
 import type { ViewWords } from './views.ts';
 
@@ -11,6 +15,8 @@ import type { ChecklistPageWords } from './checklists.ts';
 import type { ExportPageWords } from './exports.ts';
 import type { RecordWords } from './record.ts';
 import type { SignInWords } from './sign-in.ts';
+import type { AccessWords } from './access.ts';
+import type { BundleWords } from './bundles.ts';
 import type { StatementWords } from './statements.ts';
 
 /** The words of buttons, labels and sentences of the page in one language. Nouns, failures and headings stand in `domain/texts`. */
@@ -106,8 +112,13 @@ export interface Words {
   readonly exports: ExportPageWords;
   readonly checklists: ChecklistPageWords;
   readonly statements: StatementWords;
+  readonly access: AccessWords;
+  readonly bundles: BundleWords;
   readonly alerts: AlertPageWords;
   readonly orders: OrderPageWords;
+  readonly audit: AuditPageWords;
+  readonly apiKeys: ApiKeyPageWords;
+  readonly retention: RetentionPageWords;
   readonly signIn: SignInWords;
   readonly signOut: string;
   readonly signedOut: string;
@@ -156,6 +167,7 @@ export interface Words {
   readonly reports: ReportWords;
   readonly unfiledPage: UnfiledPageWords;
   readonly portal: PortalWords;
+  readonly running: RunningWords;
   readonly help: {
     readonly title: string;
     readonly intro: string;

@@ -2,17 +2,28 @@ import type { ReactElement, ReactNode } from 'react';
 
 import { hasUploadLink } from '../../client/request.ts';
 import { mayOnSomeCase } from '../../../../domain/may.ts';
+import type { Action } from '../../../../domain/people.ts';
 import type { Me } from '../../client/types.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { Link } from '../../routing/link.tsx';
-import { pathOf } from '../../routing/route.ts';
+import { pathOf, type BesideCases } from '../../routing/route.ts';
 import { AlertsLink } from '../alerts/alerts-link.tsx';
 import { UnfiledLink } from '../unfiled/unfiled-link.tsx';
 import { useSearchKey } from '../search/use-search-key.ts';
 import { Icon } from '../../shared/icon.tsx';
+import type { Words } from '../../texts/index.ts';
 
 /** Those who may read cases. */
-const searching: ReadonlySet<Me['role']> = new Set(['caseworker', 'team_leader', 'meeting_participant']);
+const searching: ReadonlySet<Me['role']> = new Set(['caseworker', 'team_leader']);
+
+/** Pages of the few, each for whoever may do what it is for. */
+const rightsLinks: readonly { readonly name: BesideCases; readonly action: Action; readonly label: (words: Words) => string }[] = [
+  { name: 'citizen', action: 'citizen.export', label: ({ audit }) => audit.handOut.tab },
+  { name: 'people', action: 'person.manage', label: ({ signIn }) => signIn.people.title },
+  { name: 'api-keys', action: 'person.manage', label: ({ apiKeys }) => apiKeys.title },
+  { name: 'audit', action: 'audit.search', label: ({ audit }) => audit.citizen.title },
+  { name: 'retention-rules', action: 'retention.rule', label: ({ retention }) => retention.title },
+];
 
 interface FrameProps {
   readonly me: Me | null;
@@ -53,11 +64,13 @@ export function Frame({ me, onSignOut, children }: FrameProps): ReactElement {
               </Link>
             )}
             <UnfiledLink me={me} />
-            {me?.role === 'administrator' && (
-              <Link href={pathOf({ name: 'people' })} className="top__link">
-                {words.signIn.people.title}
-              </Link>
-            )}
+            {rightsLinks
+              .filter(({ action }) => me !== null && mayOnSomeCase(me.role, action))
+              .map(({ name, label }) => (
+                <Link href={pathOf({ name })} className="top__link" key={name}>
+                  {label(words)}
+                </Link>
+              ))}
             {maySearch && (
               <Link href={pathOf({ name: 'search', caseId: null })} className="top__link" aria-keyshortcuts="/">
                 {words.search.title}
@@ -74,6 +87,11 @@ export function Frame({ me, onSignOut, children }: FrameProps): ReactElement {
               <Icon name="language" />
               {words.otherLanguage}
             </button>
+            {me !== null && !hasUploadLink() && (
+              <Link href={pathOf({ name: 'own-log' })} className="function-link top__language">
+                {words.audit.own.title}
+              </Link>
+            )}
             {me !== null && !hasUploadLink() && (
               <button type="button" className="function-link top__language" onClick={onSignOut}>
                 {words.signOut}

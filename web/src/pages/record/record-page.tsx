@@ -4,8 +4,11 @@ import { api } from '../../client/api.ts';
 import { recordApi, type CorrectionItem } from '../../client/record.ts';
 import type { CaseItem, DocumentItem, MeetingItem } from '../../client/types.ts';
 import { useLanguage } from '../../language/language.tsx';
+import { Link } from '../../routing/link.tsx';
+import { pathOf } from '../../routing/route.ts';
 import { FailedPage } from '../../shared/failed-page.tsx';
 import { Loading } from '../../shared/loading.tsx';
+import { useMay } from '../../shared/me.ts';
 import { Toast } from '../../shared/toast.tsx';
 import { useEvents } from '../../shared/use-events.ts';
 import { useLoad } from '../../shared/use-load.ts';
@@ -13,6 +16,8 @@ import { useMarking } from '../../shared/use-marking.ts';
 import { useTitle } from '../../shared/use-title.ts';
 import { SourceBesidePanel } from '../../source/source-beside-panel.tsx';
 import { useSourceBeside } from '../../source/use-source-beside.ts';
+import { BundlesSection } from '../bundles/bundles-section.tsx';
+import { QuestionsSection } from '../bundles/questions-section.tsx';
 import { CaseHeader } from '../frame/case-header.tsx';
 import { StatementLinks } from '../statements/statement-links.tsx';
 import { CorrectionsSection } from './corrections-section.tsx';
@@ -50,6 +55,7 @@ export function RecordPage({ caseId }: { readonly caseId: string }): ReactElemen
 function CaseRecordView({ record, onChange }: { readonly record: CaseRecord; readonly onChange: () => void }): ReactElement {
   const { words } = useLanguage();
   const { item, meetings, corrections, documents } = record;
+  const mayEnd = useMay('case.close');
   const source = useSourceBeside();
   const marking = useMarking(item.id, onChange);
   const titles = new Map<string, string>(documents.map(({ sha256, head, fileName }) => [sha256, head?.title ?? fileName]));
@@ -59,8 +65,17 @@ function CaseRecordView({ record, onChange }: { readonly record: CaseRecord; rea
         <CaseHeader item={item} page="record" />
         <p className="page__lead">{words.record.lead}</p>
         <StatementLinks caseId={item.id} />
+        {mayEnd && (
+          <p>
+            <Link className="function-link" href={pathOf({ name: 'retention', caseId: item.id })}>
+              {words.retention.link}
+            </Link>
+          </p>
+        )}
         <MeetingsSection caseId={item.id} meetings={meetings} onChange={onChange} />
         <NotesSection titles={titles} onOpen={source.open} />
+        <BundlesSection caseId={item.id} documents={documents} />
+        <QuestionsSection titles={titles} onOpen={source.open} />
         <CorrectionsSection corrections={corrections} titles={titles} onOpen={source.open} onChange={onChange} />
       </div>
       <SourceBesidePanel caseId={item.id} source={source} marking={marking} />
