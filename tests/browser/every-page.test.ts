@@ -25,6 +25,8 @@ const pages: Readonly<Record<Route['name'], readonly string[]>> = {
   unfiled: [pathOf({ name: 'unfiled' })],
   alerts: [pathOf({ name: 'alerts' })],
   portal: [pathOf({ name: 'portal' })],
+  bundles: [pathOf({ name: 'bundles' })],
+  bundle: [pathOf({ name: 'bundle', of: caseId })],
   'my-orders': [pathOf({ name: 'my-orders' })],
   orders: [pathOf({ name: 'orders', caseId })],
   checklists: [pathOf({ name: 'checklists' })],

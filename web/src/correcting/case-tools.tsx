@@ -1,5 +1,7 @@
-import type { ReactElement, ReactNode } from 'react';
+import { useCallback, type ReactElement, type ReactNode } from 'react';
 
+import { QuestionsProvider } from '../questions/questions-context.ts';
+import { useQuestions } from '../questions/use-questions.ts';
 import { Toast } from '../shared/toast.tsx';
 import { CorrectSheet } from './correct-sheet.tsx';
 import { ToolsProvider } from './tools-context.ts';
@@ -9,10 +11,16 @@ import { useCaseToolsState } from './use-case-tools-state.ts';
 export function CaseTools({ caseId, children }: { readonly caseId: string; readonly children: ReactNode }): ReactElement {
   const { tools, target, message, clearMessage, close } = useCaseToolsState(caseId);
   // Under an open dialog nothing can be reached: what is said then stands in it.
-  const toast = <Toast message={message} onClose={clearMessage} />;
+  const questions = useQuestions('case', caseId);
+  const closeToast = useCallback(() => {
+    clearMessage();
+    questions.clearMessage();
+    // oxlint-disable-next-line react/exhaustive-deps -- both only ever set to nothing
+  }, []);
+  const toast = <Toast message={message ?? questions.message} onClose={closeToast} />;
   return (
     <ToolsProvider value={tools}>
-      {children}
+      <QuestionsProvider value={questions}>{children}</QuestionsProvider>
       {target === null ? (
         toast
       ) : (

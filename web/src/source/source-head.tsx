@@ -6,6 +6,7 @@ import { useLanguage } from '../language/language.tsx';
 import { CorrectButton } from '../correcting/correct-button.tsx';
 import { DocumentTools } from '../correcting/document-tools.tsx';
 import { LineNotes } from '../correcting/line-notes.tsx';
+import { PassageQuestions } from '../questions/passage-questions.tsx';
 import { FlagMarks } from '../shared/flag-marks.tsx';
 import { titleOf } from '../shared/title-of.ts';
 
@@ -40,6 +41,7 @@ export function SourceHead({ document, passage }: SourceHeadProps): ReactElement
             ].join(' · ')}
           </footer>
           <LineNotes passage={passage} />
+          <PassageQuestions passage={passage.id} />
           <CorrectButton document={document.sha256} passage={passage} />
         </blockquote>
       )}

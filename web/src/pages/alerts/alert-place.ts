@@ -7,6 +7,7 @@ export function alertPlace({ kind, caseId, document }: Pick<AlertItem, 'kind' | 
   if (kind === 'news') return `${pathOf({ name: 'overview', caseId })}${opened}`;
   if (kind === 'report-flagged') return `${pathOf({ name: 'documents', caseId })}${opened}`;
   if (kind === 'document-failed') return pathOf({ name: 'documents', caseId });
+  if (kind === 'question-asked') return `${pathOf({ name: 'record', caseId })}${opened}`;
   if (kind === 'order-overdue') return pathOf({ name: 'orders', caseId });
   return kind === 'case-silent' ? pathOf({ name: 'news', caseId }) : pathOf({ name: 'overview', caseId });
 }

@@ -8,9 +8,11 @@ import { pathOf } from '../../routing/route.ts';
 import { Alert } from '../../shared/alert.tsx';
 import { FailureNotice } from '../../shared/failure-notice.tsx';
 import { Loading } from '../../shared/loading.tsx';
+import { useMay } from '../../shared/me.ts';
 import { today } from '../../shared/today.ts';
 import { useLoad } from '../../shared/use-load.ts';
 import { useTitle } from '../../shared/use-title.ts';
+import { ClosedCases } from '../access/closed-cases.tsx';
 import { chosenCases } from './case-choice.ts';
 import { CaseFilters } from './case-filters.tsx';
 import { CaseTable } from './case-table.tsx';
@@ -20,6 +22,7 @@ import { useCaseChoice } from './use-case-choice.ts';
 export function CasesPage(): ReactElement {
   const { words } = useLanguage();
   const { loaded, reload } = useLoad('cases', api.cases);
+  const mayGiveReason = useMay('case.give-reason');
   useTitle(words.cases.title);
   return (
     <div className="container page">
@@ -30,9 +33,12 @@ export function CasesPage(): ReactElement {
       {loaded.state === 'loading' && <Loading />}
       {loaded.state === 'failed' && <FailureNotice code={loaded.code} onRetry={reload} />}
       {loaded.state === 'ready' && loaded.value.length === 0 && (
-        <Alert variant="info" heading={words.cases.none}>
-          {words.cases.noneHelp}
-        </Alert>
+        <>
+          <Alert variant="info" heading={words.cases.none}>
+            {words.cases.noneHelp}
+          </Alert>
+          {mayGiveReason && <ClosedCases sought="" />}
+        </>
       )}
       {loaded.state === 'ready' && loaded.value.length > 0 && <CaseList items={loaded.value} />}
     </div>
@@ -43,6 +49,7 @@ function CaseList({ items }: { readonly items: readonly CaseItem[] }): ReactElem
   const { words } = useLanguage();
   const [kept, choose, clear] = useCaseChoice();
   const [sought, find] = useState('');
+  const mayGiveReason = useMay('case.give-reason');
   const day = today();
   // Whoever handles no case, a team leader or a guest, is here for those of others.
   const choice = items.some(({ isMine }) => isMine) ? kept : { ...kept, scope: 'all' as const };
@@ -64,6 +71,7 @@ function CaseList({ items }: { readonly items: readonly CaseItem[] }): ReactElem
         )}
       </output>
       {shown.length === 0 ? <Alert variant="info" heading={words.caseList.noneFit} /> : <CaseTable items={shown} />}
+      {mayGiveReason && choice.scope === 'all' && <ClosedCases sought={sought} />}
     </>
   );
 }

@@ -4,6 +4,7 @@ import type { CaseItem } from '../../client/types.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { Link } from '../../routing/link.tsx';
 import { pathOf } from '../../routing/route.ts';
+import { useMay } from '../../shared/me.ts';
 import { Icon } from '../../shared/icon.tsx';
 import { SearchField } from '../search/search-field.tsx';
 
@@ -16,6 +17,7 @@ interface CaseHeaderProps {
 /** Whose case it is, and the pages of the case. */
 export function CaseHeader({ item, page, children }: CaseHeaderProps): ReactElement {
   const { words } = useLanguage();
+  const isColleagues = useMay('case.give-reason') && !item.isMine;
   const tabs = ['overview', 'documents', 'reports', 'orders', 'record', 'checklist', 'export'] as const;
   const names = {
     overview: words.tabs.overview,
@@ -60,6 +62,7 @@ export function CaseHeader({ item, page, children }: CaseHeaderProps): ReactElem
           </ul>
         </nav>
       </div>
+      {isColleagues && <p className="form-hint">{words.access.opened}</p>}
       {children}
     </div>
   );

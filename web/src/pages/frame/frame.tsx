@@ -7,6 +7,7 @@ import type { Me } from '../../client/types.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { Link } from '../../routing/link.tsx';
 import { pathOf, type BesideCases } from '../../routing/route.ts';
+import { FirstLink } from './first-link.tsx';
 import { AlertsLink } from '../alerts/alerts-link.tsx';
 import { UnfiledLink } from '../unfiled/unfiled-link.tsx';
 import { useSearchKey } from '../search/use-search-key.ts';
@@ -48,15 +49,7 @@ export function Frame({ me, onSignOut, children }: FrameProps): ReactElement {
             {words.product}
           </Link>
           <nav className="top__menu" aria-label={words.mainMenu}>
-            {me?.role === 'supplier' ? (
-              <Link href={pathOf({ name: 'portal' })} className="top__link">
-                {words.portal.title}
-              </Link>
-            ) : (
-              <Link href={pathOf({ name: 'cases' })} className="top__link">
-                {words.cases.title}
-              </Link>
-            )}
+            <FirstLink me={me} />
             <AlertsLink me={me} />
             {me !== null && mayOnSomeCase(me.role, 'order.list') && (
               <Link href={pathOf({ name: 'my-orders' })} className="top__link">

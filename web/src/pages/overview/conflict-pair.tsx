@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import type { ComparedPassage } from '../../../../domain/passage.ts';
 import { CorrectButton } from '../../correcting/correct-button.tsx';
 import { LineNotes } from '../../correcting/line-notes.tsx';
+import { PassageQuestions } from '../../questions/passage-questions.tsx';
 import { useLanguage } from '../../language/language.tsx';
 import { lineMarks } from '../../shared/line-of.ts';
 import { useOverview, wordsOf } from './overview-context.ts';
@@ -32,6 +33,7 @@ export function ConflictPair({ view }: { readonly view: LineView }): ReactElemen
             <p className="conflict__voice">{texts.voices[passage.voice]}</p>
             <blockquote>{wordsOf(passage)}</blockquote>
             <LineNotes passage={passage} />
+            <PassageQuestions passage={passage.id} />
             <SourceLink document={document} passage={passage} /> <CorrectButton document={document} passage={passage} />
           </div>
         ))}

@@ -6,6 +6,7 @@ import { lineMarks } from '../../shared/line-of.ts';
 import { compareWords } from '../../../../domain/compare-words.ts';
 import { CorrectButton } from '../../correcting/correct-button.tsx';
 import { LineNotes } from '../../correcting/line-notes.tsx';
+import { PassageQuestions } from '../../questions/passage-questions.tsx';
 import { Facts } from './facts.tsx';
 import { LineBefore } from './line-before.tsx';
 import { MarkedWords } from './marked-words.tsx';
@@ -33,6 +34,7 @@ export function LineItem({ view, guess }: { readonly view: LineView; readonly gu
         {guess !== undefined && <p className="line__guess">{guess}</p>}
         <LineMeta line={line} />
         <LineNotes passage={passage} />
+        <PassageQuestions passage={passage.id} />
       </div>
       <div className="line__source">
         <SourceLink document={document} passage={passage} />

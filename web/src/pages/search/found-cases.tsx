@@ -16,11 +16,12 @@ export function FoundCases({ answer, asked }: { readonly answer: SearchAnswer; r
         <section className="found-cases">
           <h2>{words.search.casesNamed}</h2>
           <ul className="plain">
-            {answer.cases.map(({ caseId, citizenName, reference }) => (
+            {answer.cases.map(({ caseId, citizenName, reference, needsReason }) => (
               <li key={caseId}>
                 <Link href={pathOf({ name: 'overview', caseId })}>
                   {citizenName} · {reference}
                 </Link>
+                {needsReason && <span className="found-cases__hits"> {words.access.colleagues}</span>}
               </li>
             ))}
           </ul>

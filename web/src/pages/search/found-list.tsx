@@ -51,6 +51,7 @@ export function FoundList(props: ListProps): ReactElement {
         </section>
       )}
       {(!isNothing || isNarrowed) && <Passages {...props} />}
+      {answer.unsearched > 0 && <p className="page__count">{words.access.unsearched(answer.unsearched)}</p>}
     </>
   );
 }
