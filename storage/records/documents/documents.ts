@@ -4,7 +4,7 @@ import { classifiedOn } from './classified.ts';
 import { dropUnfinished } from './parsings.ts';
 import { receiptsOn } from './receipts.ts';
 import { receive } from './receive.ts';
-import type { DocumentRow, Documents } from '../records.ts';
+import type { DocumentRow, Documents, DocumentState } from '../records.ts';
 import { noDocuments } from '../cases/summaries.ts';
 import type { Tables } from '../tables.ts';
 
@@ -104,8 +104,14 @@ function progressOn(db: Kysely<Tables>): Pick<Documents, 'setState' | 'setOcrPro
       const none = { renewal_id: null, waiting_code: null };
       const failed = { state: 'failed', failure_step: step, failure_code: code, failed_at: new Date(), ...none } as const;
       await db.transaction().execute(async (work) => {
-        await dropUnfinished(work, caseId, sha256);
-        await work.updateTable('documents').set(failed).where('case_id', '=', caseId).where('sha256', '=', sha256).execute();
+        const { numUpdatedRows } = await work
+          .updateTable('documents')
+          .set(failed)
+          .where('case_id', '=', caseId)
+          .where('sha256', '=', sha256)
+          .where('state', 'in', waitingFor(step))
+          .executeTakeFirst();
+        if (numUpdatedRows > 0n) await dropUnfinished(work, caseId, sha256);
       });
     },
     async unfinished() {
@@ -120,6 +126,14 @@ function progressOn(db: Kysely<Tables>): Pick<Documents, 'setState' | 'setOcrPro
       return rows.map((row) => ({ caseId: row.case_id, sha256: row.sha256, state: row.state }));
     },
   };
+}
+
+const stateBefore: Readonly<Record<string, DocumentState>> = { parse: 'stored', ocr: 'needs-ocr', classify: 'parsed' };
+
+/** A worker that was frozen and comes back late must not fail a document that another one has brought on meanwhile. */
+function waitingFor(step: string): readonly DocumentState[] {
+  const state = stateBefore[step];
+  return state === undefined ? Object.values(stateBefore) : [state];
 }
 
 function countsOn(db: Kysely<Tables>): Pick<Documents, 'countByState' | 'countByFailure'> {
