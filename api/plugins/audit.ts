@@ -11,7 +11,7 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     /** What the line of the route says where its door says too little; behind a silent door it makes the route speak. */
     audit?: AuditAction;
-    /** The route writes its line itself, because it must name the citizen that the body names. */
+    /** The route writes its line itself: it names the citizen that the body names, or must not be the first of the lines that it shows. */
     speaksItself?: true;
   }
 }
@@ -64,6 +64,11 @@ export function auditFound(
   cases: readonly CaseId[],
 ): Promise<void> {
   return records.audit.addFor(entryOf(request, { at: clock(), action: actionOf(request) }), cases);
+}
+
+/** The line of a route that speaks itself. */
+export function auditNow({ records, clock }: Pick<ApiDeps, 'records' | 'clock'>, request: FastifyRequest): Promise<void> {
+  return records.audit.add(entryOf(request, { at: clock(), action: actionOf(request) }));
 }
 
 /** A line about a citizen who was asked for by number; the number itself is not kept. */

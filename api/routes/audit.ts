@@ -6,7 +6,7 @@ import { trailTable } from '../../storage/retention/trail-table.ts';
 import { wholeTrail } from '../../storage/retention/whole-trail.ts';
 import { nameCases } from '../answers/name-cases.ts';
 import type { ApiDeps } from '../deps.ts';
-import { auditCitizen } from '../plugins/audit.ts';
+import { auditCitizen, auditNow } from '../plugins/audit.ts';
 import { signedIn } from '../plugins/session.ts';
 import { auditQuery, auditSearch, citizenAudit, ownAudit, type auditLine } from '../schemas/audit.ts';
 import { citizenAsked } from '../schemas/citizen.ts';
@@ -18,10 +18,11 @@ export const auditRoutes =
   async (app) => {
     const { records } = deps;
     const own = { summary: 'What I have asked for', querystring: auditQuery, response: { 200: ownAudit, ...problems } };
-    app.get('/audit/own', { config: { door: 'signed-in', audit: 'audit.own' }, schema: own }, async (request) => {
+    app.get('/audit/own', { config: { door: 'signed-in', audit: 'audit.own', speaksItself: true }, schema: own }, async (request) => {
       const { before = null, limit } = request.query;
       const person = signedIn(request);
       const events = await records.audit.own(person.id, { before, limit });
+      await auditNow(deps, request);
       const names = await nameCases(
         person,
         events.map(({ caseId }) => caseId),
