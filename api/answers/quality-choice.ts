@@ -1,6 +1,6 @@
 import { Failure } from '../../domain/failure.ts';
+import { monthsFrom } from '../../domain/months-from.ts';
 import { kindsOf, type PaperKind } from '../../domain/quality.ts';
-import { monthsFrom } from '../../pipeline/quality/index.ts';
 import type { PaperChoice } from '../../storage/records/quality/quality-port.ts';
 
 const MOST_MONTHS = 60;

@@ -1,7 +1,7 @@
+import { monthsFrom } from '../../domain/months-from.ts';
 import { qualityChecks, type PaperGroup, type QualityCheck } from '../../domain/quality.ts';
 import { shareOf, type Share } from './share-of.ts';
 import type { CheckedPapers } from './shares-over-time.ts';
-import { monthsFrom } from './time-steps.ts';
 
 export const sides = ['before', 'after'] as const;
 export type Side = (typeof sides)[number];

@@ -6,4 +6,4 @@ export { sampleAsCsv } from './sample-as-csv.ts';
 export { sharesAsCsv } from './shares-as-csv.ts';
 export { sharesOverTime, type CheckedPapers, type CheckShares } from './shares-over-time.ts';
 export { shareOf, type Share } from './share-of.ts';
-export { monthsFrom, stepsBetween } from './time-steps.ts';
+export { stepsBetween } from './steps-between.ts';
