@@ -78,6 +78,8 @@ export interface Sending {
   readonly madeAt: Date;
   readonly expiresAt: Date;
   readonly sentAt: Date | null;
+  /** The running report whose version it sends; null for files that were uploaded. */
+  readonly runId: string | null;
 }
 
 /** A file of a sending before it is sent. */
@@ -96,6 +98,10 @@ export interface Draft {
   readonly failure: FailureCode | null;
   readonly checked: DraftChecked | null;
   readonly remark: string | null;
+  /** Its sender says that it answers the order of its sending; told from sending on. */
+  readonly answersOrder: boolean;
+  /** As recognised when it was read; null before. */
+  readonly mediaType: string | null;
   readonly madeAt: Date;
   readonly expiresAt: Date;
 }

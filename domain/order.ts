@@ -26,8 +26,8 @@ export interface Order {
   /** The reference that an answer may repeat. */
   readonly reference: string | null;
   readonly questions: readonly OrderQuestion[];
-  /** A caseworker's word on which document answers it; `document: null` says that none does. Null where the matching decides. */
-  readonly pin: { readonly document: Sha256 | null } | null;
+  /** A person's word on which document answers it; `document: null` says that none does. Null where the matching decides. */
+  readonly pin: { readonly document: Sha256 | null; readonly by?: 'sender' } | null;
 }
 
 export interface AnsweredQuestion {

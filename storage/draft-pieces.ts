@@ -16,6 +16,12 @@ export function pieceKeyOf({ objectKey }: Pick<Draft, 'objectKey'>, from: number
   return `${objectKey}.part-${String(from).padStart(DIGITS, '0')}-${String(to).padStart(DIGITS, '0')}`;
 }
 
+/** How many bytes a piece holds, as its name says. */
+export function pieceSize(key: string): number {
+  const [, from, to] = /\.part-(\d+)-(\d+)$/u.exec(key) ?? [];
+  return Number(to ?? 0) - Number(from ?? 0);
+}
+
 /** The pieces of a draft, in order. */
 export async function piecesOf({ objectKey }: Pick<Draft, 'objectKey'>, objects: Pick<ObjectStore, 'list'>): Promise<readonly string[]> {
   return Array.fromAsync(objects.list(`${objectKey}.part-`));

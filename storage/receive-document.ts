@@ -28,6 +28,15 @@ export interface ReceivedFile {
   readonly receipt?: string;
 }
 
+/** A file that is stored, and not yet a document. */
+export interface StoredFile extends Omit<ReceivedFile, 'bytes'> {
+  readonly sha256: Sha256;
+  /** A count. */
+  readonly bytes: number;
+  readonly objectKey: string;
+  readonly mediaType: string;
+}
+
 export interface Received {
   readonly sha256: Sha256;
   /** The case held the same bytes already; the second receipt is a row of its own. */
@@ -44,24 +53,22 @@ export async function receiveDocument(
   file: ReceivedFile,
   { cases, documents, objects, check, parseLater }: ReceiveDeps,
 ): Promise<Received> {
-  const { caseId, fileName, bytes, received } = file;
+  const { caseId, fileName, bytes } = file;
   const mediaType = check(bytes, fileName);
   if ((await cases.find(caseId)) === null) throw new Failure('case.unknown');
   const sha256 = createHash('sha256').update(bytes).digest('hex') as Sha256;
   const objectKey = objectKeyOf(caseId, sha256);
   await objects.put(objectKey, bytes);
-  const { duplicate } = await documents.receive({
-    caseId,
-    sha256,
-    fileName,
-    bytes: bytes.length,
-    objectKey,
-    parent: file.parent ?? null,
-    received,
-    mediaType,
-    by: file.by ?? null,
-    ...(file.receipt === undefined ? {} : { receipt: file.receipt }),
-  });
+  return noteReceived({ ...file, bytes: bytes.length, sha256, objectKey, mediaType }, { documents, parseLater });
+}
+
+/** Row and first job of a file whose bytes lie in the object store under the key of its document. */
+export async function noteReceived(
+  file: StoredFile,
+  { documents, parseLater }: Pick<ReceiveDeps, 'documents' | 'parseLater'>,
+): Promise<Received> {
+  const { caseId, sha256 } = file;
+  const { duplicate } = await documents.receive({ ...file, by: file.by ?? null, parent: file.parent ?? null });
   return { sha256, duplicate, queued: await tryToQueue(() => parseLater({ caseId, sha256 })) };
 }
 

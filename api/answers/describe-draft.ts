@@ -12,7 +12,8 @@ export function describeSending(sending: Sending, drafts: readonly Draft[]): Ope
   return { id, reference, isOrder: orderId !== null, expiresAt: expiresAt.toISOString(), drafts: drafts.map(describeDraft) };
 }
 
-function describeDraft(draft: Draft): Open['drafts'][number] {
+/** A draft with what its sender should know. */
+export function describeDraft(draft: Draft): Open['drafts'][number] {
   const { id, fileName, bytes, receivedBytes, state, failure, checked, expiresAt } = draft;
   return {
     id,

@@ -20,7 +20,7 @@ export function describeOrder(order: OrderRow, today: string): z.output<typeof o
     questions: [...questions],
     state,
     daysOverdue: late,
-    isPinned: pin !== null,
+    isPinned: pin !== null && pin.by === undefined,
     match: match && { document: match.document, reasons: [...match.reasons], answers: [...match.answers], text: orderAsText(order, match) },
   };
 }

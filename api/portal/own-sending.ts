@@ -14,7 +14,8 @@ type Deps = Pick<ApiDeps, 'records' | 'clock'>;
 export async function findOwnSending(request: FastifyRequest, id: string, { records, clock }: Deps): Promise<Sending> {
   const person = signedIn(request);
   const sending = await records.portal.findSending(id);
-  if (sending === null || sending.person !== person.id) throw new Failure('sending.unknown');
+  // the sending of a running report has routes of its own, and takes no other file
+  if (sending === null || sending.person !== person.id || sending.runId !== null) throw new Failure('sending.unknown');
   const rights = await records.cases.rights(sending.caseId, dayOf(clock()));
   if (rights === null || !may(person, 'portal.send', rights)) throw new Failure('sending.unknown');
   if (sending.sentAt !== null) throw new Failure('sending.settled');

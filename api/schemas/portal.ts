@@ -5,15 +5,16 @@ import { caseParams, isoDay, sha256 } from './ids.ts';
 import { pageOfItems } from './page.ts';
 import { failureShown } from './problem.ts';
 
-const secretId = z.string().regex(/^[0-9a-f]{64}$/u);
+/** 256 bits that nobody guesses. */
+export const secretId = z.string().regex(/^[0-9a-f]{64}$/u);
 /** What a person writes, without the one sign that no database keeps. */
-const words = (most: number) =>
+export const words = (most: number) =>
   z
     .string()
     .trim()
     .max(most)
     .refine((text) => !text.includes('\u0000'), 'Unexpected NUL');
-const moment = z.string().describe('ISO 8601 moment');
+export const moment = z.string().describe('ISO 8601 moment');
 
 export const sendingParams = z.object({ sendingId: secretId });
 export const draftParams = z.object({ draftId: secretId });
@@ -35,7 +36,8 @@ const finding = z
   })
   .meta({ id: 'DraftFinding' });
 
-const draft = z
+/** A file before it is sent. */
+export const draft = z
   .object({
     id: secretId,
     fileName: z.string(),

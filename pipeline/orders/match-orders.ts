@@ -15,7 +15,7 @@ interface Pair {
 }
 
 /**
- * Which document answers which order: at most one each. A function of the sets, so any order of arrival ends the same. What a caseworker said comes
+ * Which document answers which order: at most one each. A function of the sets, so any order of arrival ends the same. What a person said comes
  * first; then the best fitting pairs, of equal ones the earlier document and the order asked earlier.
  */
 export function matchOrders(
@@ -27,7 +27,9 @@ export function matchOrders(
   const ordered = documents.toSorted((a, b) => compareOrder(a.head, b.head));
   const pinned = orders.flatMap((order): Pair[] => {
     const document = ordered.find(({ head }) => head.sha256 === order.pin?.document);
-    return document === undefined ? [] : [{ document, order, reasons: ['said-by-caseworker'], weight: Infinity }];
+    return document === undefined
+      ? []
+      : [{ document, order, reasons: [order.pin?.by === 'sender' ? 'said-by-sender' : 'said-by-caseworker'], weight: Infinity }];
   });
   const free = orders.filter(({ pin }) => pin === null).toSorted(askedFirst);
   const rated = ordered

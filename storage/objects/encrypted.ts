@@ -16,6 +16,7 @@ import {
   type Header,
   type Seal,
 } from './seal.ts';
+import { sealStream } from './seal-stream.ts';
 
 /** A worker of an older version replaces object and key, also while a reader is between the two; the next reading sees the new pair. */
 const READINGS = 4;
@@ -51,15 +52,18 @@ export function encryptObjects(inner: ObjectStore, keys: EncryptionKeys): Object
     return made;
   }
 
+  async function write(key: string, putSealed: (by: DataKey) => Promise<void>): Promise<void> {
+    guardKey(key);
+    const { keyId, dataKey } = (await keyInUse(key)) ?? (await newKey(key));
+    await putSealed({ keyId, dataKey });
+    // A removal, or a worker of an older version, may have taken the key away between the two.
+    const name = `${KEYS}/${key}/${keyId}`;
+    if (!(await inner.has(name))) await inner.put(name, keys.wrap(dataKey));
+  }
+
   return {
-    async put(key, bytes) {
-      guardKey(key);
-      const { keyId, dataKey } = (await keyInUse(key)) ?? (await newKey(key));
-      await inner.put(key, sealBytes(bytes, keyId, { dataKey, name: key }));
-      // A removal, or a worker of an older version, may have taken the key away between the two.
-      const name = `${KEYS}/${key}/${keyId}`;
-      if (!(await inner.has(name))) await inner.put(name, keys.wrap(dataKey));
-    },
+    put: (key, bytes) => write(key, ({ keyId, dataKey }) => inner.put(key, sealBytes(bytes, keyId, { dataKey, name: key }))),
+    putStream: (key, stream) => write(key, ({ keyId, dataKey }) => inner.putStream(key, sealStream(stream, keyId, { dataKey, name: key }))),
     get: (key) =>
       readPair(key, async () => {
         const sealed = await inner.get(key);

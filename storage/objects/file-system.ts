@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { access, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { access, mkdir, open, readdir, readFile, rename, rm, type FileHandle } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import { Failure } from '../../domain/failure.ts';
+import { counted } from './counted.ts';
 import { checkKey, checkPrefix } from './object-key.ts';
 import type { ObjectStore } from './object-store.ts';
 
@@ -41,7 +42,8 @@ export function openFileSystem({ root }: { readonly root: string }): ObjectStore
     return join(root, ...key.split('/'));
   };
   return {
-    put: (key, bytes) => writeObject(root, pathOf(key), bytes),
+    put: (key, bytes) => writeObject(root, pathOf(key), (handle) => handle.writeFile(bytes)),
+    putStream: (key, { size, parts }) => writeObject(root, pathOf(key), (handle) => handle.writeFile(counted(parts, size))),
     get: async (key) => translated(readFile(pathOf(key))),
     getRange: async (key, start, end) => translated(readRange(pathOf(key), start, end)),
     async has(key) {
@@ -59,14 +61,14 @@ export function openFileSystem({ root }: { readonly root: string }): ObjectStore
   };
 }
 
-async function writeObject(root: string, path: string, bytes: Uint8Array): Promise<void> {
+async function writeObject(root: string, path: string, write: (handle: FileHandle) => Promise<void>): Promise<void> {
   const unfinished = join(root, UNFINISHED, randomUUID());
   try {
     await mkdir(dirname(unfinished), { recursive: true, mode: FOLDER_MODE });
     await mkdir(dirname(path), { recursive: true, mode: FOLDER_MODE });
     const handle = await open(unfinished, 'wx', FILE_MODE);
     try {
-      await handle.writeFile(bytes);
+      await write(handle);
       await handle.sync();
     } finally {
       await handle.close();
@@ -75,6 +77,7 @@ async function writeObject(root: string, path: string, bytes: Uint8Array): Promi
     await syncFolder(dirname(path));
   } catch (thrown) {
     await rm(unfinished, { force: true }).catch(() => undefined); // the write's own failure says more
+    if (thrown instanceof Failure) throw thrown; // of what was being read to be written
     throw new Failure('object-store.unreachable', { cause: codeOf(thrown) }, { cause: thrown });
   }
 }

@@ -1,6 +1,8 @@
+import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { S3Error, type Client } from 'minio';
 import { Failure } from '../../domain/failure.ts';
+import { counted } from './counted.ts';
 import { checkKey, checkPrefix } from './object-key.ts';
 import type { ObjectStore } from './object-store.ts';
 import { connectS3, type S3Place } from './s3-client.ts';
@@ -24,6 +26,7 @@ export function openS3(place: S3Place): ObjectStore {
       return await act();
     } catch (cause) {
       if (cause instanceof S3Error && missingCodes.has(cause.code ?? '')) throw new Failure('object.missing', {}, { cause });
+      if (cause instanceof Failure) throw cause; // of what was being read to be written
       ready = null;
       throw new Failure('object-store.unreachable', {}, { cause });
     }
@@ -36,6 +39,9 @@ export function openS3(place: S3Place): ObjectStore {
   const sizeOf = async (key: string): Promise<number> => (await client.statObject(bucket, key)).size;
   return {
     put: (key, bytes) => onKey(key, async () => void (await client.putObject(bucket, key, Buffer.from(bytes), bytes.length))),
+    // a size is told, or the client would keep parts of half a gigabyte
+    putStream: (key, { size, parts }) =>
+      onKey(key, async () => void (await client.putObject(bucket, key, Readable.from(counted(parts, size), { objectMode: false }), size))),
     get: (key) => onKey(key, () => readWhole(async () => buffer(await client.getObject(bucket, key)))),
     getRange: (key, start, end) =>
       onKey(key, async () => {

@@ -7,7 +7,7 @@ import { Failure } from '../../domain/failure.ts';
  * therefore not be swapped, dropped or cut off unseen, and the object's name is bound in as associated data.
  */
 export const CHUNK_BYTES = 65_536;
-const TAG_BYTES = 16;
+export const TAG_BYTES = 16;
 const SEALED_CHUNK_BYTES = CHUNK_BYTES + TAG_BYTES;
 const PREFIX_BYTES = 7;
 export const DATA_KEY_BYTES = 32;
@@ -29,6 +29,12 @@ export interface Seal {
   readonly name: string;
 }
 
+/** Which chunk of an object it is, counted from 0. */
+interface ChunkPlace {
+  readonly chunk: number;
+  readonly isLast: boolean;
+}
+
 function nonceOf(header: Uint8Array, chunk: number, isLast: boolean): Buffer {
   const nonce = Buffer.alloc(12);
   nonce.set(header.subarray(HEADER_BYTES - PREFIX_BYTES), 0);
@@ -45,15 +51,31 @@ export function readHeader(bytes: Uint8Array): Header {
   return { keyId: Buffer.from(header.subarray(MAGIC.length, MAGIC.length + KEY_ID_BYTES)).toString('hex'), bytes: header };
 }
 
-/** Header and sealed chunks; an empty object is one empty chunk. */
-export function sealBytes(plain: Uint8Array, keyId: string, { dataKey, name }: Seal): Uint8Array {
-  const header = Buffer.concat([MAGIC, Buffer.from(keyId, 'hex'), randomBytes(PREFIX_BYTES)]);
-  const chunks = Math.max(1, Math.ceil(plain.length / CHUNK_BYTES));
+/** What a new sealed object begins with. */
+export function newHeader(keyId: string): Uint8Array {
+  return Buffer.concat([MAGIC, Buffer.from(keyId, 'hex'), randomBytes(PREFIX_BYTES)]);
+}
+
+/** An empty object is one empty chunk. */
+export function chunksOf(bytes: number): number {
+  return Math.max(1, Math.ceil(bytes / CHUNK_BYTES));
+}
+
+/** One chunk of at most CHUNK_BYTES, with its tag. */
+export function sealChunk(plain: Uint8Array, header: Uint8Array, { chunk, isLast, dataKey, name }: Seal & ChunkPlace): Uint8Array {
+  const cipher = createCipheriv('aes-256-gcm', dataKey, nonceOf(header, chunk, isLast));
+  cipher.setAAD(Buffer.concat([header, Buffer.from(name)]));
+  return Buffer.concat([cipher.update(plain), cipher.final(), cipher.getAuthTag()]);
+}
+
+/** Header and sealed chunks. */
+export function sealBytes(plain: Uint8Array, keyId: string, seal: Seal): Uint8Array {
+  const header = newHeader(keyId);
+  const chunks = chunksOf(plain.length);
   const parts: Uint8Array[] = [header];
   for (let chunk = 0; chunk < chunks; chunk++) {
-    const cipher = createCipheriv('aes-256-gcm', dataKey, nonceOf(header, chunk, chunk === chunks - 1));
-    cipher.setAAD(Buffer.concat([header, Buffer.from(name)]));
-    parts.push(cipher.update(plain.subarray(chunk * CHUNK_BYTES, (chunk + 1) * CHUNK_BYTES)), cipher.final(), cipher.getAuthTag());
+    const bytes = plain.subarray(chunk * CHUNK_BYTES, (chunk + 1) * CHUNK_BYTES);
+    parts.push(sealChunk(bytes, header, { ...seal, chunk, isLast: chunk === chunks - 1 }));
   }
   return Buffer.concat(parts);
 }

@@ -24,6 +24,7 @@ export interface ArchiveDeps {
     | 'orders'
     | 'audit'
     | 'portal'
+    | 'runningReports'
     | 'exports'
     | 'retention'
     | 'bundles'
@@ -40,7 +41,8 @@ dokumenter/        de modtagne filer, byte for byte som de kom; filer med skadel
 dokumenter.json    fil for fil: navn, modtaget, afsender, slags, SHA-256, tilstand
 overblik.txt       overblikket, hver linje med dokument og side
 overblik.json      det samme for programmer
-tilfoejet.json     rettelser, noter, møder, mødemapper og spørgsmål, bestillinger, indsendelser, eksporter, opbevaring
+tilfoejet.json     rettelser, noter, møder, mødemapper og spørgsmål, bestillinger, indsendelser, fortløbende rapporter,
+                   eksporter, opbevaring
 adgangslog.json    hvem der har set og gjort hvad
 `;
 
@@ -78,12 +80,19 @@ async function addedTo(caseId: CaseId, records: ArchiveDeps['records']): Promise
     moeder: await records.meetings.list(caseId),
     bestillinger: await records.orders.list(caseId),
     indsendelser: await records.portal.sentTo(caseId),
+    fortloebendeRapporter: await runsOf(caseId, records),
     overdragelse: await records.cases.handedOver(caseId),
     moedemapper: await records.bundles.list(caseId),
     spoergsmaal: await records.questions.list(caseId),
     eksporter: await records.exports.list(caseId),
     opbevaring: await records.retention.facts(caseId),
   };
+}
+
+/** What suppliers go on writing, with every version that they sent. */
+async function runsOf(caseId: CaseId, { runningReports }: ArchiveDeps['records']): Promise<readonly object[]> {
+  const runs = await runningReports.ofCase(caseId);
+  return Promise.all(runs.map(async (run) => ({ ...run, versioner: await runningReports.versions(run.id) })));
 }
 
 /** What the virus scanner found something in is handed to nobody; that it was there is told. */

@@ -25,6 +25,7 @@ const pages: Readonly<Record<Route['name'], readonly string[]>> = {
   unfiled: [pathOf({ name: 'unfiled' })],
   alerts: [pathOf({ name: 'alerts' })],
   portal: [pathOf({ name: 'portal' })],
+  running: [pathOf({ name: 'running', runId: null }), pathOf({ name: 'running', runId: 'no-such-run' })],
   bundles: [pathOf({ name: 'bundles' })],
   bundle: [pathOf({ name: 'bundle', of: caseId })],
   'my-orders': [pathOf({ name: 'my-orders' })],
@@ -44,7 +45,7 @@ const pages: Readonly<Record<Route['name'], readonly string[]>> = {
   unknown: ['/no/such/page'],
 };
 type Who = 'caseworker' | 'administrator' | 'supplier' | 'stranger';
-const whose = (name: string): Who => (name === 'people' ? 'administrator' : name === 'portal' ? 'supplier' : 'caseworker');
+const whose = (name: string): Who => (name === 'people' ? 'administrator' : name === 'portal' || name === 'running' ? 'supplier' : 'caseworker');
 const table: readonly (readonly [string, Who])[] = [
   ...Object.entries(pages).flatMap(([name, paths]) => paths.map((path) => [path, whose(name)] as const)),
   ['/sager', 'stranger'],

@@ -154,7 +154,7 @@ test('what is not sent in a day goes, with its bytes and pieces; a lost job is a
   const cut = await portal.begin();
   const id = await portal.upload(cut, { name: 'a.txt', bytes: report('4. marts 2024', 'A.') });
   await portal.read();
-  await records.portal.send(cut, now, new Map([[id, 'Sendes, som den er']]));
+  await records.portal.send(cut, now, [{ id, remark: 'Sendes, som den er', answersOrder: false }]);
   await portal.upload(await portal.begin(), { name: 'b.txt', bytes: report('4. marts 2024', 'B.') });
   expect(await sweepDrafts(now, portal.deps)).toBe(2);
   expect((await records.documents.list(caseId)).map(({ fileName }) => fileName)).toEqual(['a.txt']);

@@ -5,6 +5,7 @@ import { Redis } from 'ioredis';
 import { expect, test } from 'vitest';
 import type { CaseId, Sha256 } from '../../domain/ids.ts';
 import type { UnfiledReceipt } from '../../domain/unfiled.ts';
+import { compareSections } from '../../domain/compare-sections.ts';
 import { standardQuestions } from '../../pipeline/orders/index.ts';
 import { objectKeyOf } from '../../storage/object-prefix.ts';
 import { archiveEntries } from '../../storage/retention/archive-entries.ts';
@@ -47,6 +48,7 @@ async function openWholeCase(): Promise<{ readonly on: Pipeline; readonly sha256
     reference: null,
     questions: standardQuestions('lae_285'),
   });
+  await writeRun(on);
   await records.audit.add({
     at: now,
     person: { id: person.id, role: person.role },
@@ -60,6 +62,36 @@ async function openWholeCase(): Promise<{ readonly on: Pipeline; readonly sha256
   });
   await housekeeping({}, on.deps); // search, signatures, alerts
   return { on, sha256 };
+}
+
+/** A running report with a version that was sent, a closing report on its way, and words that are not sent. */
+async function writeRun({ deps }: Pipeline): Promise<void> {
+  const { records } = deps;
+  const sender = samplePerson('supplier', 'Jobvejen');
+  await records.people.save(sender);
+  const text = `Rapport: ${sentence}`;
+  const about = { organisation: sender.unit, caseId: sampleCase.id, orderId: null, reference: sampleCase.reference, title: 'Hos Vibeke' };
+  const begun = { state: 'open', sections: { goals: text }, closing: null, version: 1, closedAt: null, checked: null } as const;
+  await records.runningReports.begin({ id: 'r1', ...about, ...begun, savedAt: now, savedBy: sender.id, madeAt: now });
+  const sending = { id: 's1', caseId: sampleCase.id, orderId: null, person: sender.id, reference: sampleCase.reference, madeAt: now };
+  await records.portal.begin({ ...sending, expiresAt: now, sentAt: null, runId: 'r1' });
+  const difference = compareSections({}, { goals: text });
+  await records.runningReports.send(
+    { id: 'r1', version: 1 },
+    {
+      number: 1,
+      isClosing: false,
+      sections: { goals: text },
+      difference,
+      note: text,
+      sentAt: now,
+      sentBy: sender.id,
+      sha256: 'a'.repeat(64) as Sha256,
+      sendingId: 's1',
+      draft: { id: 'd1', remark: null, answersOrder: false },
+    },
+  );
+  await records.runningReports.saveClosing({ id: 'r1', version: 2 }, { goals: text }, { by: sender.id, at: now });
 }
 
 const personal = /010190-?0000|Vibeke|Eksempel|urtehave|Vemmelev|J-2024-17/iu;
@@ -155,6 +187,9 @@ test('a rule with an archive copy deletes only after the copy stands, with every
   expect(Buffer.from(files['dokumenter/0001 Vibeke Eksempel notat.txt'] ?? new Uint8Array())).toEqual(letter);
   expect(text('overblik.txt')).toContain('urtehave');
   expect(JSON.parse(text('tilfoejet.json'))).toMatchObject({ noter: [{ id: 'n1' }], moeder: [{ id: 'm1' }], bestillinger: [{ id: 'o1' }] });
+  expect(JSON.parse(text('tilfoejet.json'))).toMatchObject({
+    fortloebendeRapporter: [{ id: 'r1', versioner: [{ number: 1, note: `Rapport: ${sentence}` }] }],
+  });
   expect(JSON.parse(text('adgangslog.json')).length).toBe(0); // this test's records have no key for citizens
 });
 

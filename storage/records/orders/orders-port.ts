@@ -30,6 +30,8 @@ export interface Orders {
   standing(caseId: CaseId): Promise<readonly Order[]>;
   /** A caseworker's word; null gives the matching its turn again. */
   pin(caseId: CaseId, id: string, pin: Order['pin']): Promise<void>;
+  /** The sender's word on what she sent under the order; a caseworker's word stands above it, a later sending takes its place. */
+  pinSent(caseId: CaseId, id: string, document: Sha256): Promise<void>;
   /** The first withdrawal stands. */
   withdraw(caseId: CaseId, id: string, by: PersonId, at: Date): Promise<void>;
   /** Takes a withdrawal back. */

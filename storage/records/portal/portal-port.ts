@@ -31,6 +31,21 @@ export interface SentSending extends Sending {
   readonly files: readonly SentFile[];
 }
 
+/** What is known of an uploaded file's bytes. */
+export interface KnownFile {
+  readonly sha256: Sha256;
+  /** Null where nothing recognised it. */
+  readonly mediaType: string | null;
+}
+
+/** A draft as it is sent. */
+export interface SentDraft {
+  readonly id: string;
+  readonly remark: string | null;
+  /** It is the one that answers the order of its sending. */
+  readonly answersOrder: boolean;
+}
+
 /** A one-use link as the caseworker sees it. */
 export interface UploadLink {
   readonly id: string;
@@ -71,12 +86,13 @@ export interface Portal {
   /** Counts bytes that are stored: of two at once from the same place the first one wins, and the other gets false. */
   grow(id: string, from: number, to: number): Promise<boolean>;
   /** The whole file lies under its key; `true` where it had arrived and was not read yet. */
-  saveRead(id: string, read: { readonly sha256: Sha256; readonly checked: DraftChecked }): Promise<boolean>;
-  saveUnread(id: string, failure: FailureCode, sha256: Sha256 | null): Promise<void>;
+  saveRead(id: string, read: KnownFile & { readonly checked: DraftChecked }): Promise<boolean>;
+  /** @param known null where it could not even be joined */
+  saveUnread(id: string, failure: FailureCode, known: KnownFile | null): Promise<void>;
   /** False where it is sent. */
   removeDraft(id: string): Promise<boolean>;
   /** The one moment of sending: true for the first caller alone, who then makes the documents. */
-  send(sendingId: string, at: Date, remarks: ReadonlyMap<string, string | null>): Promise<boolean>;
+  send(sendingId: string, at: Date, files: readonly SentDraft[]): Promise<boolean>;
   /** A crash between sending and making: sent drafts whose own bytes are still theirs alone. */
   unmade(): Promise<readonly Draft[]>;
   made(draftId: string): Promise<void>;

@@ -1,5 +1,6 @@
 import { sql, type Kysely, type Selectable } from 'kysely';
 import type { Draft } from '../../../domain/draft.ts';
+import { markSent } from './mark-sent.ts';
 import { portalLinksOn } from './portal-links.ts';
 import type { Destination, Portal } from './portal-port.ts';
 import { sentOn } from './portal-sent.ts';
@@ -26,6 +27,8 @@ const toDraft = (row: Selectable<Tables['drafts']>): Draft => ({
   failure: row.failure_code,
   checked: row.checked,
   remark: row.remark,
+  answersOrder: row.answers_order,
+  mediaType: row.media_type,
   madeAt: row.made_at,
   expiresAt: row.expires_at,
 });
@@ -61,25 +64,15 @@ function sendingsOn(db: Db): Pick<Portal, 'destinations' | 'organisationName' | 
       return row === undefined ? null : toSending(row);
     },
     async open(person, now) {
-      const own = db.selectFrom('sendings').selectAll().where('person_id', '=', person).where('sent_at', 'is', null);
+      const own = db
+        .selectFrom('sendings')
+        .selectAll()
+        .where('person_id', '=', person)
+        .where('sent_at', 'is', null)
+        .where('run_id', 'is', null);
       return (await own.where('expires_at', '>', now).orderBy('made_at').execute()).map(toSending);
     },
-    send: (sendingId, at, remarks) =>
-      db.transaction().execute(async (work) => {
-        const { numUpdatedRows } = await work
-          .updateTable('sendings')
-          .set({ sent_at: at })
-          .where('sending_id', '=', sendingId)
-          .where('sent_at', 'is', null)
-          .executeTakeFirst();
-        if (numUpdatedRows !== 1n) return false;
-        for (const [id, remark] of remarks) {
-          // what was found is the sender's alone: it goes with the sending
-          const sent = { state: 'sent', remark, checked: null } as const;
-          await work.updateTable('drafts').set(sent).where('draft_id', '=', id).where('sending_id', '=', sendingId).execute();
-        }
-        return true;
-      }),
+    send: (sendingId, at, sent) => db.transaction().execute((work) => markSent(work, sendingId, { at, files: sent })),
   };
 }
 
@@ -108,13 +101,14 @@ function draftsOn(db: Db): Pick<Portal, OfDrafts> {
         where draft_id = ${id} and state = 'uploading' and received_bytes = ${from} and bytes >= ${to}`.execute(db);
       return numAffectedRows === 1n;
     },
-    async saveRead(id, { sha256, checked }) {
-      const read = { state: 'read', sha256, failure_code: null, checked: JSON.stringify(checked) } as const;
+    async saveRead(id, { sha256, mediaType, checked }) {
+      const read = { state: 'read', sha256, media_type: mediaType, failure_code: null, checked: JSON.stringify(checked) } as const;
       const { numUpdatedRows } = await change().set(read).where('draft_id', '=', id).where('state', '=', 'arrived').executeTakeFirst();
       return numUpdatedRows === 1n;
     },
-    async saveUnread(id, failure, sha256) {
-      const unread = { state: 'unread', failure_code: failure, ...(sha256 === null ? {} : { sha256 }) } as const;
+    async saveUnread(id, failure, known) {
+      const { sha256, mediaType } = known ?? { sha256: null, mediaType: null };
+      const unread = { state: 'unread', failure_code: failure, sha256, media_type: mediaType } as const;
       await change().set(unread).where('draft_id', '=', id).where('state', '=', 'arrived').execute();
     },
     async removeDraft(id) {

@@ -12,6 +12,7 @@ export const toSending = (row: Selectable<Tables['sendings']>): Sending => ({
   madeAt: row.made_at,
   expiresAt: row.expires_at,
   sentAt: row.sent_at,
+  runId: row.run_id,
 });
 
 /** A sending as a row. */
@@ -24,4 +25,5 @@ export const rowOfSending = (sending: Sending): Selectable<Tables['sendings']> =
   made_at: sending.madeAt,
   expires_at: sending.expiresAt,
   sent_at: sending.sentAt,
+  run_id: sending.runId,
 });

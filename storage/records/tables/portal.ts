@@ -1,8 +1,10 @@
 import type { Generated, GeneratedAlways } from 'kysely';
 import type { DraftChecked, DraftState } from '../../../domain/draft.ts';
 import type { FailureCode } from '../../../domain/failures.ts';
-import type { CaseId, PersonId, Sha256 } from '../../../domain/ids.ts';
-import type { JsonOrNull } from './json.ts';
+import type { SectionDifference } from '../../../domain/compare-sections.ts';
+import type { CaseId, PersonId, Sha256, UnitId } from '../../../domain/ids.ts';
+import type { Sections } from '../../../domain/running-report.ts';
+import type { Json, JsonOrNull } from './json.ts';
 
 /** What suppliers send. */
 export interface PortalTables {
@@ -15,6 +17,7 @@ export interface PortalTables {
     made_at: Date;
     expires_at: Date;
     sent_at: Date | null;
+    run_id: string | null;
   };
   drafts: {
     draft_id: string;
@@ -34,6 +37,39 @@ export interface PortalTables {
     expires_at: Date;
     /** Its document is made. */
     made: Generated<boolean>;
+    /** The sender says that it answers the order of its sending. */
+    answers_order: Generated<boolean>;
+    media_type: Generated<string | null>;
+  };
+  running_reports: {
+    run_id: string;
+    organisation: UnitId;
+    case_id: CaseId;
+    order_id: string | null;
+    reference: string;
+    title: string;
+    state: 'open' | 'closed';
+    sections: Json<Sections>;
+    closing: JsonOrNull<Sections>;
+    version: Generated<number>;
+    saved_at: Date;
+    saved_by: PersonId;
+    made_at: Date;
+    closed_at: Date | null;
+    checked_sending: string | null;
+    checked_version: number | null;
+  };
+  running_report_versions: {
+    run_id: string;
+    number: number;
+    case_id: CaseId;
+    is_closing: boolean;
+    sections: Json<Sections>;
+    difference: Json<readonly SectionDifference[]>;
+    note: string | null;
+    sent_at: Date;
+    sent_by: PersonId;
+    sha256: Sha256;
   };
   document_returns: {
     case_id: CaseId;

@@ -22,7 +22,7 @@ export const portalApi = {
   receipts: (signal: AbortSignal) => requestAll<SentReceipt>('/portal/receipts', signal),
   sentTo: (caseId: string, signal: AbortSignal) => requestAll<SentReceipt>(`${ofCase(caseId)}/sendings`, signal),
   links: (caseId: string, signal: AbortSignal) => requestAll<UploadLinkItem>(`${ofCase(caseId)}/upload-links`, signal),
-  makeLink: (caseId: string, link: { readonly madeFor: string; readonly days: number }) =>
+  makeLink: (caseId: string, link: { readonly madeFor: string; readonly orderId: string | null; readonly days: number }) =>
     change<z.output<typeof madeUploadLink>>('POST', `${ofCase(caseId)}/upload-links`, { body: link }),
   revokeLink: (caseId: string, id: string) => change<null>('DELETE', `${ofCase(caseId)}/upload-links/${id}`),
 };

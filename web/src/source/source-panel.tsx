@@ -2,6 +2,7 @@ import { useEffect, useRef, type ReactElement } from 'react';
 
 import { api } from '../client/api.ts';
 import { useLanguage } from '../language/language.tsx';
+import { VersionInCase } from '../pages/running/version-in-case.tsx';
 import { FailureNotice } from '../shared/failure-notice.tsx';
 import { Icon } from '../shared/icon.tsx';
 import { Loading } from '../shared/loading.tsx';
@@ -48,6 +49,7 @@ export function SourcePanel({ caseId, sha256, passage, marking, onClose }: Sourc
       {loaded.state === 'loading' && <Loading />}
       {loaded.state === 'failed' && <FailureNotice code={loaded.code} onRetry={reload} />}
       {loaded.state === 'ready' && <SourceHead document={loaded.value} passage={found} />}
+      {loaded.state === 'ready' && /^supplier_/u.test(loaded.value.head?.kind ?? '') && <VersionInCase caseId={caseId} sha256={sha256} />}
       {loaded.state === 'ready' && <SourceBody caseId={caseId} document={loaded.value} place={found?.place ?? null} />}
     </aside>
   );

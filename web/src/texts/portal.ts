@@ -48,12 +48,16 @@ export interface PortalWords {
   readonly noReceipts: string;
   readonly show: (moment: string) => string;
   readonly nFiles: (n: number) => string;
+  readonly toRunning: string;
   readonly size: (bytes: number) => string;
   readonly links: {
     readonly title: string;
     readonly help: string;
     readonly madeFor: string;
     readonly days: string;
+    readonly order: string;
+    readonly noOrder: string;
+    readonly forOrder: string;
     readonly make: string;
     readonly made: string;
     readonly copy: string;
@@ -121,12 +125,16 @@ export const portalDa: PortalWords = {
   noReceipts: 'I har ikke sendt noget her endnu.',
   show: (moment) => `Kvittering for ${moment}`,
   nFiles: (n) => count(n, 'fil', 'filer'),
+  toRunning: 'Fortløbende rapporter: skriv videre på den samme rapport',
   size: sizeIn('da-DK'),
   links: {
     title: 'Upload-links og indsendelser',
     help: 'Et link lader en arbejdsgiver eller læge uden konto sende filer til sagen én gang.',
     madeFor: 'Hvem er linket til?',
     days: 'Gælder i dage',
+    order: 'Svarer på bestilling',
+    noOrder: 'Ingen bestemt bestilling',
+    forOrder: 'svar på bestilling',
     make: 'Lav link',
     made: 'Send linket til modtageren. Det vises kun nu.',
     copy: 'Kopiér link',
@@ -188,12 +196,16 @@ export const portalEn: PortalWords = {
   noReceipts: 'You have not sent anything here yet.',
   show: (moment) => `Receipt of ${moment}`,
   nFiles: (n) => count(n, 'file', 'files'),
+  toRunning: 'Running reports: go on writing the same report',
   size: sizeIn('en-GB'),
   links: {
     title: 'Upload links and sendings',
     help: 'A link lets an employer or doctor without an account send files to the case once.',
     madeFor: 'Who is the link for?',
     days: 'Valid for days',
+    order: 'Answers order',
+    noOrder: 'No certain order',
+    forOrder: 'answer to order',
     make: 'Make link',
     made: 'Send the link to its recipient. It is shown now alone.',
     copy: 'Copy link',

@@ -1,6 +1,7 @@
 import type { ReactElement, ReactNode } from 'react';
 
 import { useLanguage } from '../../language/language.tsx';
+import { CprWarning } from '../../shared/cpr-warning.tsx';
 
 /** What is typed into the form. */
 export interface Filled {
@@ -63,6 +64,7 @@ export function OrderFields({ filled, onFill, children }: FieldsProps): ReactEle
           />
         )}
       </Labelled>
+      <CprWarning text={`${filled.recipient} ${filled.reference} ${filled.own}`} />
     </>
   );
 }

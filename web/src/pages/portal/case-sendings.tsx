@@ -1,6 +1,7 @@
-import { useState, type FormEvent, type ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 
 import type { FailureCode } from '../../../../domain/failures.ts';
+import { ordersApi } from '../../client/orders.ts';
 import { portalApi, type SentReceipt, type UploadLinkItem } from '../../client/portal.ts';
 import { failureOf } from '../../client/request.ts';
 import { useLanguage } from '../../language/language.tsx';
@@ -8,8 +9,7 @@ import { FailureNotice } from '../../shared/failure-notice.tsx';
 import { useMay } from '../../shared/me.ts';
 import { sayMoment } from '../../shared/say-moment.ts';
 import { useLoad } from '../../shared/use-load.ts';
-import { Field } from '../sign-in/field.tsx';
-import { MadeLink } from './made-link.tsx';
+import { LinkForm } from './link-form.tsx';
 
 /** The caseworker's side: links for senders without an account, and what was sent with which remark. */
 export function CaseSendings({ caseId }: { readonly caseId: string }): ReactElement | null {
@@ -30,6 +30,7 @@ function LinksAndSendings({ caseId }: { readonly caseId: string }): ReactElement
   const { loaded, reload } = useLoad(`sendings ${caseId}`, async (signal) => ({
     links: await portalApi.links(caseId, signal),
     sent: await portalApi.sentTo(caseId, signal),
+    orders: (await ordersApi.ofCase(caseId, signal)).filter(({ state }) => state === 'open' || state === 'overdue'),
   }));
   const [failure, setFailure] = useState<FailureCode | null>(null);
   const revoke = (id: string): void =>
@@ -37,7 +38,7 @@ function LinksAndSendings({ caseId }: { readonly caseId: string }): ReactElement
   return (
     <>
       <p>{links.help}</p>
-      <LinkForm caseId={caseId} onMade={reload} />
+      <LinkForm caseId={caseId} orders={loaded.state === 'ready' ? loaded.value.orders : []} onMade={reload} />
       {failure !== null && <FailureNotice code={failure} />}
       {loaded.state === 'failed' && <FailureNotice code={loaded.code} onRetry={reload} />}
       {loaded.state === 'ready' && (
@@ -65,7 +66,8 @@ function LinkItem({ link, onRevoke }: { readonly link: UploadLinkItem; readonly 
   const { links, of } = words.portal;
   return (
     <li>
-      {link.madeFor}: {links.states[link.state]}
+      {link.madeFor}
+      {link.orderId !== null && <> ({links.forOrder})</>}: {links.states[link.state]}
       {link.state === 'open' && (
         <>
           , {links.until(sayMoment(link.expiresAt, language === 'da' ? 'da-DK' : 'en-GB'))}{' '}
@@ -93,44 +95,5 @@ function SentItem({ receipt }: { readonly receipt: SentReceipt }): ReactElement 
         ))}
       </ul>
     </li>
-  );
-}
-
-function LinkForm({ caseId, onMade }: { readonly caseId: string; readonly onMade: () => void }): ReactElement {
-  const { links } = useLanguage().words.portal;
-  const [madeFor, setMadeFor] = useState('');
-  const [days, setDays] = useState(14);
-  const [path, setPath] = useState<string | null>(null);
-  const [failure, setFailure] = useState<FailureCode | null>(null);
-  const make = (event: FormEvent): void => {
-    event.preventDefault();
-    setFailure(null);
-    const made = portalApi.makeLink(caseId, { madeFor, days }).then(({ path: told }) => setPath(told));
-    void made.then(onMade, (thrown: unknown) => setFailure(failureOf(thrown)));
-  };
-  return (
-    <form className="portal__form" onSubmit={make}>
-      <Field id="link-for" label={links.madeFor} value={madeFor} autoComplete="off" onChange={setMadeFor} />
-      <div className="form-group">
-        <label className="form-label" htmlFor="link-days">
-          {links.days}
-        </label>
-        <input
-          id="link-days"
-          className="form-input input-width-xs"
-          type="number"
-          min={1}
-          max={60}
-          required
-          value={days}
-          onChange={({ target }) => setDays(target.valueAsNumber)}
-        />
-      </div>
-      {failure !== null && <FailureNotice code={failure} />}
-      <button type="submit" className="button button-secondary">
-        {links.make}
-      </button>
-      {path !== null && <MadeLink address={`${window.location.origin}${path}`} />}
-    </form>
   );
 }

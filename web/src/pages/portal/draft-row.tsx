@@ -2,7 +2,8 @@ import type { ReactElement } from 'react';
 
 import type { DraftItem } from '../../client/portal.ts';
 import { useLanguage } from '../../language/language.tsx';
-import { Icon } from '../../shared/icon.tsx';
+import { CprWarning } from '../../shared/cpr-warning.tsx';
+import { DraftFindings, DraftVerdict } from './draft-verdict.tsx';
 
 interface DraftRowProps {
   readonly draft: DraftItem;
@@ -15,7 +16,7 @@ interface DraftRowProps {
 export function DraftRow({ draft, remark, onRemark, onRemove }: DraftRowProps): ReactElement {
   const { words, texts, day } = useLanguage();
   const { portal } = words;
-  const { id, fileName, bytes, state, verdict, failure, readAs } = draft;
+  const { id, fileName, bytes, state, verdict, readAs } = draft;
   return (
     <li className={`portal__file portal__file--${verdict}`}>
       <h3>{fileName}</h3>
@@ -25,9 +26,8 @@ export function DraftRow({ draft, remark, onRemark, onRemove }: DraftRowProps): 
       </p>
       {state === 'uploading' && <p>{portal.chooseAgain}</p>}
       {state === 'arrived' && <output>{portal.checking}</output>}
-      <Verdict verdict={verdict} />
-      {failure !== null && <p className="portal__finding">{texts.drafts.unread[failure.code] ?? texts.failures[failure.code]}</p>}
-      <Findings draft={draft} />
+      <DraftVerdict verdict={verdict} />
+      <DraftFindings draft={draft} />
       {verdict === 'remark' && (
         <div className="form-group">
           <label className="form-label" htmlFor={`remark-${id}`}>
@@ -45,6 +45,7 @@ export function DraftRow({ draft, remark, onRemark, onRemove }: DraftRowProps): 
             value={remark}
             onChange={({ target }) => onRemark(target.value)}
           />
+          <CprWarning text={remark} />
         </div>
       )}
       <p>
@@ -58,34 +59,5 @@ export function DraftRow({ draft, remark, onRemark, onRemove }: DraftRowProps): 
         </button>
       </p>
     </li>
-  );
-}
-
-function Verdict({ verdict }: Pick<DraftItem, 'verdict'>): ReactElement | null {
-  const { portal } = useLanguage().words;
-  if (verdict === 'wait') return null;
-  const [icon, text] =
-    verdict === 'send'
-      ? (['success', portal.good] as const)
-      : verdict === 'remark'
-        ? (['warning', portal.mend] as const)
-        : (['error', portal.stop] as const);
-  return (
-    <p className={`portal__verdict portal__verdict--${verdict}`}>
-      <Icon name={icon} /> {text}
-    </p>
-  );
-}
-
-function Findings({ draft: { findings } }: Pick<DraftRowProps, 'draft'>): ReactElement | null {
-  const { texts, day } = useLanguage();
-  if (findings.length === 0) return null;
-  return (
-    <ul className="portal__findings">
-      {findings.map(({ code, pages, percent, day: ofDay, words }) => {
-        const details = { ...(pages && { pages }), ...(percent !== undefined && { percent }), ...(words && { words }) };
-        return <li key={code}>{texts.drafts.findings[code]({ code, ...details, day: ofDay ?? null }, day)}</li>;
-      })}
-    </ul>
   );
 }

@@ -3,6 +3,8 @@ import { useEffect, useState, type ReactElement } from 'react';
 import { portalApi, type OpenSending, type SentReceipt } from '../../client/portal.ts';
 import { hasUploadLink } from '../../client/request.ts';
 import { useLanguage } from '../../language/language.tsx';
+import { Link } from '../../routing/link.tsx';
+import { pathOf } from '../../routing/route.ts';
 import { FailureNotice } from '../../shared/failure-notice.tsx';
 import { Loading } from '../../shared/loading.tsx';
 import { useLoad } from '../../shared/use-load.ts';
@@ -48,6 +50,11 @@ export function PortalPage(): ReactElement {
           />
         ))}
       {!isLink && <ReferenceForm onBegun={reload} />}
+      {!isLink && (
+        <p>
+          <Link href={pathOf({ name: 'running', runId: null })}>{words.portal.toRunning}</Link>
+        </p>
+      )}
       {!isLink && <ReceiptList onShow={(shown) => setReceipt({ shown, isNew: false })} />}
     </div>
   );
