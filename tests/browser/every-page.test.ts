@@ -28,6 +28,7 @@ const pages: Readonly<Record<Route['name'], readonly string[]>> = {
   running: [pathOf({ name: 'running', runId: null }), pathOf({ name: 'running', runId: 'no-such-run' })],
   bundles: [pathOf({ name: 'bundles' })],
   bundle: [pathOf({ name: 'bundle', of: caseId })],
+  quality: (['shares', 'samples', 'effect'] as const).map((part) => pathOf({ name: 'quality', part, sampleId: null })),
   'my-orders': [pathOf({ name: 'my-orders' })],
   orders: [pathOf({ name: 'orders', caseId })],
   checklists: [pathOf({ name: 'checklists' })],
@@ -44,8 +45,8 @@ const pages: Readonly<Record<Route['name'], readonly string[]>> = {
   'used-link': ['/link-brugt'],
   unknown: ['/no/such/page'],
 };
-type Who = 'caseworker' | 'administrator' | 'supplier' | 'stranger';
-const whose = (name: string): Who => (name === 'people' ? 'administrator' : name === 'portal' || name === 'running' ? 'supplier' : 'caseworker');
+type Who = 'caseworker' | 'team_leader' | 'administrator' | 'supplier' | 'stranger';
+const whose = (name: string): Who => (name === 'quality' ? 'team_leader' : name === 'people' ? 'administrator' : name === 'portal' || name === 'running' ? 'supplier' : 'caseworker');
 const table: readonly (readonly [string, Who])[] = [
   ...Object.entries(pages).flatMap(([name, paths]) => paths.map((path) => [path, whose(name)] as const)),
   ['/sager', 'stranger'],
@@ -65,7 +66,7 @@ describe.skipIf(found === null)('every page', () => {
       ({ kind, render }) => kind === 'lae_125' || kind === 'cv' || (kind === 'supplier_status' && render === 'pdf'),
     );
     await closeReading();
-    for (const role of ['caseworker', 'administrator', 'supplier'] as const) contexts.set(role, await openWide(on, role));
+    for (const role of ['caseworker', 'team_leader', 'administrator', 'supplier'] as const) contexts.set(role, await openWide(on, role));
     contexts.set('stranger', await on.telephone('stranger'));
   }, 300_000);
 

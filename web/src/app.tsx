@@ -24,6 +24,7 @@ import { MyOrdersPage } from './pages/orders/my-orders-page.tsx';
 import { OrdersPage } from './pages/orders/orders-page.tsx';
 import { OverviewPage } from './pages/overview/overview-page.tsx';
 import { RecordPage } from './pages/record/record-page.tsx';
+import { QualityPages } from './pages/quality/quality-pages.tsx';
 import { ReportsPage } from './pages/reports/reports-page.tsx';
 import { PeoplePage } from './pages/people/people-page.tsx';
 import { RetentionPage } from './pages/retention/retention-page.tsx';
@@ -169,6 +170,8 @@ function Page({ route }: { readonly route: Route }): ReactElement {
       return <RecordPage caseId={route.caseId} key={route.caseId} />;
     case 'checklists':
       return <CasesChecklistPage />;
+    case 'quality':
+      return <QualityPages route={route} />;
     case 'checklist':
       return <ChecklistPage caseId={route.caseId} key={route.caseId} />;
     case 'export':

@@ -1,3 +1,4 @@
+import { qualityPath, readQuality, type QualityRoute } from './quality.ts';
 import { viewOfPath, viewPaths, type ViewName } from './views.ts';
 
 /** What the address names. Addresses hold ids alone, never a name, a CPR number or a search text. */
@@ -25,6 +26,7 @@ export type Route =
   | { readonly name: 'my-orders' }
   /** A list over many cases. */
   | { readonly name: 'checklists' }
+  | QualityRoute
   | { readonly name: 'overview'; readonly caseId: string }
   | { readonly name: 'documents'; readonly caseId: string }
   | { readonly name: 'reports'; readonly caseId: string }
@@ -85,6 +87,7 @@ export function readRoute(pathname: string): Route {
   if (first === 'link-brugt' && id === undefined) return { name: 'used-link' };
   if (first === 'moeder' && third === undefined) return readBundle(id);
   if (first === 'soeg' && id === undefined) return { name: 'search', caseId: null };
+  if (first === 'kvalitet' && rest.length === 0) return readQuality(id, third) ?? { name: 'unknown' };
   if (first === besideCases.portal && id === runs && rest.length === 0) return { name: 'running', runId: third ?? null };
   const beside = namesBeside.find((name) => besideCases[name] === first);
   if (beside !== undefined && id === undefined) return { name: beside };
@@ -107,6 +110,7 @@ export function pathOf(route: Exclude<Route, { name: 'unknown' | 'used-link' }>)
   if (route.name === 'running') return `/${besideCases.portal}/${runs}${route.runId === null ? '' : `/${route.runId}`}`;
   if (route.name === 'bundles') return '/moeder';
   if (route.name === 'bundle') return `/moeder/${encodeURIComponent(route.of)}`;
+  if (route.name === 'quality') return qualityPath(route);
   if (!('caseId' in route)) return `/${besideCases[route.name]}`;
   if (route.caseId === null) return '/soeg';
   const path = `/sager/${encodeURIComponent(route.caseId)}`;

@@ -14,6 +14,7 @@ import { unfiledPageDa } from './unfiled.ts';
 import type { Words } from './words.ts';
 import { alertPageWordsDa } from './alerts.ts';
 import { orderPageDa } from './orders.ts';
+import { qualityPageDa } from './quality.ts';
 import { apiKeyPageDa } from './api-keys.ts';
 import { auditPageDa } from './audit.ts';
 import { retentionPageDa } from './retention.ts';
@@ -120,6 +121,7 @@ export const da: Words = {
   bundles: bundlesDa,
   alerts: alertPageWordsDa,
   orders: orderPageDa,
+  quality: qualityPageDa,
   audit: auditPageDa,
   apiKeys: apiKeyPageDa,
   retention: retentionPageDa,

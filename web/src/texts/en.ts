@@ -14,6 +14,7 @@ import { unfiledPageEn } from './unfiled.ts';
 import type { Words } from './words.ts';
 import { alertPageWordsEn } from './alerts.ts';
 import { orderPageEn } from './orders.ts';
+import { qualityPageEn } from './quality.ts';
 import { apiKeyPageEn } from './api-keys.ts';
 import { auditPageEn } from './audit.ts';
 import { retentionPageEn } from './retention.ts';
@@ -120,6 +121,7 @@ export const en: Words = {
   bundles: bundlesEn,
   alerts: alertPageWordsEn,
   orders: orderPageEn,
+  quality: qualityPageEn,
   audit: auditPageEn,
   apiKeys: apiKeyPageEn,
   retention: retentionPageEn,

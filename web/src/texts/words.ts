@@ -3,6 +3,7 @@ import type { ApiKeyPageWords } from './api-keys.ts';
 import type { AuditPageWords } from './audit.ts';
 import type { RetentionPageWords } from './retention.ts';
 import type { OrderPageWords } from './orders.ts';
+import type { QualityPageWords } from './quality.ts';
 import type { ReportWords } from './reports.ts';
 import type { SearchWords } from './search.ts';
 import type { PortalWords } from './portal.ts';
@@ -116,6 +117,7 @@ export interface Words {
   readonly bundles: BundleWords;
   readonly alerts: AlertPageWords;
   readonly orders: OrderPageWords;
+  readonly quality: QualityPageWords;
   readonly audit: AuditPageWords;
   readonly apiKeys: ApiKeyPageWords;
   readonly retention: RetentionPageWords;

@@ -56,6 +56,11 @@ export function Frame({ me, onSignOut, children }: FrameProps): ReactElement {
                 {words.orders.tab}
               </Link>
             )}
+            {me !== null && mayOnSomeCase(me.role, 'quality.read') && (
+              <Link href={pathOf({ name: 'quality', part: 'shares', sampleId: null })} className="top__link">
+                {words.quality.title}
+              </Link>
+            )}
             <UnfiledLink me={me} />
             {rightsLinks
               .filter(({ action }) => me !== null && mayOnSomeCase(me.role, action))
