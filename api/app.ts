@@ -11,12 +11,14 @@ import { limitRates } from './plugins/rate-limit.ts';
 import { refuseNul } from './plugins/no-nul.ts';
 import { keepAnswers } from './plugins/idempotency.ts';
 import { keepToOwnHost } from './plugins/own-host.ts';
+import { logAnswers } from './plugins/log-answers.ts';
 import { servePage } from './plugins/page.ts';
 import { answerBadAddress, answerProblems } from './plugins/problems.ts';
 import { serveQueueBoard } from './plugins/queue-board.ts';
 import { askRights } from './plugins/rights.ts';
 import { secureHeaders } from './plugins/security-headers.ts';
 import { knowThePerson } from './plugins/session.ts';
+import { traceChanges } from './plugins/trace-changes.ts';
 import { tagAnswers } from './plugins/tags.ts';
 import { accessRoutes } from './routes/accesses.ts';
 import { accountRoutes } from './routes/account.ts';
@@ -162,7 +164,8 @@ export async function buildApp(deps: ApiDeps): Promise<FastifyInstance> {
   app.setSerializerCompiler(serializerCompiler);
   answerProblems(app);
   secureHeaders(app);
-  logAnswers(app);
+  logAnswers(app, deps);
+  traceChanges(app, deps);
   keepToOwnHost(app, deps.publicHosts ?? []);
   await app.register(cookie);
   // the path in a file's name is kept, so that it can be refused and not silently cut off
@@ -192,15 +195,4 @@ export async function buildApp(deps: ApiDeps): Promise<FastifyInstance> {
 async function openBoard(app: FastifyInstance, { connection, records }: ApiDeps): Promise<void> {
   if (connection === undefined) return;
   await serveQueueBoard(app, { connection, records, onError: (err) => app.log.warn({ err }, 'queue away') });
-}
-
-/** Method, route and time; never the address, which names cases and holds one-time links. */
-function logAnswers(app: FastifyInstance): void {
-  app.addHook('onResponse', async (request, reply) => {
-    const { elapsedTime, statusCode } = reply;
-    request.log.info(
-      { method: request.method, route: request.routeOptions.url, statusCode, milliseconds: Math.round(elapsedTime) },
-      'answered',
-    );
-  });
 }

@@ -37,6 +37,10 @@ export interface ApiDeps {
   readonly openId?: OpenId;
   /** By which ways alerts can leave the house; by none where it is left out. */
   readonly alertWays?: AlertWaysOut;
+  /** Runs a request as a span of a trace; none is made where it is left out. */
+  readonly trace?: (<T>(name: string, attributes: Readonly<Record<string, string>>, work: () => T) => T) | undefined;
+  /** Hears of every answer: the route as registered, never the address. */
+  readonly answered?: ((route: string, method: string, status: number, seconds: number) => void) | undefined;
   /** The queue's own connection, for the operators' board; without one there is no board. */
   readonly connection?: Pick<QueueConnection, 'openBoardQueue'>;
 }

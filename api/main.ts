@@ -2,6 +2,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { openOperations } from '../runtime/operations/open-operations.ts';
+import { openTelemetry } from '../runtime/operations/open-telemetry.ts';
 import { createLogger } from '../runtime/logger.ts';
 import { tellReady } from '../runtime/parent.ts';
 import { guardProduction } from '../runtime/production.ts';
@@ -22,9 +24,12 @@ const log = createLogger(settings.log.level, 'web');
 const shutdown = createShutdown(log);
 try {
   guardProduction(settings);
-  const { records, objects, queues, connection } = openServices(settings, log, shutdown);
+  const tracing = await openTelemetry(settings, 'web', shutdown);
+  const services = openServices(settings, log, { add: shutdown.add, telemetry: tracing?.queue });
+  const { records, objects, queues, connection } = services;
   await records.migrate();
   await ensureBuilt(root).catch((err: unknown) => log.warn({ err }, 'page not built; an older one is served where there is one'));
+  const figures = await openOperations({ services, ...settings.operations, port: settings.operations.webPort, part: 'web', log, shutdown });
   const page = existsSync(webRoot) ? { webRoot } : {};
   const app = await buildApp({
     records,
@@ -40,6 +45,8 @@ try {
     ...(requestsPerMinute === 0 ? {} : { requestsPerMinute }),
     ...signInOf(settings.web),
     alertWays: { ...waysOf(settings.outbox), webhookHosts: settings.outbox.webhookHosts },
+    trace: tracing?.inSpan,
+    answered: figures?.answered,
     ...page,
   });
   shutdown.add('web', () => app.close());

@@ -1,4 +1,4 @@
-import { createPostgresBackend, withBackend, type PostgresConnectionOptions } from 'bullmq';
+import { createPostgresBackend, withBackend, type PostgresConnectionOptions, type Telemetry } from 'bullmq';
 import type { BoardQueue, QueueConnection } from './connection.ts';
 import { runningJob } from './running-job.ts';
 
@@ -10,7 +10,8 @@ const SCHEMA = 'queues';
 const CONNECT_MILLISECONDS = 3_000;
 
 /** The queue in the database: nothing else to install, about 1,200 jobs a second. */
-export function connectPostgres(databaseUrl: string): QueueConnection {
+export function connectPostgres(databaseUrl: string, telemetry?: Telemetry): QueueConnection {
+  const traced = telemetry === undefined ? {} : { telemetry };
   // Every queue and every worker has its own small pool: five queues and five workers stay under 20 connections.
   const connection = (max: number): PostgresConnectionOptions => ({
     connectionString: databaseUrl,
@@ -21,12 +22,12 @@ export function connectPostgres(databaseUrl: string): QueueConnection {
   });
   return {
     openQueue: (step, onError) => {
-      const queue = new Queue(step, { connection: connection(1) });
+      const queue = new Queue(step, { connection: connection(1), ...traced });
       queue.on('error', onError);
       return queue;
     },
     openWorker: (step, { work, onError, options }) => {
-      const worker = new Worker(step, (job, token) => work(runningJob(job, token)), { ...options, connection: connection(2) });
+      const worker = new Worker(step, (job, token) => work(runningJob(job, token)), { ...options, ...traced, connection: connection(2) });
       worker.on('error', onError);
       return worker;
     },

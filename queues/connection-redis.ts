@@ -1,4 +1,4 @@
-import { Queue, Worker } from 'bullmq';
+import { Queue, Worker, type QueueOptions, type Telemetry } from 'bullmq';
 import { Failure } from '../domain/failure.ts';
 import type { BoardQueue, QueueConnection, QueueServer } from './connection.ts';
 import { openRedis } from './redis-client.ts';
@@ -22,11 +22,12 @@ const producer = { maxRetriesPerRequest: 1, connectTimeout: PRODUCER_MILLISECOND
 const consumer = { maxRetriesPerRequest: null, retryStrategy };
 
 /** The queue on Redis, 8,000 to 10,000 jobs a second; any number of processes on any number of machines. */
-export function connectRedis(redisUrl: string): QueueConnection {
-  const openBoardQueue = (step: StepName, onError: (error: Error) => void): BoardQueue => {
+export function connectRedis(redisUrl: string, telemetry?: Telemetry): QueueConnection {
+  const traced = telemetry === undefined ? {} : { telemetry };
+  const open = (step: StepName, onError: (error: Error) => void, options: Pick<QueueOptions, 'telemetry'> = {}): BoardQueue => {
     const connection = openRedis(redisUrl, producer);
     connection.on('error', onError);
-    const queue = new Queue(step, { connection, prefix: prefixOf(step), skipWaitingForReady: true });
+    const queue = new Queue(step, { connection, prefix: prefixOf(step), skipWaitingForReady: true, ...options });
     queue.on('error', onError);
     const close = async (): Promise<void> => {
       await queue.close();
@@ -36,7 +37,7 @@ export function connectRedis(redisUrl: string): QueueConnection {
   };
   return {
     openQueue: (step, onError) => {
-      const { queue, close } = openBoardQueue(step, onError);
+      const { queue, close } = open(step, onError, traced);
       return {
         add: queue.add.bind(queue),
         getJobCounts: queue.getJobCounts.bind(queue),
@@ -45,12 +46,17 @@ export function connectRedis(redisUrl: string): QueueConnection {
         close,
       };
     },
-    openBoardQueue,
+    openBoardQueue: open,
     server: () => askServer(redisUrl),
     openWorker: (step, { work, onError, options }) => {
       const connection = openRedis(redisUrl, consumer);
       connection.on('error', onError);
-      const worker = new Worker(step, (job, token) => work(runningJob(job, token)), { ...options, connection, prefix: prefixOf(step) });
+      const worker = new Worker(step, (job, token) => work(runningJob(job, token)), {
+        ...options,
+        ...traced,
+        connection,
+        prefix: prefixOf(step),
+      });
       worker.on('error', onError);
       return {
         waitUntilReady: () => worker.waitUntilReady(),

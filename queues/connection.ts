@@ -6,6 +6,8 @@ export type StepQueue = Pick<Queue, 'add' | 'getJobCounts' | 'getCountsPerPriori
 
 /** A job as a worker sees it, whatever the backend. */
 export interface RunningJob {
+  /** For the log; as Bull Board shows it. */
+  readonly id: string;
   readonly data: unknown;
   /** Attempts that failed before this one. */
   readonly attemptsMade: number;

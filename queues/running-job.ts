@@ -3,6 +3,7 @@ import type { RunningJob } from './connection.ts';
 
 /** What both backends' jobs have; BullMQ types a job per backend. */
 interface BullJob {
+  readonly id?: string | undefined;
   readonly data: unknown;
   readonly attemptsMade: number;
   readonly stalledCounter: number;
@@ -12,6 +13,7 @@ interface BullJob {
 /** A BullMQ job as a worker sees it. */
 export function runningJob(job: BullJob, token: string | undefined): RunningJob {
   return {
+    id: job.id ?? '',
     data: job.data,
     attemptsMade: job.attemptsMade,
     stalledCounter: job.stalledCounter,

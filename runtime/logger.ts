@@ -2,6 +2,7 @@ import { pino, type Logger } from 'pino';
 import { z } from 'zod';
 import { Failure } from '../domain/failure.ts';
 import { setting } from '../domain/setting.ts';
+import { currentJob } from '../queues/current-job.ts';
 
 export const logSettings = {
   level: setting({
@@ -33,6 +34,7 @@ export function createLogger(level: string, part: string): Logger {
     {
       level,
       base: { part, pid: process.pid },
+      mixin: () => ({ ...currentJob.getStore() }), // a line's own fields stand above these
       timestamp: pino.stdTimeFunctions.isoTime,
       redact: { paths: personal.flatMap((field) => [field, `*.${field}`]), censor: '[taken out]' },
       serializers: { err: describeError },

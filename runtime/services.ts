@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Telemetry } from 'bullmq';
 import type { Logger } from 'pino';
 import { Failure } from '../domain/failure.ts';
 import type { QueueConnection } from '../queues/connection.ts';
@@ -46,8 +47,13 @@ function turnIn({ turns }: Records): TurnOf {
   };
 }
 
+interface Opening extends Pick<Shutdown, 'add'> {
+  /** Carries traces through the queue; nothing does where it is left out. */
+  readonly telemetry?: Telemetry | undefined;
+}
+
 /** Opens them and leaves their closing with `shutdown`: queues before records before objects. */
-export function openServices(settings: Settings, log: Logger, shutdown: Pick<Shutdown, 'add'>): Services {
+export function openServices(settings: Settings, log: Logger, { telemetry, ...shutdown }: Opening): Services {
   const databaseUrl = databaseOf(settings);
   if (databaseUrl === null) throw new Failure('system.not-running');
   const objects = openObjects(placeOfObjects(settings));
@@ -60,7 +66,7 @@ export function openServices(settings: Settings, log: Logger, shutdown: Pick<Shu
     citizenKey: citizenKeyWith(auditKey),
   });
   shutdown.add('records', () => records.close());
-  const connection = connectQueue({ databaseUrl, redisUrl: settings.queues.redisUrl });
+  const connection = connectQueue({ databaseUrl, redisUrl: settings.queues.redisUrl, telemetry });
   const queues = openQueues(connection, (err) => log.warn({ err }, 'queue away'), turnIn(records));
   shutdown.add('queues', () => queues.close());
   return { records, objects, queues, connection };

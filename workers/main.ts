@@ -1,6 +1,8 @@
 /** Entry point of a worker process: `node workers/main.ts [--steps parse,ocr]`. */
 import { parseArgs } from 'node:util';
 import { stepsOf } from '../queues/steps-of.ts';
+import { openOperations } from '../runtime/operations/open-operations.ts';
+import { openTelemetry } from '../runtime/operations/open-telemetry.ts';
 import { createLogger } from '../runtime/logger.ts';
 import { tellReady } from '../runtime/parent.ts';
 import { guardProduction } from '../runtime/production.ts';
@@ -21,9 +23,13 @@ const shutdown = createShutdown(log);
 try {
   guardProduction(settings);
   const steps = stepsOf(values.steps);
-  const { records, objects, queues, connection } = openServices(settings, log, shutdown);
+  const tracing = await openTelemetry(settings, 'worker', shutdown);
+  const services = openServices(settings, log, { add: shutdown.add, telemetry: tracing?.queue });
+  const { records, objects, queues, connection } = services;
   await records.migrate();
-  const sandbox = createSandbox(settings.sandbox);
+  const { host, workerPort: port } = settings.operations;
+  const measures = await openOperations({ services, host, port, part: 'worker', log, shutdown });
+  const sandbox = createSandbox(settings.sandbox, measures?.childLost);
   shutdown.add('sandbox', () => sandbox.close());
   const deps = {
     records,
@@ -34,6 +40,7 @@ try {
     outbox: openOutbox(settings.outbox),
     archiveFolder: settings.workers.archiveFolder,
     inboxes: inboxDeps(settings.inboxes, settings.web.maxUploadBytes),
+    measures,
     log,
   };
   // A queue that is away keeps the start waiting for it; who is asked to end meanwhile ends.

@@ -19,6 +19,7 @@ export const ocr: Step<'ocr'> = async (payload, deps) => {
   const parsed = await loadReading(objects, key);
   const read = await recognise(row, parsed, deps);
   await saveReading(objects, key, read);
+  deps.measures?.pagesRecognised(countNeedingOcr(parsed) - countNeedingOcr(read));
   log.info({ ...payload, pages: countNeedingOcr(parsed), unread: countNeedingOcr(read), isAgain: next !== null }, 'pages read by ocr');
   if (next === null) {
     await records.documents.setState(caseId, sha256, 'parsed');

@@ -2,6 +2,8 @@ import { UnrecoverableError } from 'bullmq';
 import { asFailure, Failure } from '../domain/failure.ts';
 import { failures } from '../domain/failures.ts';
 import type { RunningJob } from '../queues/connection.ts';
+import { currentJob } from '../queues/current-job.ts';
+import type { StepOutcome } from '../queues/step-measures.ts';
 import { documentPayload, draftPayload, exportPayload, receiptPayload, steps, type Payload, type StepName } from '../queues/steps.ts';
 import type { Records } from '../storage/records/records.ts';
 import { auditWorker } from './audit-worker.ts';
@@ -24,10 +26,15 @@ export interface StepRun {
 type GivenUp = Parameters<Records['renewals']['giveUp']>[2];
 
 /** The one spot between our failures and BullMQ: says what is tried again, and writes down what failed for good. */
-export async function runStep(job: RunningJob, { step, handler, deps, stop }: StepRun): Promise<void> {
+export async function runStep(job: RunningJob, call: StepRun): Promise<void> {
+  const { step } = call;
   const payload = steps[step].payload.safeParse(job.data);
   if (!payload.success) throw new UnrecoverableError('payload.invalid');
   const ids = payload.data;
+  await currentJob.run({ step, job: job.id, ...ids }, () => runOn(ids, job, call));
+}
+
+async function runOn(ids: Payload<StepName>, job: RunningJob, { step, handler, deps, stop }: StepRun): Promise<void> {
   const began = performance.now();
   const run = async (): Promise<'done'> => {
     if (job.stalledCounter > MAX_STALLED) throw new Failure('document.crashed', { stalled: job.stalledCounter });
@@ -36,14 +43,19 @@ export async function runStep(job: RunningJob, { step, handler, deps, stop }: St
   };
   const result = await unlessStopped(run().catch(asFailure), stop);
   const milliseconds = Math.round(performance.now() - began);
+  const ended = (outcome: StepOutcome): void => deps.measures?.stepEnded(step, outcome, milliseconds / 1_000);
   if (result === 'stopped') {
+    ended('given-back');
     deps.log.info({ step, ...ids, milliseconds }, 'step given back');
     return job.giveBack();
   }
+  if (result === 'done') ended('done');
   if (result === 'done') return deps.log.debug({ step, ...ids, milliseconds }, 'step done');
   const attempt = job.attemptsMade + 1;
   const isLast = !result.retry || attempt >= steps[step].attempts || job.stalledCounter > MAX_STALLED;
   deps.log.warn({ step, ...ids, milliseconds, attempt, isLast, code: result.code, ...result.details, err: result.cause }, 'step failed');
+  ended(isLast ? 'failed' : 'retried');
+  deps.measures?.stepFailed(step, result.code);
   const document = documentPayload.safeParse(ids);
   if (isLast && isAway(result.code)) return waitUntilBack(ids, result.code, deps);
   const asked = exportPayload.safeParse(ids);

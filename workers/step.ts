@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { Payload, StepName } from '../queues/steps.ts';
 import type { Queues } from '../queues/queues.ts';
+import type { StepMeasures } from '../queues/step-measures.ts';
 import type { Sandbox } from '../runtime/sandbox/sandbox.ts';
 import type { Scanner } from '../scanner/index.ts';
 import type { InboxPlace } from '../storage/inboxes/index.ts';
@@ -32,7 +33,9 @@ export interface StepDeps {
   readonly archiveFolder?: string | undefined;
   /** Left out where no inbox is set. */
   readonly inboxes?: InboxDeps;
-  /** Ids and counts only. */
+  /** Left out where nobody counts. */
+  readonly measures?: StepMeasures | undefined;
+  /** Ids and counts only. In a step, each line has the step, the job and what it is about. */
   readonly log: Logger;
 }
 

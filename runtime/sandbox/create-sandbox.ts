@@ -19,9 +19,9 @@ const SLOW_SECONDS = 2;
 const entry = fileURLToPath(new URL('child.ts', import.meta.url));
 
 /** A sandbox with no child yet: each lane starts its children when work comes, so that one that is never used costs nothing. */
-export function createSandbox(options: SandboxOptions = {}): Sandbox {
+export function createSandbox(options: SandboxOptions = {}, onLost?: (code: string) => void): Sandbox {
   const limits = sandboxLimits(options);
-  const common = { residentMebibytes: limits.residentMebibytes, jobsPerChild: limits.documentsPerChild, entry };
+  const common = { residentMebibytes: limits.residentMebibytes, jobsPerChild: limits.documentsPerChild, entry, onLost };
   const parsing = createLane({
     ...common,
     warmUp: warmUpFrames,

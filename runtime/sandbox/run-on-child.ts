@@ -17,6 +17,8 @@ export interface JobLimits {
   readonly residentMebibytes: number;
   /** A job that takes longer no longer holds up the others; left out where every job takes long. */
   readonly slowSeconds?: number;
+  /** Hears by which code a child was lost over its job. */
+  readonly onLost?: ((code: string) => void) | undefined;
 }
 
 /** Asks a child and gives it back, or ends it and says by which code the job failed. */
@@ -38,7 +40,9 @@ export async function runOnChild(
     return frame;
   } catch (error) {
     pool.lose(kept);
-    throw await whyEnded(kept, { watch, limit: limits.residentMebibytes, cause: error });
+    const failure = await whyEnded(kept, { watch, limit: limits.residentMebibytes, cause: error });
+    limits.onLost?.(failure.code);
+    throw failure;
   } finally {
     watch.stop();
   }

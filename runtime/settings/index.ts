@@ -1,6 +1,7 @@
 import { webSettings } from '../../api/settings.ts';
 import { logSettings } from '../logger.ts';
 import { productionSettings } from '../production.ts';
+import { operationsSettings } from '../operations/settings.ts';
 import { homeSettings } from '../home.ts';
 import { sandboxSettings } from '../sandbox/settings.ts';
 import { queuesSettings } from '../../queues/settings.ts';
@@ -15,6 +16,7 @@ import { workerSettings } from '../../workers/settings.ts';
 export const allSettings = {
   home: homeSettings,
   log: logSettings,
+  operations: operationsSettings,
   production: productionSettings,
   records: recordsSettings,
   objects: objectsSettings,
