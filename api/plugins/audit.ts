@@ -19,6 +19,9 @@ declare module 'fastify' {
 /** Doors that show nothing about a citizen and are knocked on all day: the queue's board and its files, and who is signed in. */
 const silent: ReadonlySet<Door> = new Set(['signed-in', 'queue.read']);
 
+/** Citizens that one search can ask for by number. */
+const MOST_NUMBERS = 20;
+
 /**
  * Writes a line of the audit trail for everything that is asked for. A line of what was let in stands before the answer is made: where it
  * cannot be written, the request fails and nothing is shown. What is refused is written as well; the refusal leaves either way.
@@ -74,6 +77,16 @@ export function auditNow({ records, clock }: Pick<ApiDeps, 'records' | 'clock'>,
 /** A line about a citizen who was asked for by number; the number itself is not kept. */
 export function auditCitizen({ records, clock }: Pick<ApiDeps, 'records' | 'clock'>, request: FastifyRequest, cpr: string): Promise<void> {
   return records.audit.addOfCitizen(entryOf(request, { at: clock(), action: actionOf(request) }), cpr);
+}
+
+/** The numbers in what somebody searches for: who looked for a citizen stands under her, whether or not anything was found. */
+export async function auditNumbersIn(
+  deps: Pick<ApiDeps, 'records' | 'clock'>,
+  request: FastifyRequest,
+  { text }: { readonly text: string },
+): Promise<void> {
+  const numbers = new Set([...text.matchAll(/(?<!\d)(\d{6})-?(\d{4})(?!\d)/gu)].map(([, day, rest]) => `${day}${rest}`));
+  for (const cpr of [...numbers].slice(0, MOST_NUMBERS)) await auditCitizen(deps, request, cpr);
 }
 
 /** A refusal that leaves as an answer and not as a failure: a file among several, a link that leads to a page. */

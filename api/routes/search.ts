@@ -7,7 +7,7 @@ import { asTsquery, citizenAsked, markWords, readQuery, type Query } from '../..
 import type { SearchCursor, SearchScope } from '../../storage/records/search/search-port.ts';
 import type { CaseRow } from '../../storage/records/records.ts';
 import { dayOf, type ApiDeps } from '../deps.ts';
-import { auditFound } from '../plugins/audit.ts';
+import { auditFound, auditNumbersIn } from '../plugins/audit.ts';
 import { signedIn } from '../plugins/session.ts';
 import { caseParams } from '../schemas/ids.ts';
 import { problems } from '../schemas/problem.ts';
@@ -28,6 +28,7 @@ export const searchRoutes =
       response: { 200: searchAnswer, ...problems },
     };
     app.post('/search', { config: { door: 'case.list', audit: 'search' }, schema }, async (request) => {
+      await auditNumbersIn(deps, request, { text: request.body.query });
       const found = await search(request.body, scopeOf(signedIn(request), null, deps), deps);
       await auditFound(deps, request, casesIn(found));
       return found;
@@ -38,7 +39,10 @@ export const searchRoutes =
         config: { door: 'case.read', audit: 'search' },
         schema: { ...schema, summary: 'Search the words of one case', params: caseParams },
       },
-      (request) => search(request.body, scopeOf(signedIn(request), request.params.caseId, deps), deps),
+      async (request) => {
+        await auditNumbersIn(deps, request, { text: request.body.query });
+        return search(request.body, scopeOf(signedIn(request), request.params.caseId, deps), deps);
+      },
     );
   };
 

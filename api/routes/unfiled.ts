@@ -9,7 +9,7 @@ import { loadReading } from '../../storage/reading.ts';
 import type { ApiDeps } from '../deps.ts';
 import { describeReceipt, describeUnfiled, foundCase } from '../answers/describe-unfiled.ts';
 import { pageOf } from '../answers/page-of.ts';
-import { auditCitizen, auditFound } from '../plugins/audit.ts';
+import { auditCitizen, auditFound, auditNumbersIn } from '../plugins/audit.ts';
 import { signedIn } from '../plugins/session.ts';
 import { pageQuery } from '../schemas/page.ts';
 import { problems } from '../schemas/problem.ts';
@@ -52,6 +52,7 @@ export const unfiledRoutes =
       response: { 200: casesFound, ...problems },
     };
     app.post(`${base}/find-case`, { config: { ...looking, audit: 'search' }, schema: find }, async (request) => {
+      await auditNumbersIn(deps, request, request.body);
       const found = await records.unfiled.searchCases(signedIn(request).unit, request.body.text, MOST_FOUND);
       await auditFound(
         deps,
