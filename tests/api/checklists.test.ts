@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { z } from 'zod';
 import { checkedCases, checkedList, checklistNames } from '../../api/schemas/checklist.ts';
 import type { CaseId, UnitId } from '../../domain/ids.ts';
+import { giveReason } from '../support/give-reason.ts';
 import { bringUpToDate, openApi, type OpenApi } from '../support/open-api.ts';
 import { classified, hashOf, received, sampleCase, samplePerson } from '../support/sample-case.ts';
 
@@ -13,6 +14,7 @@ beforeAll(async () => {
   api = await openApi();
   cookie = await api.signIn('caseworker');
   await api.records.cases.create({ ...sampleCase, id: 'case-2' as CaseId, reference: '=J-2', caseworker: null });
+  await giveReason(api.records, 'case-2' as CaseId, { person: samplePerson('caseworker').id });
   await api.records.cases.create({ ...sampleCase, id: 'case-3' as CaseId, reference: 'J-3', caseworker: null, unit: 'south' as UnitId });
   await api.records.documents.receive(received('notat'));
   const document = classified('notat', ['Borgeren har mødt 60 % af tiden.']);

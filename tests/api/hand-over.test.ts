@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { passageId } from '../../domain/ids.ts';
+import { giveReason } from '../support/give-reason.ts';
 import { bringUpToDate, openApi, type OpenApi } from '../support/open-api.ts';
 import { saveOverview } from '../support/save-overview.ts';
 import { classified, compared, hashOf, received, sampleCase, samplePerson } from '../support/sample-case.ts';
@@ -14,6 +15,8 @@ beforeAll(async () => {
   api = await openApi();
   before = await api.signIn('caseworker');
   after = await api.signIn(successor);
+  // each reads it before or after it is hers
+  for (const person of [successor.id, samplePerson('caseworker').id]) await giveReason(api.records, sampleCase.id, { person });
   for (const [name, day] of [
     ['januar', '2024-01-12'],
     ['februar', '2024-02-12'],

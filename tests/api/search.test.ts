@@ -73,7 +73,7 @@ test('nothing of another unit is found, in words or by CPR number', async () => 
 
 test.each(['010190-0000', '0101900000'])('the CPR number %s finds the case of the citizen, and where it stands', async (query) => {
   const answer = (await search({ query })).json();
-  expect(answer.cases).toEqual([{ caseId: sampleCase.id, reference: 'J-2024-17', citizenName: 'Vibeke Eksempel' }]);
+  expect(answer.cases).toEqual([{ caseId: sampleCase.id, reference: 'J-2024-17', citizenName: 'Vibeke Eksempel', needsReason: false }]);
   expect(answer.hits.map(({ text }: { text: string }) => text)).toEqual([sentences[3]]);
 });
 

@@ -18,7 +18,7 @@ const otherCase = {
   reference: 'J-2024-18',
   citizenCpr: '020290-0000',
   unit: 'south' as UnitId,
-  caseworker: null,
+  caseworker: southern.id,
 };
 const noFilters: SearchFilters = { headings: [], voices: [], kinds: [], senders: [], from: null, until: null };
 

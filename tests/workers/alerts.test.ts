@@ -6,6 +6,7 @@ import { openOutbox, type OutboxPlaces } from '../../outbox/index.ts';
 import { handlers } from '../../workers/handlers.ts';
 import { makeMessages } from '../../workers/make-messages.ts';
 import type { StepDeps } from '../../workers/step.ts';
+import { giveReason } from '../support/give-reason.ts';
 import { openPipeline, type Pipeline } from '../support/pipeline.ts';
 import { sampleCase, samplePerson } from '../support/sample-case.ts';
 import { startReceiver } from '../support/start-receiver.ts';
@@ -20,7 +21,7 @@ const note = (words: string) => Buffer.from(`Journalnotat 4. marts 2024\n\nBorge
 
 const settings: AlertSettings = {
   how: 'mail',
-  kinds: ['news', 'report-flagged', 'order-overdue', 'case-silent', 'document-failed'],
+  kinds: ['news', 'report-flagged', 'order-overdue', 'case-silent', 'document-failed', 'question-asked'],
   documentKinds: null,
   scope: 'unit',
   silentDays: 90,
@@ -31,6 +32,7 @@ const settings: AlertSettings = {
 async function opened(changes: Partial<AlertSettings> = {}): Promise<Pipeline> {
   const pipeline = await openPipeline();
   await pipeline.deps.records.people.save(person);
+  await giveReason(pipeline.deps.records, caseId, { person: person.id });
   await pipeline.deps.records.alerts.saveSettings(person.id, { ...settings, ...changes }, { at: before, slot: null });
   return pipeline;
 }
@@ -73,6 +75,7 @@ test('new information is an alert once, however often the document is read, labe
 test('what stood there when a person began to listen is no alert, and no digest holds it', async () => {
   const pipeline = await openPipeline();
   await pipeline.deps.records.people.save(person);
+  await giveReason(pipeline.deps.records, caseId, { person: person.id });
   await read(pipeline, 'notat.txt', note('møder tre timer'));
   await pipeline.deps.records.alerts.saveSettings(person.id, settings, { at: new Date(), slot: null });
   await handlers.housekeeping({}, withoutQueue(pipeline));
@@ -190,7 +193,7 @@ test('a webhook is signed and carries counts, a link and nothing else', async ()
     id: request?.headers['sagsblik-message'],
     alerts: 1,
     cases: 1,
-    counts: { news: 1, 'report-flagged': 0, 'order-overdue': 0, 'case-silent': 0, 'document-failed': 0 },
+    counts: { news: 1, 'report-flagged': 0, 'order-overdue': 0, 'case-silent': 0, 'document-failed': 0, 'question-asked': 0 },
     link: 'https://sagsblik.kommune.dk/advis',
   });
 });
