@@ -37,7 +37,7 @@ interface Reference {
   readonly toColumns: readonly string[];
 }
 
-/** Every table that is backed up, each after those that it refers to. Throws where two refer to each other. */
+/** Every table that is backed up, by name. */
 export async function backedUpTables(client: pg.ClientBase): Promise<readonly BackedUpTable[]> {
   const { rows: columns } = await client.query<{ table: string; column: string; identity: boolean }>(`
     select c.table_name as table, c.column_name as column, c.is_identity = 'YES' as identity
@@ -49,12 +49,11 @@ export async function backedUpTables(client: pg.ClientBase): Promise<readonly Ba
     ({ table }) => table,
   );
   const references = await referencesOf(client);
-  const ordered = inOrder([...byTable.keys()], references);
   const caseOf = caseColumns(byTable, references);
-  return ordered.map((name) => ({
+  return [...byTable].map(([name, own]) => ({
     name,
-    columns: (byTable.get(name) ?? []).map(({ column }) => column),
-    identities: (byTable.get(name) ?? []).flatMap(({ column, identity }) => (identity ? [column] : [])),
+    columns: own.map(({ column }) => column),
+    identities: own.flatMap(({ column, identity }) => (identity ? [column] : [])),
     caseOf: caseOf(name),
   }));
 }
@@ -68,19 +67,6 @@ async function referencesOf(client: pg.ClientBase): Promise<readonly Reference[]
         join pg_attribute on attrelid = confrelid and attnum = num) as "toColumns"
     from pg_constraint where contype = 'f' and connamespace = current_schema()::regnamespace order by conname`);
   return rows;
-}
-
-/** A table that refers to itself is loaded in one statement, at whose end its references are checked. */
-function inOrder(names: readonly string[], references: readonly Reference[]): readonly string[] {
-  const ordered: string[] = [];
-  const needs = new Map(names.map((name) => [name, new Set(references.flatMap(({ of, to }) => (of === name && to !== name ? [to] : [])))]));
-  while (needs.size > 0) {
-    const ready = [...needs].flatMap(([name, on]) => ([...on].every((other) => !needs.has(other)) ? [name] : []));
-    if (ready.length === 0) throw new RangeError(`Tables refer to each other: ${[...needs.keys()].join(', ')}`);
-    ordered.push(...ready);
-    for (const name of ready) needs.delete(name);
-  }
-  return ordered;
 }
 
 /** A row belongs to the case it names, or to that of a row it refers to. */

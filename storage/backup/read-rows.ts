@@ -27,22 +27,8 @@ export async function* rowsOf(table: TableFile, { folder, stamp, keys, onForgott
   }
 }
 
-/** References of rows that stay when the case is forgotten that they refer to, as `retention.ts` leaves them. */
-const mended: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  unfiled_receipts: { from_case: '(select case_id from cases where case_id = incoming.from_case)' },
-};
-
 /** Streams a table into the transaction that `client` is in. */
 export async function readRows(client: pg.ClientBase, table: TableFile, reading: Reading): Promise<void> {
-  const { name } = table;
-  const mends = mended[name];
   const columns = table.columns.map(quoted).join(', ');
-  if (mends !== undefined)
-    await client.query(`create temporary table incoming on commit drop as select ${columns} from ${quoted(name)} limit 0`);
-  const into = mends === undefined ? quoted(name) : 'incoming';
-  await pipeline(Readable.from(rowsOf(table, reading)), client.query(copyFrom(`copy ${into} (${columns}) from stdin`)));
-  if (mends === undefined) return;
-  const wanted = table.columns.map((column) => mends[column] ?? quoted(column)).join(', ');
-  await client.query(`insert into ${quoted(name)} (${columns}) overriding system value select ${wanted} from incoming`);
-  await client.query('drop table incoming');
+  await pipeline(Readable.from(rowsOf(table, reading)), client.query(copyFrom(`copy ${quoted(table.name)} (${columns}) from stdin`)));
 }
