@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
+import { csrfWordOf } from '../../api/plugins/csrf.ts';
 import { uploadAnswer } from '../../api/schemas/upload.ts';
-import { sessionHeaders } from '../../tests/support/open-api.ts';
 import type { Draw } from './draw.ts';
 import type { FaultSystem } from './open-system.ts';
 import type { PaperSet } from './open-set.ts';
@@ -37,7 +37,8 @@ export async function deliver(paper: Paper, set: PaperSet, { webs, draw }: Pick<
 async function send({ fileName, bytes, key, case: which }: Paper, { cases, session }: PaperSet, address: string): Promise<string | null | undefined> {
   const form = new FormData();
   form.append('file', new Blob([Uint8Array.from(bytes)]), fileName);
-  const headers = { ...sessionHeaders(`sagsblik=${session}`), origin: address, 'idempotency-key': `${cases[which]}/${key}` };
+  const signedIn = { cookie: `sagsblik=${session}`, 'x-csrf-token': csrfWordOf(session), origin: address };
+  const headers = { ...signedIn, 'idempotency-key': `${cases[which]}/${key}` };
   const url = `${address}/api/v1/cases/${cases[which]}/documents`;
   try {
     const answer = await fetch(url, { method: 'POST', headers, body: form, signal: AbortSignal.timeout(SILENT_MILLISECONDS) });

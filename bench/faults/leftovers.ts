@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import pg from 'pg';
 import { asFailure } from '../../domain/failure.ts';
 import type { Sha256 } from '../../domain/ids.ts';
-import { openS3 } from '../../storage/objects/s3.ts';
 import type { Looking } from './open-system.ts';
+import { storedNames } from './stored-files.ts';
 
 export interface Leftovers {
   /** Whatever lies or stands where nothing should, or is missing where something should be; a sentence each. */
@@ -42,15 +42,16 @@ const ORPHANS: Readonly<Record<string, string>> = {
 };
 
 /** Looks at all objects and all rows, and opens every document. */
-export async function findLeftovers({ databaseUrl, s3Url, objects }: Pick<Looking, 'databaseUrl' | 's3Url' | 'objects'>): Promise<Leftovers> {
+export async function findLeftovers({ databaseUrl, storeFolder, objects }: Pick<Looking, 'databaseUrl' | 'storeFolder' | 'objects'>): Promise<Leftovers> {
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();
   try {
     const expected = (await client.query<{ key: string; sha256: Sha256 | null }>(EXPECTED)).rows;
     const allowed = new Set((await client.query<{ key: string }>(ALLOWED)).rows.map(({ key }) => key));
-    const names = await Array.fromAsync(openS3({ url: s3Url }).list(''));
+    const names = await storedNames(storeFolder);
     const inStore = compareStore(names, new Set(expected.map(({ key }) => key)), allowed);
-    const opened = await Promise.all(expected.map(({ key, sha256 }) => whyUnreadable(key, sha256, objects)));
+    const opened: (string | null)[] = [];
+    for (const { key, sha256 } of expected) opened.push(await whyUnreadable(key, sha256, objects));
     const rows: string[] = [];
     for (const [what, query] of Object.entries(ORPHANS)) {
       const found = (await client.query<{ rows: number }>(query)).rows[0]?.rows ?? 0;

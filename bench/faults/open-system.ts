@@ -21,6 +21,8 @@ export interface FaultSystem {
   /** What every process is told. */
   readonly env: NodeJS.ProcessEnv;
   readonly servers: Readonly<Record<PartName, Server>>;
+  /** Where the S3 server keeps its objects. */
+  readonly storeFolder: string;
   /** Null where none could be mounted. */
   readonly disks: Readonly<Record<PartName, SmallDisk | null>>;
   readonly webs: Running[];
@@ -46,7 +48,7 @@ export interface StartCall {
 
 export interface Looking extends Services {
   readonly databaseUrl: string;
-  readonly s3Url: string;
+  readonly storeFolder: string;
   close(): Promise<void>;
 }
 
@@ -93,9 +95,10 @@ export async function openSystem({ workers, webs, smallDisks = false, tree }: Sy
     running.webs.push(started);
     return started;
   };
-  const look = (): Looking => lookAt(env, servers);
+  const storeFolder = placeOf('store');
+  const look = (): Looking => ({ ...lookAt(env, servers), storeFolder });
   const system: FaultSystem = {
-    ...{ folder, env, servers, disks, startWorker, startWeb, look },
+    ...{ folder, env, servers, storeFolder, disks, startWorker, startWeb, look },
     ...running,
     close: async () => {
       await Promise.all([...running.webs, ...running.workers].map((each) => each.stop()));
@@ -127,13 +130,13 @@ function environmentOf(folder: string, { postgres, redis, store }: FaultSystem['
   return { PATH, HOME, TMPDIR, ...addresses, ...keys, ...sandbox, ...pace, SAGSBLIK_HOME: join(folder, 'home') };
 }
 
-function lookAt(env: NodeJS.ProcessEnv, { postgres, redis, store }: FaultSystem['servers']): Looking {
+function lookAt(env: NodeJS.ProcessEnv, { postgres, redis, store }: FaultSystem['servers']): Omit<Looking, 'storeFolder'> {
   const closings: (() => Promise<void> | void)[] = [];
-  const [databaseUrl, s3Url] = [postgres.direct, store.direct];
-  const settings = readSettings({ ...env, DATABASE_URL: databaseUrl, REDIS_URL: redis.direct, S3_URL: s3Url });
+  const databaseUrl = postgres.direct;
+  const settings = readSettings({ ...env, DATABASE_URL: databaseUrl, REDIS_URL: redis.direct, S3_URL: store.direct });
   const services = openServices(settings, pino({ level: 'silent' }), { add: (_name, close) => void closings.unshift(close) });
   const close = async (): Promise<void> => {
     for (const each of closings) await each();
   };
-  return { ...services, databaseUrl, s3Url, close };
+  return { ...services, databaseUrl, close };
 }

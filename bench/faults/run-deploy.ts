@@ -1,6 +1,6 @@
 import { execFile, execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -74,7 +74,9 @@ async function checkOut(commit: string): Promise<string> {
     maxBuffer: 1_000_000_000,
   });
   execFileSync('tar', ['-x', '-C', tree], { input: archive });
-  await symlink(join(process.cwd(), 'node_modules'), join(tree, 'node_modules'));
+  const run = promisify(execFile);
+  const modules = join(tree, 'node_modules'); // hard links where the file system takes them: readers may not follow a symbolic one
+  await run('cp', ['-al', 'node_modules', modules]).catch(() => run('cp', ['-a', 'node_modules', modules]));
   // The page is not looked at; without this every start would build it.
   await mkdir(join(tree, 'web/dist'), { recursive: true });
   await writeFile(join(tree, 'web/dist/index.html'), '');

@@ -45,7 +45,8 @@ export async function runUndisturbed({ system, papers, draw }: Pick<FaultRun, 's
     for (const paper of papers.papers) await deliver(paper, set, { webs: system.webs, draw });
     await untilSettled(looking, SETTLE_SECONDS);
     const { faults } = await findLeftovers(looking);
-    if (faults.length > 0) throw new Error(`The undisturbed run is not clean: ${faults.join('; ')}`);
+    const unread = (await looking.records.documents.failed()).flatMap(({ failure }) => (failure?.code === 'document.crashed' ? [failure.code] : []));
+    if (faults.length + unread.length > 0) throw new Error(`The undisturbed run is not clean: ${[...faults, ...unread].join('; ')}`);
     return { real: await dumpCase(set.cases.real, looking), made: await dumpCase(set.cases.made, looking) };
   } finally {
     await looking.close();

@@ -1,0 +1,38 @@
+import { describe, expect, onTestFinished, test } from 'vitest';
+import type { Blow } from '../../bench/faults/blows/blow.ts';
+import { killAtRandom } from '../../bench/faults/blows/kill.ts';
+import { misbehave, restart } from '../../bench/faults/blows/servers.ts';
+import { createDraw } from '../../bench/faults/draw.ts';
+import { openPapers } from '../../bench/faults/papers.ts';
+import { openSystem } from '../../bench/faults/open-system.ts';
+import { runFault, runUndisturbed } from '../../bench/faults/run-fault.ts';
+import { hasRedis } from '../support/redis.ts';
+
+const SEED = 44;
+const KILLS = 5;
+
+/** One after the other while papers flow; `node bench/faults.ts` gives each a run of its own, and hundreds of kills. Redis goes last: its locks end with it. */
+const oneAfterTheOther: Blow = async (field) => {
+  let blows = await killAtRandom(field);
+  blows += await misbehave('store', { kind: 'cut', afterBytes: () => 2_000 }, 3_000)(field);
+  blows += await restart('postgres', { stop: 'crash', awayMilliseconds: 1_000 })(field);
+  blows += await restart('redis', { stop: 'crash', start: 'empty', awayMilliseconds: 1_000 })(field);
+  return blows;
+};
+
+describe.skipIf(!hasRedis)('faults', () => {
+  test(
+    'processes killed, a store that breaks off, a database that crashes and a Redis that comes back empty: no paper is lost or doubled, nothing is left over, and readers see what they would have seen',
+    { timeout: 240_000 },
+    async () => {
+      const [papers, draw] = [await openPapers({ few: true }), createDraw(SEED)];
+      const system = await openSystem({ workers: 2, webs: 2 });
+      onTestFinished(() => system.close(), 90_000);
+      const expected = await runUndisturbed({ system, papers, draw });
+      const fault = { name: 'several', what: '', blow: oneAfterTheOther, copies: 2 };
+      const outcome = await runFault(fault, { system, papers, expected, draw, kills: KILLS });
+      expect(outcome).toMatchObject({ faults: [], blows: KILLS + 3 });
+      expect(outcome.answered).toBeGreaterThanOrEqual(2 * papers.papers.length);
+    },
+  );
+});
