@@ -108,3 +108,9 @@ test('a supplier may not search', async () => {
   const answer = await api.ask(supplier, { method: 'POST', url: '/api/v1/search', payload: { query: 'smerter' } });
   expect(answer.json().code).toBe('person.not-allowed');
 });
+
+test('a filter by kind holds for documents as well as for their words', async () => {
+  const kinds = (kind: string) => search({ query: 'springbrættet', filters: { kinds: [kind] } });
+  expect((await kinds('journal_note')).json().documents).toMatchObject([{ kind: 'journal_note' }]);
+  expect((await kinds('cv')).json().documents).toEqual([]);
+});

@@ -21,8 +21,8 @@ export function dated<T extends { readonly day: string | null }>(found: T): T {
   return found.day === NO_DAY ? { ...found, day: null } : found;
 }
 
-/** Whether a label is one of those chosen; no choice lets everything through. */
-export const oneOf = (label: Label, values: readonly string[]): RawBuilder<boolean> =>
+/** Whether a label is one of those chosen; no choice lets everything through. Beside cases, which have a kind of their own, the table is named. */
+export const oneOf = (label: Label | `d.${Label}`, values: readonly string[]): RawBuilder<boolean> =>
   values.length === 0 ? sql`true` : sql`${sql.ref(label)} = any(${values}::text[])`;
 
 /** Labels that hits are filtered and counted by, as the columns name them. */

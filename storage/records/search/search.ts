@@ -16,8 +16,8 @@ export function searchOn(db: Kysely<Tables>): Search {
     async documents({ words, filters, limit, ...scope }) {
       const { rows } = await sql<FoundDocument>`
         select ${documentColumns} from searched_documents d join overview_documents o using (case_id, sha256) join cases c using (case_id)
-        where d.terms @@ ${words}::tsquery and d.case_id in (${readableCases(db, scope)}) and ${oneOf('kind', filters.kinds)}
-          and ${oneOf('sender', filters.senders)} and ${between(filters)}
+        where d.terms @@ ${words}::tsquery and d.case_id in (${readableCases(db, scope)}) and ${oneOf('d.kind', filters.kinds)}
+          and ${oneOf('d.sender', filters.senders)} and ${between(filters)}
         order by d.day desc, d.case_id, d.sha256 limit ${limit}`.execute(db);
       return rows.map(dated);
     },
