@@ -177,8 +177,8 @@ export async function buildApp(deps: ApiDeps): Promise<FastifyInstance> {
   if (deps.requestsPerMinute !== undefined) await limitRates(app, deps.requestsPerMinute);
   knowThePerson(app, deps);
   refuseForgeries(app);
-  askRights(app, deps);
   refuseNul(app);
+  askRights(app, deps);
   auditRequests(app, deps);
   // in this order: what is kept and tagged is the answer itself, not what compression made of it
   keepAnswers(app, deps);

@@ -129,5 +129,5 @@ function documentOf(request: FastifyRequest): Sha256 | null {
 function parameter({ params }: FastifyRequest, name: string): string | null {
   if (typeof params !== 'object' || params === null) return null;
   const value: unknown = Object.entries(params).find(([key]) => key === name)?.[1];
-  return typeof value === 'string' ? value.slice(0, 128) : null;
+  return typeof value === 'string' && !value.includes('\u0000') ? value.slice(0, 128) : null;
 }

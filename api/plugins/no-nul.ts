@@ -1,8 +1,11 @@
 import type { FastifyInstance } from 'fastify';
 import { Failure } from '../../domain/failure.ts';
 
-/** Refuses a body with the one sign that no database keeps, wherever in it that stands: otherwise the failure would be the server's. */
+/** Refuses an address or a body with the one sign that no database keeps, wherever in it that stands: otherwise the failure would be the server's. */
 export function refuseNul(app: FastifyInstance): void {
+  app.addHook('onRequest', async ({ url }) => {
+    if (url.includes('%00')) throw new Failure('request.invalid');
+  });
   app.addHook('preValidation', async ({ body }) => {
     if (holdsNul(body)) throw new Failure('request.invalid');
   });
