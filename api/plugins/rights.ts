@@ -51,6 +51,12 @@ export function askRights(app: FastifyInstance, { records, clock }: ApiDeps): vo
     await askFor(request, person, door);
   });
 
+  // beside the handler, whose promises keep what they were begun in; the reading of a body does not
+  app.addHook('preHandler', (request, _reply, done) => {
+    if (request.person?.role === 'supplier') records.actingFor(request.person.unit, done);
+    else done();
+  });
+
   async function askFor(request: FastifyRequest, person: Person, action: Action): Promise<void> {
     if (!mayOnSomeCase(person.role, action)) throw new Failure('person.not-allowed');
     const caseId = caseIdOf(request);

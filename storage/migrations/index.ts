@@ -19,6 +19,7 @@ import { up as documentReturns } from './0017-document-returns.ts';
 import { up as runningReports } from './0018-running-reports.ts';
 import { up as quality } from './0019-quality.ts';
 import { up as reasonsBundlesQuestions } from './0020-reasons-bundles-questions.ts';
+import { up as ownRowsOfSuppliers } from './0021-own-rows-of-suppliers.ts';
 import { up as whenKeysWereUsed } from './0022-when-keys-were-used.ts';
 import { up as whenDocumentsFailed } from './0024-when-documents-failed.ts';
 import { up as sendersOfDocuments } from './0025-senders-of-documents.ts';
@@ -45,6 +46,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0018-running-reports': { up: runningReports },
   '0019-quality': { up: quality },
   '0020-reasons-bundles-questions': { up: reasonsBundlesQuestions },
+  '0021-own-rows-of-suppliers': { up: ownRowsOfSuppliers },
   '0022-when-keys-were-used': { up: whenKeysWereUsed },
   '0024-when-documents-failed': { up: whenDocumentsFailed },
   '0025-senders-of-documents': { up: sendersOfDocuments },

@@ -28,6 +28,7 @@ import { createPool } from './pool.ts';
 import { readingsOn } from './cases/readings.ts';
 import { exportsOn } from './cases/exports.ts';
 import { renewalsOn } from './documents/renewals.ts';
+import { actingFor, ownRowsOnly } from './portal/acting-for.ts';
 import { portalOn } from './portal/portal.ts';
 import { runningReportsOn } from './portal/running-reports.ts';
 import { returnsOn } from './orders/returns.ts';
@@ -56,7 +57,8 @@ export interface RecordsOptions {
 
 /** Opens the rows on a Postgres. Nothing is connected before the first query; each query may throw `records.unreachable`. */
 export function openRecords({ databaseUrl, poolSize = 8, foldVersion = '', citizenKey }: RecordsOptions): Records {
-  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: createPool(databaseUrl, poolSize) }) });
+  const pool = createPool(databaseUrl, poolSize);
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   return {
     cases: casesOn(db),
     documents: documentsOn(db),
@@ -82,8 +84,8 @@ export function openRecords({ databaseUrl, poolSize = 8, foldVersion = '', citiz
     unfiled: unfiledOn(db),
     alerts: alertsOn(db),
     alertMessages: alertMessagesOn(db),
-    portal: portalOn(db),
-    runningReports: runningReportsOn(db),
+    portal: ownRowsOnly(pool, db, portalOn),
+    runningReports: ownRowsOnly(pool, db, runningReportsOn),
     returns: returnsOn(db),
     quality: qualityOn(db),
     qualitySamples: qualitySamplesOn(db),
@@ -100,6 +102,7 @@ export function openRecords({ databaseUrl, poolSize = 8, foldVersion = '', citiz
     missingMigrations: () => missingMigrations(db),
     ping: () => ping(db),
     version: () => version(db),
+    actingFor,
     close: () => db.destroy(),
   };
 }

@@ -199,6 +199,8 @@ export interface Records {
   readonly apiKeys: ApiKeys;
   readonly retention: Retention;
   readonly audit: AuditTrail;
+  /** Meanwhile `portal` and `runningReports` touch the organisation's rows alone, whatever a statement forgets to ask. */
+  actingFor(organisation: UnitId, work: () => void): void;
   /** Applies missing migrations; safe to call from several processes at once. */
   migrate(): Promise<void>;
   /** How many `migrate` would apply. */
