@@ -55,7 +55,7 @@ async function countEffect(quality: ApiDeps['records']['quality'], looking: Look
       { by: { day: after.from }, checks: qualityChecks[group] },
     );
   const [read, reports, statements, orders] = await Promise.all([
-    quality.readTimes(looking, stretches),
+    quality.readCounts(looking, stretches),
     checkedIn('reports'),
     checkedIn('statements'),
     quality.orders(looking, stretches),

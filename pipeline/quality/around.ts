@@ -21,22 +21,6 @@ export interface Quartiles {
   readonly third: number;
 }
 
-/** Papers received in a stretch, and when somebody first marked them as read; as it stood on the last day of the stretch. */
-export interface ReadTimes {
-  readonly side: Side;
-  readonly group: ReadGroup;
-  readonly papers: number;
-  /** With a day that is known. */
-  readonly read: number;
-  /** Marked as read, on a day that nobody noted. */
-  readonly undated: number;
-  readonly unread: number;
-  /** Days from receipt to the first mark, of those with a day; null where there are too few. */
-  readonly days: Quartiles | null;
-  /** Papers that had lain a week, and those of them that were read within it: the others have not had the time. */
-  readonly week: { readonly papers: number; readonly read: number };
-}
-
 /** Orders as they stood on the last day of a stretch. */
 export interface OrdersAround {
   readonly side: Side;

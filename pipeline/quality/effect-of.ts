@@ -1,25 +1,7 @@
-import { shareOf, type Share } from './share-of.ts';
-import {
-  readGroups,
-  sharesAround,
-  type OrdersAround,
-  type Quartiles,
-  type ReadGroup,
-  type ReadTimes,
-  type SharesAround,
-  type Side,
-  type Stretch,
-} from './around.ts';
+import { readGroups, sharesAround, type OrdersAround, type ReadGroup, type SharesAround, type Side, type Stretch } from './around.ts';
+import { LEAST_VALUES, readSideOf, type ReadCount, type ReadSide } from './read-side.ts';
 import type { CheckedPapers } from './shares-over-time.ts';
 import type { PaperGroup } from '../../domain/quality.ts';
-
-/** Quartiles of fewer days tell about single papers. */
-const LEAST_VALUES = 5;
-
-/** How soon the papers of one group were read in one stretch. */
-export interface ReadSide extends Pick<ReadTimes, 'papers' | 'read' | 'undated' | 'unread' | 'days'> {
-  readonly withinWeek: Share;
-}
 
 type OrderSide = Omit<OrdersAround, 'side'>;
 
@@ -32,14 +14,15 @@ export interface Effect {
 }
 
 interface EffectRows {
-  readonly read: readonly ReadTimes[];
+  readonly read: readonly ReadCount[];
   readonly checked: Readonly<Record<PaperGroup, readonly CheckedPapers[]>>;
   readonly orders: readonly OrdersAround[];
 }
 
 /** What was counted, laid side by side; a group without papers on either side is left out. */
 export function effectOf(stretches: Effect['stretches'], { read, checked, orders }: EffectRows): Effect {
-  const readOn = (group: ReadGroup, side: Side): ReadSide => readSide(read.find((row) => row.group === group && row.side === side));
+  const readOn = (group: ReadGroup, side: Side): ReadSide =>
+    readSideOf(read.filter((row) => row.side === side && (group === 'all' || row.group === group)));
   const ordersOn = (side: Side): OrderSide => orderSide(orders.find((row) => row.side === side));
   return {
     stretches,
@@ -49,12 +32,6 @@ export function effectOf(stretches: Effect['stretches'], { read, checked, orders
     shares: [...sharesAround('reports', checked.reports), ...sharesAround('statements', checked.statements)],
     orders: { before: ordersOn('before'), after: ordersOn('after') },
   };
-}
-
-function readSide(row: ReadTimes | undefined): ReadSide {
-  const { papers = 0, read = 0, undated = 0, unread = 0, days = null, week = { papers: 0, read: 0 } } = row ?? {};
-  const withinWeek = shareOf({ papers: week.papers, cases: week.papers, found: week.read });
-  return { papers, read, undated, unread, days: read < LEAST_VALUES ? null : days, withinWeek };
 }
 
 function orderSide(row: OrdersAround | undefined): OrderSide {

@@ -1,8 +1,8 @@
 import { sql, type Kysely } from 'kysely';
 
 /**
- * What the figures of quality are counted from: kind, organisation and findings of each paper as columns that follow the overview's row by
- * themselves, whoever writes it; the day somebody marked a paper as read (null: before the day was noted). And the samples of an audit, whose
+ * What the figures of quality are counted from: kind, organisation, findings and day of receipt of each paper as columns that follow the
+ * overview's row by themselves, whoever writes it (the day as text, because a cast to a day is no fixed function); the day somebody marked a paper as read (null: before the day was noted). And the samples of an audit, whose
  * papers and verdicts go with their documents.
  */
 export async function up(db: Kysely<unknown>): Promise<void> {
@@ -20,9 +20,9 @@ $$;
 alter table overview_documents
   add column kind text generated always as (compared -> 'head' ->> 'kind') stored,
   add column organisation text generated always as (btrim(regexp_replace(compared -> 'head' ->> 'organisation', '\\s+', ' ', 'g'))) stored,
-  add column findings text[] generated always as (findings_of(compared)) stored;
-create index overview_documents_counted on overview_documents (case_id, sha256) include (kind, organisation, findings);
-create index documents_by_day on documents (received, case_id, sha256);
+  add column findings text[] generated always as (findings_of(compared)) stored,
+  add column received text generated always as (compared -> 'head' ->> 'received') stored;
+create index overview_documents_counted on overview_documents (received, case_id, sha256) include (kind, organisation, findings);
 create index order_matches_by_document on order_matches (case_id, sha256);
 alter table readings add column read_on date;
 create index readings_by_document on readings (case_id, sha256) include (read_on);

@@ -35,7 +35,7 @@ export function passageRows(caseId: CaseId, { document, lines }: Changed): reado
 /** The rows as read, in no order; `json` columns are values then. */
 export interface ReadRows {
   /** Without the columns that figures are counted from. */
-  readonly documents: readonly Omit<Selectable<Tables['overview_documents']>, 'kind' | 'organisation' | 'findings'>[];
+  readonly documents: readonly Omit<Selectable<Tables['overview_documents']>, 'kind' | 'organisation' | 'findings' | 'received'>[];
   readonly passages: readonly Selectable<Tables['overview_passages']>[];
   readonly groups: readonly Selectable<Tables['overview_groups']>[];
 }

@@ -1,6 +1,6 @@
 import { sql, type Kysely } from 'kysely';
 import { paperGroups } from '../../../domain/quality.ts';
-import type { OrdersAround, Quartiles, ReadTimes, Side, Stretch } from '../../../pipeline/quality/index.ts';
+import type { OrdersAround, Quartiles, ReadCount, Side, Stretch } from '../../../pipeline/quality/index.ts';
 import { readableBy } from '../cases/cases.ts';
 import type { Tables } from '../tables.ts';
 import type { Looking } from './quality-port.ts';
@@ -17,41 +17,32 @@ const readableCases = (db: Db, { person, today }: Looking) => db.selectFrom('cas
 const sidesOf = ({ before, after }: Stretches) => sql`(values
   ('before', ${before.from}::date, ${before.to}::date), ('after', ${after.from}::date, ${after.to}::date)) s (side, from_day, to_day)`;
 
-interface ReadRow extends Omit<ReadTimes, 'days' | 'week'> {
-  readonly days: Days;
-  readonly week_papers: number;
-  readonly week_read: number;
+interface ReadRow extends Omit<ReadCount, 'hadWeek'> {
+  readonly had_week: boolean;
 }
 
 /**
- * Days from receipt to the first mark, whoever made it. A paper with a mark of an unknown day counts apart: its first mark may be older than the
- * oldest known one. What came after the stretch's last day is not seen, so that both sides have had the same time.
+ * Days from receipt to the first mark, whoever made it, as counts of papers. A paper with a mark of an unknown day counts apart: its first mark
+ * may be older than the oldest known one. What came after the stretch's last day is not seen, so that both sides have had the same time.
  */
-export async function readTimes(db: Db, looking: Looking, stretches: Stretches): Promise<readonly ReadTimes[]> {
+export async function readCounts(db: Db, looking: Looking, { before, after }: Stretches): Promise<readonly ReadCount[]> {
   const { rows } = await sql<ReadRow>`
     with marks as (
       select case_id, sha256, min(read_on) as first, bool_or(read_on is null) as undated from readings group by case_id, sha256
     ), papers as (
-      select s.side, s.to_day, d.received, coalesce(m.undated, false) as undated,
-        case when not m.undated and m.first <= s.to_day then greatest(m.first - d.received, 0) end as days,
+      select o.case_id, o.sha256, o.received::date as received,
         case when o.kind = any(${paperGroups.reports}::text[]) then 'reports' when o.kind = any(${paperGroups.statements}::text[])
-          then 'statements' else 'others' end as sort
-      from ${sidesOf(stretches)} join documents d on d.received between s.from_day and s.to_day
-      join (${readableCases(db, looking)}) c on c.case_id = d.case_id
-      left join overview_documents o on o.case_id = d.case_id and o.sha256 = d.sha256
-      left join marks m on m.case_id = d.case_id and m.sha256 = d.sha256
+          then 'statements' else 'others' end as "group",
+        case when o.received < ${after.from} then 'before' else 'after' end as side,
+        case when o.received < ${after.from} then ${before.to}::date else ${after.to}::date end as to_day
+      from overview_documents o join (${readableCases(db, looking)}) c on c.case_id = o.case_id
+      where o.received between ${before.from} and ${after.to}
     )
-    select side, coalesce(sort, 'all') as "group", count(*)::integer as papers, count(days)::integer as read,
-      count(*) filter (where undated)::integer as undated, count(*) filter (where not undated and days is null)::integer as unread,
-      percentile_cont(array[0.25, 0.5, 0.75]) within group (order by days) as days,
-      count(*) filter (where not undated and received + 7 <= to_day)::integer as week_papers,
-      count(*) filter (where received + 7 <= to_day and days <= 7)::integer as week_read
-    from papers group by grouping sets ((side), (side, sort))`.execute(db);
-  return rows.map(({ days, week_papers, week_read, ...row }) => ({
-    ...row,
-    days: quartilesOf(days),
-    week: { papers: week_papers, read: week_read },
-  }));
+    select side, "group", coalesce(m.undated, false) as undated, received + 7 <= to_day as had_week,
+      case when not m.undated and m.first <= to_day then greatest(m.first - received, 0) end as days, count(*)::integer as papers
+    from papers left join marks m on m.case_id = papers.case_id and m.sha256 = papers.sha256
+    group by 1, 2, 3, 4, 5`.execute(db);
+  return rows.map(({ had_week: hadWeek, ...row }) => ({ ...row, hadWeek }));
 }
 
 /** An order is answered on the day its paper was received; withdrawn ones are in no figure. */

@@ -2,7 +2,7 @@ import type { CaseId, Sha256 } from '../../../domain/ids.ts';
 import type { DocumentKind } from '../../../domain/labels.ts';
 import type { Person } from '../../../domain/people.ts';
 import type { QualityCheck, TimeStep } from '../../../domain/quality.ts';
-import type { CheckedPapers, OrdersAround, ReadTimes, Side, Stretch } from '../../../pipeline/quality/index.ts';
+import type { CheckedPapers, OrdersAround, ReadCount, Side, Stretch } from '../../../pipeline/quality/index.ts';
 
 /** Whose cases are looked through: those she may read, and no others. */
 export interface Looking {
@@ -36,7 +36,7 @@ export interface Quality {
     choice: PaperChoice,
     counted: { readonly by: TimeStep | { readonly day: string }; readonly checks: readonly QualityCheck[] },
   ): Promise<readonly CheckedPapers[]>;
-  /** Every paper received, read or not; those without papers have no row. */
-  readTimes(looking: Looking, stretches: Readonly<Record<Side, Stretch>>): Promise<readonly ReadTimes[]>;
+  /** Papers by how soon somebody read them; the stretches lie side by side. */
+  readCounts(looking: Looking, stretches: Readonly<Record<Side, Stretch>>): Promise<readonly ReadCount[]>;
   orders(looking: Looking, stretches: Readonly<Record<Side, Stretch>>): Promise<readonly OrdersAround[]>;
 }

@@ -18,10 +18,11 @@ export interface OverviewTables {
     compared: Json<ComparedDocument>;
     entry: JsonOrNull<Without<OverviewDocument, 'head'>>;
     digest: string;
-    /** These three follow `compared` by themselves. */
+    /** These four follow `compared` by themselves. */
     kind: GeneratedAlways<DocumentKind | null>;
     organisation: GeneratedAlways<string | null>;
     findings: GeneratedAlways<string[]>;
+    received: GeneratedAlways<string | null>;
   };
   overview_passages: {
     case_id: CaseId;

@@ -87,23 +87,32 @@ test('two stretches of one length stand on both sides of a day, and the later on
   expect(stretchesAround('2025-07-01', 2, '2025-09-30').after).toEqual({ from: '2025-07-01', to: '2025-08-31' });
 });
 
-test('quartiles of few values are held back, and the table has a line for each figure', () => {
+test('papers are told by how soon they were read, quartiles of few values are held back, and the table has a line for each figure', () => {
   const stretches = stretchesAround('2025-07-01', 6, '2025-12-31');
   const days = { first: 1, median: 2.5, third: 9 };
-  const times = { group: 'all', undated: 1, unread: 2, days, week: { papers: 10, read: 5 } } as const;
+  const count = { group: 'reports', undated: false, hadWeek: true } as const;
   const effect = effectOf(stretches, {
     read: [
-      { ...times, side: 'before', papers: 7, read: 4 },
-      { ...times, side: 'after', papers: 13, read: 10 },
+      { ...count, side: 'before', days: 3, papers: 4 },
+      { ...count, side: 'after', days: 0, papers: 2 },
+      { ...count, side: 'after', days: 10, papers: 1 },
+      { ...count, side: 'after', days: 2, papers: 3 },
+      { ...count, side: 'after', days: null, papers: 4 },
+      { ...count, side: 'after', group: 'others', days: null, undated: true, papers: 1 },
+      { ...count, side: 'after', group: 'others', days: null, hadWeek: false, papers: 2 },
     ],
     checked: { reports: [counted('after', 20, { returned: 5 })], statements: [] },
     orders: [{ side: 'after', asked: 8, answered: 6, late: 1, open: 3, overdue: 2, days }],
   });
-  expect([effect.read[0]?.before.days, effect.read[0]?.after.days]).toEqual([null, days]);
-  expect(effect.read.map(({ group }) => group)).toEqual(['all']);
+  expect(effect.read[0]?.before).toMatchObject({ papers: 4, read: 4, days: null });
+  expect(effect.read[0]?.after).toEqual({
+    ...{ papers: 13, read: 6, undated: 1, unread: 6, days: { first: 0.5, median: 2, third: 2 } },
+    withinWeek: { papers: 10, weight: 'few', found: 5, percent: 50 },
+  });
+  expect(effect.read.map(({ group }) => group)).toEqual(['all', 'reports', 'others']);
   expect(effect.shares).toHaveLength(qualityChecks.reports.length + qualityChecks.statements.length + 2);
   const csv = effectAsCsv(effect, en);
-  expect(csv).toContain('All documents: Days, median;;2,5\r\n');
+  expect(csv).toContain('All documents: Days, median;;2\r\n');
   expect(csv).toContain('Supplier reports: Share in per cent, Returned to its sender;;25\r\n');
   expect(csv).toContain('Open at the end of the period;0;3\r\n');
 });
