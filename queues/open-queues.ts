@@ -91,10 +91,10 @@ export function openQueues(
 
 async function countsOf(queue: StepQueue): Promise<JobCounts> {
   const [counts, { [BACKGROUND]: background = 0 }] = await Promise.all([
-    queue.getJobCounts('waiting', 'prioritized', 'active', 'delayed', 'failed'),
+    queue.getJobCounts('waiting', 'paused', 'prioritized', 'active', 'delayed', 'failed'),
     queue.getCountsPerPriority([BACKGROUND]),
   ]);
   const of = (state: string): number => counts[state] ?? 0;
-  const waiting = Math.max(0, of('waiting') + of('prioritized') - background); // two questions: a job may begin between them
+  const waiting = Math.max(0, of('waiting') + of('paused') + of('prioritized') - background); // two questions: a job may begin between them
   return { waiting, background, active: of('active'), delayed: of('delayed'), failed: of('failed') };
 }

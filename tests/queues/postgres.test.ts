@@ -1,15 +1,20 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { connectPostgres } from '../../queues/connection-postgres.ts';
+import type { QueueConnection } from '../../queues/connection.ts';
 import { openQueues } from '../../queues/index.ts';
 import type { CaseId } from '../../domain/ids.ts';
+import { testQueueOperations } from '../contracts/queue-operations.ts';
 import { testQueue } from '../contracts/queue.ts';
 import { freshDatabase } from '../support/fresh-database.ts';
 
-testQueue(async () => {
+async function connect(): Promise<QueueConnection> {
   const database = await freshDatabase();
   onTestFinished(() => database.drop());
   return connectPostgres(database.url);
-});
+}
+
+testQueue(connect);
+testQueueOperations(connect);
 
 test('a database that does not answer is a failure with a code, in seconds', async () => {
   const queues = openQueues(connectPostgres('postgres://nobody:x@127.0.0.1:9/none'));

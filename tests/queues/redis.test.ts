@@ -4,6 +4,7 @@ import type { CaseId } from '../../domain/ids.ts';
 import { connectRedis } from '../../queues/connection-redis.ts';
 import type { RunningJob } from '../../queues/connection.ts';
 import { openQueues, openWorker } from '../../queues/index.ts';
+import { testQueueOperations } from '../contracts/queue-operations.ts';
 import { testQueue } from '../contracts/queue.ts';
 import { freePort } from '../support/free-port.ts';
 import { freshRedis, hasRedis } from '../support/redis.ts';
@@ -12,6 +13,7 @@ import { temporaryFolder } from '../support/temporary-folder.ts';
 
 describe.skipIf(!hasRedis)('on Redis', () => {
   testQueue(async () => connectRedis(await freshRedis()));
+  testQueueOperations(async () => connectRedis(await freshRedis()));
 
   test('a Redis that dies and comes back: producers are told at once, no job is lost, and the same worker goes on', async () => {
     const [folder, port] = [await temporaryFolder(), await freePort()];
