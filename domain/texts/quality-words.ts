@@ -1,3 +1,4 @@
+import type { Texts } from './texts.ts';
 import type { AuditQuestion, AuditVerdict, PaperGroup, QualityCheck } from '../quality.ts';
 
 /** Words of quality: what checks look for, and what an audit asks. Of papers, never of those who wrote them. */
@@ -182,10 +183,11 @@ export const qualityWordsEn: QualityWords = {
 };
 
 /**
- * What a check found, in words; a code of a check that nobody counts comes back as it is.
+ * What a check found in one paper; a code that has no words comes back as it is.
  *
- * @example sayFinding('empty', qualityWordsDa) // 'Næsten tomme rapporter'
+ * @example sayFinding('empty', da) // 'Næsten tom'
  */
-export function sayFinding(code: string, { checks }: QualityWords): string {
-  return Object.entries(checks).find(([check]) => check === code)?.[1] ?? code;
+export function sayFinding(code: string, { flags, checks }: Pick<Texts, 'flags' | 'checks'>): string {
+  const words = [...Object.entries(flags), ...Object.entries(checks)].find(([each]) => each === code)?.[1];
+  return typeof words === 'string' ? words : code;
 }

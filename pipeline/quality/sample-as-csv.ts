@@ -24,7 +24,8 @@ interface Audited {
 }
 
 /** A sample with what was said of each paper: one line for each, one column for each question. */
-export function sampleAsCsv({ questions, papers }: Audited, { kinds, quality }: Texts): string {
+export function sampleAsCsv({ questions, papers }: Audited, texts: Texts): string {
+  const { kinds, quality } = texts;
   const { columns } = quality;
   const head = [
     ...[
@@ -43,7 +44,7 @@ export function sampleAsCsv({ questions, papers }: Audited, { kinds, quality }: 
   const lines = papers.map((paper) =>
     csvLine([
       ...[String(paper.position), paper.reference, paper.title, kinds[paper.kind], paper.organisation ?? '', paper.documentDate ?? ''],
-      ...[paper.received, paper.findings.map((code) => sayFinding(code, quality)).join(' | ')],
+      ...[paper.received, paper.findings.map((code) => sayFinding(code, texts)).join(' | ')],
       ...questions.map((question) => verdictIn(paper, question, quality.verdicts)),
       paper.remark ?? '',
     ]),

@@ -29,6 +29,7 @@ export interface ArchiveDeps {
     | 'retention'
     | 'bundles'
     | 'questions'
+    | 'qualitySamples'
   >;
   readonly objects: Pick<ObjectStore, 'get'>;
   /** The overview for people. */
@@ -42,7 +43,7 @@ dokumenter.json    fil for fil: navn, modtaget, afsender, slags, SHA-256, tilsta
 overblik.txt       overblikket, hver linje med dokument og side
 overblik.json      det samme for programmer
 tilfoejet.json     rettelser, noter, møder, mødemapper og spørgsmål, bestillinger, indsendelser, fortløbende rapporter,
-                   eksporter, opbevaring
+                   eksporter, opbevaring, svar i stikprøver
 adgangslog.json    hvem der har set og gjort hvad
 `;
 
@@ -86,6 +87,7 @@ async function addedTo(caseId: CaseId, records: ArchiveDeps['records']): Promise
     spoergsmaal: await records.questions.list(caseId),
     eksporter: await records.exports.list(caseId),
     opbevaring: await records.retention.facts(caseId),
+    stikproever: await records.qualitySamples.ofCase(caseId),
   };
 }
 

@@ -77,6 +77,7 @@ interface EffectWords {
   readonly uneven: string;
   readonly readTitle: string;
   readonly readHelp: string;
+  readonly daysHead: string;
   readonly daysPlot: string;
   readonly daysPlotHelp: string;
   readonly quartiles: (first: string, median: string, third: string) => string;
@@ -176,6 +177,7 @@ export const qualityPageDa: QualityPageWords = {
     readTitle: 'Fra modtaget til læst',
     readHelp:
       'Dage fra et dokument er modtaget, til den første har markeret det som læst, uanset hvem. Opgjort, som det stod på periodens sidste dag.',
+    daysHead: 'Dage, median (kvartiler)',
     daysPlot: 'Dage fra modtaget til læst: median og kvartiler',
     daysPlotHelp: 'Stregen går fra nedre til øvre kvartil, tegnet er medianen. De samme tal står i tabellen.',
     quartiles: (first, median, third) => `${median} (${first}–${third})`,
@@ -281,6 +283,7 @@ export const qualityPageEn: QualityPageWords = {
     readTitle: 'From receipt to reading',
     readHelp:
       'Days from the receipt of a document until the first person marked it as read, whoever it was. As it stood on the last day of the period.',
+    daysHead: 'Days, median (quartiles)',
     daysPlot: 'Days from receipt to reading: median and quartiles',
     daysPlotHelp: 'The line goes from the lower to the upper quartile, the sign is the median. The same figures stand in the table.',
     quartiles: (first, median, third) => `${median} (${first}–${third})`,

@@ -17,7 +17,7 @@ export function EffectOrders({ effect: { orders } }: { readonly effect: EffectAn
     <section className="quality__section" aria-labelledby={id}>
       <h2 id={id}>{words.quality.effect.ordersTitle}</h2>
       <p>{words.quality.effect.ordersHelp}</p>
-      <table className="table figures" aria-labelledby={id}>
+      <table className="table quality__table" aria-labelledby={id}>
         <thead>
           <tr>
             {[columns.figure, columns.before, columns.after].map((head) => (
@@ -32,18 +32,14 @@ export function EffectOrders({ effect: { orders } }: { readonly effect: EffectAn
             <tr key={count}>
               <th scope="row">{columns[count]}</th>
               {sides.map((side) => (
-                <td data-title={columns[side]} key={side}>
-                  {orders[side][count]}
-                </td>
+                <td key={side}>{orders[side][count]}</td>
               ))}
             </tr>
           ))}
           <tr>
             <th scope="row">{words.quality.effect.daysToAnswer}</th>
             {sides.map((side) => (
-              <td data-title={columns[side]} key={side}>
-                {sayQuartiles(orders[side].days)}
-              </td>
+              <td key={side}>{sayQuartiles(orders[side].days)}</td>
             ))}
           </tr>
         </tbody>

@@ -26,14 +26,7 @@ function ReadTable({ read, labelledBy }: { readonly read: EffectAnswer['read']; 
   const { texts, words } = useLanguage();
   const sayQuartiles = useSayQuartiles();
   const { columns, readGroups } = texts.quality;
-  const heads = [
-    columns.papers,
-    columns.read,
-    columns.undated,
-    columns.unread,
-    columns.withinWeek,
-    `${columns.median} (${columns.firstQuarter}–${columns.thirdQuarter})`,
-  ];
+  const heads = [columns.papers, columns.read, columns.undated, columns.unread, columns.withinWeek, words.quality.effect.daysHead];
   return (
     <table className="table figures" aria-labelledby={labelledBy}>
       <thead>

@@ -31,11 +31,12 @@ function GroupSection({ group, rows }: { readonly group: PaperGroup; readonly ro
   return (
     <section className="quality__section" aria-labelledby={id}>
       <h2 id={id}>{words.quality.effect.sharesTitle(groups[group])}</h2>
+      <SideLegend />
       <table className="table figures quality__around" aria-labelledby={id}>
         <thead>
           <tr>
             <th scope="col">{columns.check}</th>
-            <th scope="col">{`${columns.before} / ${columns.after}`.toLowerCase()}</th>
+            <th scope="col">{columns.share}</th>
             {heads.map((head) => (
               <th scope="col" key={head}>
                 {head}
@@ -60,6 +61,28 @@ function GroupSection({ group, rows }: { readonly group: PaperGroup; readonly ro
         </tbody>
       </table>
     </section>
+  );
+}
+
+/** What the two bars of a line are. */
+function SideLegend(): ReactElement {
+  const { texts, words } = useLanguage();
+  const place = { x: 2, width: 16, top: 4, bottom: 16 };
+  return (
+    <ul className="plain legend" aria-label={words.quality.legend}>
+      <li>
+        <svg width={20} height={20} aria-hidden="true">
+          <HatchedBar place={place} />
+        </svg>
+        {texts.quality.sides.before}
+      </li>
+      <li>
+        <svg width={20} height={20} aria-hidden="true">
+          <ShareSign weight="many" place={place} />
+        </svg>
+        {texts.quality.sides.after}
+      </li>
+    </ul>
   );
 }
 

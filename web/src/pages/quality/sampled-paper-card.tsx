@@ -71,7 +71,7 @@ function Findings({ codes }: { readonly codes: readonly string[] }): ReactElemen
   if (codes.length === 0) return <p>{words.quality.noFindings}</p>;
   return (
     <p>
-      {words.quality.findings}: {codes.map((code) => sayFinding(code, texts.quality)).join('; ')}.
+      {words.quality.findings}: {codes.map((code) => sayFinding(code, texts)).join('; ')}.
     </p>
   );
 }

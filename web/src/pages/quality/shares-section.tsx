@@ -60,7 +60,7 @@ function SharesTable({ series: { points }, step, labelledBy }: TableProps): Reac
   const { texts, words } = useLanguage();
   const { columns } = texts.quality;
   return (
-    <table className="table figures" aria-labelledby={labelledBy}>
+    <table className="table quality__table" aria-labelledby={labelledBy}>
       <thead>
         <tr>
           {[words.quality.steps[step], columns.papers, columns.found, columns.share].map((column) => (
@@ -73,12 +73,10 @@ function SharesTable({ series: { points }, step, labelledBy }: TableProps): Reac
       <tbody>
         {points.map((point) => (
           <tr key={point.start}>
-            <th scope="row" data-title={words.quality.steps[step]}>
-              {sayStep(point.start, step, { texts, words })}
-            </th>
-            <td data-title={columns.papers}>{point.papers}</td>
-            <td data-title={columns.found}>{point.found ?? '–'}</td>
-            <td data-title={columns.share}>
+            <th scope="row">{sayStep(point.start, step, { texts, words })}</th>
+            <td>{point.papers}</td>
+            <td>{point.found ?? '–'}</td>
+            <td>
               {sayShare(point, { texts, words })}
               {point.weight === 'few' && <span className="form-hint"> {words.quality.few}</span>}
             </td>
