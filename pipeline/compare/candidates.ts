@@ -94,7 +94,7 @@ function latestOfEqual(ranked: readonly Entry[], most: number): readonly Entry[]
   const seen = new Map<string, Entry>();
   for (const entry of ranked) {
     if (seen.size === most) break;
-    const key = entry.wording.plain.join(' ');
+    const key = entry.wording.said;
     if (!seen.has(key)) seen.set(key, entry);
   }
   return [...seen.values()];

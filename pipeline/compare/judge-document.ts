@@ -10,7 +10,7 @@ import type { CompareModel } from './model/compare-model.ts';
 import { pairFeatureNames } from './pair-features.ts';
 import { pairUp, type Pairing, type Rival } from './pairing.ts';
 import { passageFeatures } from './passage-features.ts';
-import { probabilityOf, scoreOf } from './trees.ts';
+import { probabilityOf, scoresOf } from './trees.ts';
 import { explain } from './why.ts';
 
 /** What an index gives for one passage: bounded, whatever the size of the case. */
@@ -47,8 +47,9 @@ export function scoreDocument(
     .filter(({ passage }) => passage.heading !== 'formalia')
     .map((entry) => pairUp(entry, candidatesFor(entry), model));
   const rows = passageFeatures(pairings);
+  const scores = Object.fromEntries(statuses.map((status) => [status, scoresOf(model.statuses[status], rows)]));
   return pairings.map((pairing, at) => {
-    const score = (status: Status): number => scoreOf(model.statuses[status], rows[at] ?? []);
+    const score = (status: Status): number => scores[status]?.[at] ?? 0;
     return {
       pairing,
       scores: { new: score('new'), repeated: score('repeated'), changed: score('changed'), conflicting: score('conflicting') + HEAD_START },
@@ -62,7 +63,7 @@ function firstStandings(entries: readonly Entry[], judgedOf: (entry: Entry) => C
   return entries.map((entry) => {
     const own = judgedOf(entry);
     if (entry.passage.heading === 'formalia') return own;
-    const key = entry.wording.plain.join(' ');
+    const key = entry.wording.said;
     const first = standing.get(key);
     if (first === undefined) standing.set(key, own);
     return first === undefined ? own : { ...entry.passage, status: first.status, of: first.of, why: first.why };

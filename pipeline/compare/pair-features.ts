@@ -133,7 +133,7 @@ const isMedical = (kind: string): boolean =>
 
 function alike(a: Wording | null, b: Wording | null): number {
   if (a === null || b === null) return a === b ? 0.5 : 0;
-  return coverOf(a, bestMatches(a, b)).soft;
+  return coverOf(a, bestMatches(a, b)[0]).soft;
 }
 
 function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

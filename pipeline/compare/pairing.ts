@@ -1,7 +1,7 @@
 import type { Entry } from './entry.ts';
 import type { CompareModel } from './model/compare-model.ts';
 import { pairFeatures } from './pair-features.ts';
-import { scoreOf, sharesOf } from './trees.ts';
+import { scoresOf, sharesOf } from './trees.ts';
 
 /** One earlier passage that a later one may answer to. */
 export interface Rival {
@@ -38,22 +38,18 @@ export function rankRivals(
   rows: readonly (readonly number[])[],
   { link, relations }: PairModel,
 ): Pairing {
-  const linked = candidates.map((earlier, at) => {
-    const features = rows[at] ?? [];
-    return { earlier, features, link: scoreOf(link, features) };
-  });
+  const links = scoresOf(link, rows);
+  const linked = candidates.map((earlier, at) => ({ earlier, features: rows[at] ?? [], link: links[at] ?? 0 }));
   // Candidates come best first and later first among equals; the sort is stable.
-  const rivals = linked
-    .toSorted((a, b) => b.link - a.link)
-    .map((rival, rank): Rival => {
-      if (rank >= RELATED) return { ...rival, relations: [0, 0, 0], shares: [0, 0, 0] };
-      const { features } = rival;
-      const scores = [
-        scoreOf(relations.repeated, features),
-        scoreOf(relations.changed, features),
-        scoreOf(relations.conflicting, features),
-      ] as const;
-      return { ...rival, relations: scores, shares: sharesOf(scores) };
-    });
+  const likeliest = linked.toSorted((a, b) => b.link - a.link);
+  const related = likeliest.slice(0, RELATED).map(({ features }) => features);
+  const repeated = scoresOf(relations.repeated, related);
+  const changed = scoresOf(relations.changed, related);
+  const conflicting = scoresOf(relations.conflicting, related);
+  const rivals = likeliest.map((rival, rank): Rival => {
+    if (rank >= RELATED) return { ...rival, relations: [0, 0, 0], shares: [0, 0, 0] };
+    const scores = [repeated[rank] ?? 0, changed[rank] ?? 0, conflicting[rank] ?? 0] as const;
+    return { ...rival, relations: scores, shares: sharesOf(scores) };
+  });
   return { entry, rivals };
 }

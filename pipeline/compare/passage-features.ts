@@ -136,7 +136,7 @@ function ownFeatures({ entry, rivals }: Pairing): readonly number[] {
   const { passage, wording, head, position } = entry;
   const best = wording.tokens.map(() => 0);
   for (const { earlier } of rivals.slice(0, COVERING))
-    for (const [i, match] of bestMatches(wording, earlier.wording).entries()) best[i] = Math.max(best[i] ?? 0, match);
+    for (const [i, match] of bestMatches(wording, earlier.wording)[0].entries()) best[i] = Math.max(best[i] ?? 0, match);
   const cover = coverOf(wording, best);
   const isPlan = head.kind === 'preparatory_plan' || head.kind === 'team_recommendation';
   return [

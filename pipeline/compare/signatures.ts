@@ -22,7 +22,7 @@ export function signaturesOf({ passage, wording }: Pick<Entry, 'passage' | 'word
   }
   for (const fact of passage.facts) add(factKey(fact), FACT_WEIGHT);
   add(`h:${passage.heading}`, HEADING_WEIGHT);
-  add(`=${wording.plain.join(' ')}`, EXACT_WEIGHT);
+  add(`=${wording.said}`, EXACT_WEIGHT);
   return [...signatures].map(([key, weight]) => ({ key, weight }));
 }
 

@@ -30,19 +30,20 @@ export interface Cover {
   readonly met: number;
 }
 
-/** Each token's best match in `by`. */
-export function bestMatches(of: Wording, by: Wording): readonly number[] {
-  return of.tokens.map((token) => {
-    let best = 0;
-    for (const other of by.tokens) {
-      best = Math.max(best, matchOf(token, other));
-      if (best === 1) break;
+/** Each token's best match on the other side, both ways. */
+export function bestMatches(a: Wording, b: Wording): readonly [readonly number[], readonly number[]] {
+  const [ofA, ofB] = [a.tokens.map(() => 0), b.tokens.map(() => 0)];
+  for (const [i, token] of a.tokens.entries()) {
+    for (const [j, other] of b.tokens.entries()) {
+      const match = matchOf(token, other);
+      if (match > (ofA[i] ?? 0)) ofA[i] = match;
+      if (match > (ofB[j] ?? 0)) ofB[j] = match;
     }
-    return best;
-  });
+  }
+  return [ofA, ofB];
 }
 
-/** @param matches of `bestMatches(of, ...)` */
+/** @param matches of the tokens of `of`, from `bestMatches` */
 export function coverOf(of: Wording, matches: readonly number[]): Cover {
   let [strict, soft, left, heaviestLeft, met] = [0, 0, 0, 0, 0];
   for (const [i, { weight }] of of.tokens.entries()) {
@@ -74,6 +75,12 @@ export function gramCosine({ grams: a }: Wording, { grams: b }: Wording): number
 /** Share of the pairs of neighbouring words of `of` that also stand side by side in `by`. */
 export function pairShare(of: readonly string[], by: readonly string[]): number {
   if (of.length < 2) return of[0] !== undefined && by.includes(of[0]) ? 1 : 0;
-  const pairs = new Set(by.slice(1).map((word, i) => `${by[i] ?? ''} ${word}`));
-  return of.slice(1).filter((word, i) => pairs.has(`${of[i] ?? ''} ${word}`)).length / (of.length - 1);
+  let shared = 0;
+  for (let i = 1; i < of.length; i += 1) if (standTogether(of[i - 1] ?? '', of[i] ?? '', by)) shared += 1;
+  return shared / (of.length - 1);
+}
+
+function standTogether(first: string, second: string, words: readonly string[]): boolean {
+  for (let at = words.indexOf(second, 1); at > 0; at = words.indexOf(second, at + 1)) if (words[at - 1] === first) return true;
+  return false;
 }

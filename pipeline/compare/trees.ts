@@ -7,42 +7,68 @@ export interface Trees {
   readonly trees: readonly (readonly TreeNode[])[];
 }
 
-/** All nodes of all trees in one row of numbers, four each; a leaf has feature -1. Walking it is several times faster than walking the data. */
-const STRIDE = 4;
-const flattened = new WeakMap<Trees, { readonly nodes: Float64Array; readonly roots: Int32Array }>();
+/** All nodes of all trees in rows of numbers, the two children of a node side by side: walking them is several times faster than walking the data. */
+interface Flat {
+  /** -1 at a leaf. */
+  readonly features: Int16Array;
+  /** A leaf's value where there is no feature. */
+  readonly thresholds: Float64Array;
+  /** The left child; the right one is next to it. */
+  readonly children: Int32Array;
+  readonly roots: Int32Array;
+}
 
-function flatten(trees: Trees): { readonly nodes: Float64Array; readonly roots: Int32Array } {
-  const nodes = new Float64Array(trees.trees.reduce((sum, tree) => sum + tree.length, 0) * STRIDE);
-  const roots = new Int32Array(trees.trees.length);
-  let at = 0;
+const flattened = new WeakMap<Trees, Flat>();
+
+function flatten(trees: Trees): Flat {
+  const size = trees.trees.reduce((sum, tree) => sum + tree.length, 0);
+  const flat = {
+    features: new Int16Array(size).fill(-1),
+    thresholds: new Float64Array(size),
+    children: new Int32Array(size),
+    roots: new Int32Array(trees.trees.length),
+  };
+  let free = 0;
   for (const [t, tree] of trees.trees.entries()) {
-    const root = at;
-    roots[t] = root;
-    for (const node of tree) {
-      nodes.set(node.length === 1 ? [-1, node[0], 0, 0] : [node[0], node[1], root + node[2] * STRIDE, root + node[3] * STRIDE], at);
-      at += STRIDE;
+    flat.roots[t] = free;
+    const waiting = [{ node: tree[0], at: free++ }];
+    for (const { node, at } of waiting) {
+      if (node === undefined) continue;
+      flat.thresholds[at] = node.length === 1 ? node[0] : node[1];
+      if (node.length === 1) continue;
+      flat.features[at] = node[0];
+      flat.children[at] = free;
+      waiting.push({ node: tree[node[2]], at: free++ }, { node: tree[node[3]], at: free++ });
     }
   }
-  const flat = { nodes, roots };
   flattened.set(trees, flat);
   return flat;
 }
 
-/** Log odds of a row. */
-export function scoreOf(trees: Trees, row: readonly number[]): number {
-  const { nodes, roots } = flattened.get(trees) ?? flatten(trees);
-  let score = trees.start;
+/** Log odds of each row. Tree by tree over all rows, all in one typed list: what is walked stays in the processor's nearest memory. */
+export function scoresOf(trees: Trees, rows: readonly (readonly number[])[]): readonly number[] {
+  const { features, thresholds, children, roots } = flattened.get(trees) ?? flatten(trees);
+  const width = rows[0]?.length ?? 0;
+  const values = new Float64Array(rows.length * width);
+  for (const [r, row] of rows.entries()) values.set(row, r * width);
+  const scores = new Float64Array(rows.length).fill(trees.start);
   for (const root of roots) {
-    let at = root;
-    let feature = nodes[at] ?? -1;
-    while (feature >= 0) {
-      at = nodes[at + ((row[feature] ?? 0) <= (nodes[at + 1] ?? 0) ? 2 : 3)] ?? 0;
-      feature = nodes[at] ?? -1;
+    for (let r = 0; r < rows.length; r += 1) {
+      const row = r * width;
+      let at = root;
+      let feature = features[at] ?? -1;
+      while (feature >= 0) {
+        at = (children[at] ?? 0) + 1 - Number((values[row + feature] ?? 0) <= (thresholds[at] ?? 0));
+        feature = features[at] ?? -1;
+      }
+      scores[r] = (scores[r] ?? 0) + (thresholds[at] ?? 0);
     }
-    score += nodes[at + 1] ?? 0;
   }
-  return score;
+  return [...scores];
 }
+
+/** Log odds of a row. */
+export const scoreOf = (trees: Trees, row: readonly number[]): number => scoresOf(trees, [row])[0] ?? trees.start;
 
 export const probabilityOf = (score: number): number => 1 / (1 + Math.exp(-score));
 

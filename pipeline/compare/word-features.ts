@@ -3,7 +3,7 @@ import type { Wording } from './wording.ts';
 
 /** How far two passages share their words, and whether directions or denials exclude each other. */
 export function wordFeatures(later: Wording, earlier: Wording): readonly number[] {
-  const [matches, backward] = [bestMatches(later, earlier), bestMatches(earlier, later)];
+  const [matches, backward] = bestMatches(later, earlier);
   const [of, back] = [coverOf(later, matches), coverOf(earlier, backward)];
   const names = later.tokens.filter((token, i) => token.kind === 'name' && matches[i] === 1).length;
   return [
@@ -20,7 +20,7 @@ export function wordFeatures(later: Wording, earlier: Wording): readonly number[
     gramCosine(later, earlier),
     pairShare(later.plain, earlier.plain),
     pairShare(earlier.plain, later.plain),
-    Number(later.plain.join(' ') === earlier.plain.join(' ')),
+    Number(later.said === earlier.said),
     later.tokens.length,
     earlier.tokens.length,
     names,

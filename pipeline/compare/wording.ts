@@ -19,6 +19,8 @@ export interface Token {
 export interface Wording {
   /** All words in order, short forms written out: what "the same words" means. */
   readonly plain: readonly string[];
+  /** The same in one string. */
+  readonly said: string;
   readonly tokens: readonly Token[];
   readonly numbers: readonly WrittenNumber[];
   readonly dates: readonly WrittenDate[];
@@ -73,6 +75,7 @@ export function wordingOf(passage: Pick<BarePassage, 'text' | 'label'>, lexicon:
   }
   return {
     plain,
+    said: plain.join(' '),
     tokens,
     numbers,
     dates,

@@ -35,7 +35,7 @@ export function findTwin(laid: readonly Laid[], isTwinKind: (entry: Entry) => bo
     for (const { earlier } of rivals) {
       if (!isTwinKind(earlier) || !isNearly(entry, earlier)) continue;
       const { same, near } = shares.get(earlier.head.sha256) ?? { same: new Set<Entry>(), near: new Set<Entry>() };
-      (earlier.wording.plain.join(' ') === entry.wording.plain.join(' ') ? same : near).add(entry);
+      (earlier.wording.said === entry.wording.said ? same : near).add(entry);
       shares.set(earlier.head.sha256, { same, near });
     }
   }
