@@ -106,7 +106,10 @@ const refusals: Readonly<Record<number, FailureCode>> = {
 };
 
 async function passOn(reply: FastifyReply, answer: Response): Promise<FastifyReply> {
-  if (answer.status >= 400 && answer.status < 500) throw new Failure(refusals[answer.status] ?? 'request.invalid');
+  if (answer.status >= 400 && answer.status < 500) {
+    reply.header('connection', 'close'); // what the sender is still sending is not waited for
+    throw new Failure(refusals[answer.status] ?? 'request.invalid');
+  }
   for (const [name, value] of answer.headers) if (/^(?:location|tus-|upload-|cache-control)/u.test(name)) reply.header(name, value);
   return reply
     .code(answer.status)
