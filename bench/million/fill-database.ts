@@ -3,12 +3,13 @@ import { writtenCases } from '../../evaluation/learn/written-cases.ts';
 import { unitsOf } from '../../evaluation/score/answer-key.ts';
 import { asTsvector, termsOf, TERMS_VERSION } from '../../pipeline/search/index.ts';
 
-/** What to make. Every case has documents of 50 passages; the first case is a large one. */
+/** What to make. Every case has documents of 50 passages where nothing else is said; the first case may be a large one. */
 export interface Size {
   readonly cases: number;
   readonly documentsEach: number;
   readonly documentsOfFirst: number;
   readonly units: number;
+  readonly passagesEach?: number;
 }
 
 const PASSAGES_EACH = 50;
@@ -28,7 +29,7 @@ export async function fillDatabase(url: string, size: Size): Promise<number> {
     await client.query(cases, [size.cases, size.units]);
     await client.query(documents, [size.documentsEach, size.documentsOfFirst]);
     for (const statement of fill)
-      await client.query(statement.replaceAll('PASSAGES', String(PASSAGES_EACH)).replaceAll('VERSION', TERMS_VERSION));
+      await client.query(statement.replaceAll('PASSAGES', String(size.passagesEach ?? PASSAGES_EACH)).replaceAll('VERSION', TERMS_VERSION));
     const { rows } = await client.query<{ count: string }>('select count(*) from searched_passages');
     return Number(rows[0]?.count);
   } finally {
