@@ -55,6 +55,7 @@ describe.skipIf(found === null)('Indberetning', () => {
     await page.getByText('Læses igennem').first().waitFor();
     await readDrafts(deps);
   };
+  const fits = () => page.evaluate('document.documentElement.scrollWidth <= innerWidth');
   const axe = async () => (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 
   test('from a wrong reference to a receipt, on a telephone, in both languages', async () => {
@@ -114,6 +115,42 @@ describe.skipIf(found === null)('Indberetning', () => {
     await page.reload();
     await page.getByText('Linket er brugt eller for gammelt').waitFor();
     expect((await on.api.records.documents.list(sampleCase.id)).some(({ fileName }) => fileName === 'attest.txt')).toBe(true);
+  }, 60_000);
+
+  test('files that are dropped on the page are taken as chosen ones are, and the receipt prints without its buttons', async () => {
+    await comeIn();
+    await begin(sampleCase.reference);
+    const text = sureText('Borgeren møder seks timer om ugen.');
+    const dropped = `new File([${JSON.stringify(text)}], 'sluppet.txt', { type: 'text/plain' })`;
+    const dataTransfer = await page.evaluateHandle(`(() => { const it = new DataTransfer(); it.items.add(${dropped}); return it; })()`);
+    const box = page.locator('.upload__box').first();
+    await box.dispatchEvent('dragover', { dataTransfer });
+    await page.locator('.upload__box--over').waitFor();
+    await box.dispatchEvent('drop', { dataTransfer });
+    await read();
+    const sending = page.locator('.portal__sending', { hasText: 'sluppet.txt' });
+    await sending.getByRole('button', { name: /^Send \d+ fil/u }).click();
+    await page.getByText(shaOf(Buffer.from(text))).waitFor();
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.getByRole('button', { name: 'Udskriv' }).isVisible()).toBe(false);
+    expect(await page.getByRole('heading', { name: 'sluppet.txt' }).isVisible()).toBe(true);
+    expect(await fits()).toBe(true);
+  }, 60_000);
+
+  test('a link is made for one order, and says so in the list', async () => {
+    const worker = await on.api.signIn('caseworker');
+    const order = { kind: 'lae_285', recipient: 'Lægehuset', asked: '2024-02-01', reference: 'B-9' };
+    await on.api.ask(worker, { method: 'POST', url: `/api/v1/cases/${sampleCase.id}/orders`, payload: order });
+    const [name = '', value = ''] = worker.split('=');
+    await context.addCookies([{ name, value, url: on.address }]);
+    await page.goto(`${on.address}/sager/${sampleCase.id}/dokumenter`);
+    await page.getByText('Upload-links og indsendelser').click();
+    await page.getByLabel('Hvem er linket til?').fill('Dr. Holm');
+    await page.getByLabel('Svarer på bestilling').selectOption({ index: 1 });
+    await page.getByRole('button', { name: 'Lav link' }).click();
+    await page.getByText('Dr. Holm (svar på bestilling): Ikke brugt').waitFor();
+    const made = (await on.api.records.portal.links(sampleCase.id)).find(({ madeFor }) => madeFor === 'Dr. Holm');
+    expect(made?.orderId).not.toBeNull();
   }, 60_000);
 
   test('a caseworker makes a link and sees what was sent through it', async () => {

@@ -39,6 +39,32 @@ export function objectStoreContract(driver: string, openStore: () => Promise<Ope
     expect(Buffer.compare(await store().get('bytes/whole'), bytes)).toBe(0);
   });
 
+  test(`${driver}: an object that came part by part is the one that came whole, its ranges and its replacement too`, async () => {
+    const bytes = Buffer.from(Uint8Array.from({ length: 300_000 }, (_, index) => index % 251));
+    async function* parts(step: number): AsyncGenerator<Uint8Array> {
+      for (let at = 0; at < bytes.length; at += step) yield bytes.subarray(at, at + step);
+    }
+    for (const step of [70_001, 65_536, 300_000]) {
+      await store().putStream('bytes/streamed', { size: bytes.length, parts: parts(step) });
+      expect(Buffer.compare(await store().get('bytes/streamed'), bytes), `${step}`).toBe(0);
+      expect(Buffer.compare(await store().getRange('bytes/streamed', 65_530, 131_080), bytes.subarray(65_530, 131_080))).toBe(0);
+    }
+    async function* none(): AsyncGenerator<Uint8Array> {}
+    await store().putStream('bytes/nothing', { size: 0, parts: none() });
+    expect((await store().get('bytes/nothing')).length).toBe(0);
+  });
+
+  test(`${driver}: fewer or more bytes than were told leave the old object as it was`, async () => {
+    await store().put('bytes/short', Buffer.from('before'));
+    const parts = async function* (): AsyncGenerator<Uint8Array> {
+      yield Buffer.alloc(100_000, 'x');
+    };
+    for (const size of [99_999, 100_001]) {
+      await expect(store().putStream('bytes/short', { size, parts: parts() })).rejects.toMatchObject({ code: 'upload.incomplete' });
+      expect(Buffer.from(await store().get('bytes/short')).toString()).toBe('before');
+    }
+  });
+
   test(`${driver}: an object without bytes is there, and is not a missing one`, async () => {
     await store().put('bytes/empty', new Uint8Array(0));
     expect([await store().has('bytes/empty'), (await store().get('bytes/empty')).length]).toEqual([true, 0]);

@@ -1,6 +1,7 @@
 import { useEffect, useRef, type ReactElement } from 'react';
 
 import { api } from '../client/api.ts';
+import type { DocumentAnswer } from '../client/types.ts';
 import { useLanguage } from '../language/language.tsx';
 import { VersionInCase } from '../pages/running/version-in-case.tsx';
 import { FailureNotice } from '../shared/failure-notice.tsx';
@@ -49,10 +50,15 @@ export function SourcePanel({ caseId, sha256, passage, marking, onClose }: Sourc
       {loaded.state === 'loading' && <Loading />}
       {loaded.state === 'failed' && <FailureNotice code={loaded.code} onRetry={reload} />}
       {loaded.state === 'ready' && <SourceHead document={loaded.value} passage={found} />}
-      {loaded.state === 'ready' && /^supplier_/u.test(loaded.value.head?.kind ?? '') && <VersionInCase caseId={caseId} sha256={sha256} />}
+      {loaded.state === 'ready' && mayBeRunning(loaded.value) && <VersionInCase caseId={caseId} sha256={sha256} />}
       {loaded.state === 'ready' && <SourceBody caseId={caseId} document={loaded.value} place={found?.place ?? null} />}
     </aside>
   );
+}
+
+/** Kinds that a running report may be read as; one that is not read yet may be one too. */
+function mayBeRunning({ head }: DocumentAnswer): boolean {
+  return head === null || /^supplier_|^(?:placement|mentor)_report$/u.test(head.kind);
 }
 
 function ReadMark({ isSeen, onRead }: { readonly isSeen: boolean; readonly onRead: () => void }): ReactElement {

@@ -40,6 +40,7 @@ export interface RunningWords {
   readonly send: (number: number, isClosing: boolean) => string;
   readonly ready: string;
   readonly close: string;
+  readonly closeTitle: string;
   readonly closeHelp: string;
   readonly closing: string;
   readonly closingHelp: string;
@@ -105,7 +106,9 @@ export const runningDa: RunningWords = {
   send: (number, isClosing) => (isClosing ? 'Send afsluttende rapport' : `Send version ${number}`),
   ready: 'Rapporten kan sendes.',
   close: 'Lav afsluttende rapport',
-  closeHelp: 'Den samles af det, I har skrevet, med datoer for det, der har ændret sig. Du kan rette den, før du sender.',
+  closeTitle: 'Når forløbet slutter',
+  closeHelp:
+    'Den afsluttende rapport samles af det, I har skrevet, med datoer for det, der har ændret sig. Du kan rette den, før du sender.',
   closing: 'Du skriver den afsluttende rapport',
   closingHelp: 'Når den er sendt, er forløbet afsluttet. Det, I skrev før, ligger uændret, til du sender.',
   dropClosing: 'Tilbage til den løbende rapport',
@@ -123,7 +126,7 @@ export const runningDa: RunningWords = {
   before: 'Før',
   now: 'Nu',
   inCase: (number, isClosing) =>
-    isClosing ? 'Afsluttende rapport: det nye siden versionen før' : `Version ${number}: det nye siden versionen før`,
+    `${isClosing ? 'Afsluttende rapport' : `Version ${number}`}: ${number === 1 ? 'den første' : 'det nye siden versionen før'}`,
   sentNow: 'Versionen er sendt',
   print: 'Udskriv',
 };
@@ -169,7 +172,9 @@ export const runningEn: RunningWords = {
   send: (number, isClosing) => (isClosing ? 'Send closing report' : `Send version ${number}`),
   ready: 'The report can be sent.',
   close: 'Make closing report',
-  closeHelp: 'It is put together from what you have written, with dates for what has changed. You can edit it before you send it.',
+  closeTitle: 'When it comes to an end',
+  closeHelp:
+    'The closing report is put together from what you have written, with dates for what has changed. You can edit it before you send it.',
   closing: 'You are writing the closing report',
   closingHelp: 'Once it is sent, the run is closed. What you wrote before stays as it is until then.',
   dropClosing: 'Back to the running report',
@@ -187,7 +192,7 @@ export const runningEn: RunningWords = {
   before: 'Before',
   now: 'Now',
   inCase: (number, isClosing) =>
-    isClosing ? 'Closing report: what is new since the version before' : `Version ${number}: what is new since the version before`,
+    `${isClosing ? 'Closing report' : `Version ${number}`}: ${number === 1 ? 'the first one' : 'what is new since the version before'}`,
   sentNow: 'The version is sent',
   print: 'Print',
 };

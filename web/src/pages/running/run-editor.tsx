@@ -31,10 +31,14 @@ export function RunEditor({ run, onRun, onOther, onSent }: EditorProps): ReactEl
   };
   const work = useWorkCopy(run, keep);
   const [failure, setFailure] = useState<FailureCode | null>(null);
-  const goOver = (change: () => Promise<RunItem>): void => void change().then(onOther, (thrown: unknown) => setFailure(failureOf(thrown)));
-  const close = async (): Promise<RunItem> => {
-    await work.save();
-    return run.isClosing ? runningApi.dropClosing(seen.current) : runningApi.beginClosing(seen.current);
+  const goOver = (change: Promise<RunItem>): void => void change.then(onOther, (thrown: unknown) => setFailure(failureOf(thrown)));
+  const close = async (): Promise<void> => {
+    if (!(await work.save())) return; // its line says why
+    goOver(run.isClosing ? runningApi.dropClosing(seen.current) : runningApi.beginClosing(seen.current));
+  };
+  const takeTheirs = (): void => {
+    work.forget();
+    goOver(runningApi.one(run.id));
   };
   return (
     <>
@@ -44,8 +48,8 @@ export function RunEditor({ run, onRun, onOther, onSent }: EditorProps): ReactEl
         </Alert>
       )}
       <p className="form-hint">{running.help}</p>
-      <SaveStateLine work={work} savedAt={run.savedAt} onTakeTheirs={() => goOver(() => runningApi.one(run.id))} />
       <SectionFields sections={work.sections} last={run.lastSent} onWrite={work.write} />
+      <SaveStateLine work={work} savedAt={run.savedAt} onTakeTheirs={takeTheirs} />
       <CheckAndSend
         run={run}
         isUnsaved={work.state !== 'saved'}
@@ -54,10 +58,11 @@ export function RunEditor({ run, onRun, onOther, onSent }: EditorProps): ReactEl
         onRun={keep}
         onSent={onSent}
       />
-      <section className="running__close" aria-label={run.isClosing ? running.dropClosing : running.close}>
+      <section className="running__close" aria-labelledby="running-close">
+        <h2 id="running-close">{running.closeTitle}</h2>
         {!run.isClosing && <p>{running.closeHelp}</p>}
         {failure !== null && <FailureNotice code={failure} />}
-        <button type="button" className="button button-secondary" onClick={() => goOver(close)}>
+        <button type="button" className="button button-secondary" onClick={() => void close()}>
           {run.isClosing ? running.dropClosing : running.close}
         </button>
       </section>

@@ -1,4 +1,4 @@
-import { useState, type ReactElement } from 'react';
+import { useEffect, useRef, useState, type ReactElement } from 'react';
 
 import type { FailureCode } from '../../../../domain/failures.ts';
 import { failureOf } from '../../client/request.ts';
@@ -34,6 +34,11 @@ function OpenedRun({ first }: { readonly first: RunItem }): ReactElement {
   // each turn is an editor of its own, begun with another text
   const [{ run, turn }, setRun] = useState({ run: first, turn: 0 });
   const [sent, setSent] = useState<RunSent | null>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  // what was pressed is gone: a reader goes on at the top of the other text
+  useEffect(() => {
+    if (turn > 0) heading.current?.focus();
+  }, [turn]);
   const other = (now: RunItem): void => setRun({ run: now, turn: turn + 1 });
   if (sent !== null) {
     const goOn = (): void => {
@@ -47,7 +52,9 @@ function OpenedRun({ first }: { readonly first: RunItem }): ReactElement {
       <p className="running__back">
         <Link href={pathOf({ name: 'running', runId: null })}>{running.toList}</Link>
       </p>
-      <h1>{run.state === 'closed' ? running.closed : running.writing(run.versions + 1, run.isClosing)}</h1>
+      <h1 ref={heading} tabIndex={-1}>
+        {run.state === 'closed' ? running.closed : running.writing(run.versions + 1, run.isClosing)}
+      </h1>
       <p className="portal__facts">{[running.to(run.reference, run.isOrder), ...(run.title === '' ? [] : [run.title])].join(' · ')}</p>
       {run.state === 'closed' ? (
         <ClosedRun run={run} onOpened={other} />

@@ -10,7 +10,7 @@ import { DifferenceView } from './difference-view.tsx';
 
 /** As long as the text under one heading may be. */
 const MOST_LETTERS = 20_000;
-/** What a report of a placement says something of, as a rule: shown where nothing is written yet. */
+/** What a report of a placement says something of, as a rule: shown with text or without. */
 const usual: ReadonlySet<HeadingId> = new Set([
   'goals',
   'placements',
@@ -32,10 +32,9 @@ interface FieldsProps {
 /** A field per heading that holds something, the usual ones at first, and a list to add the others from. */
 export function SectionFields({ sections, last, onWrite }: FieldsProps): ReactElement {
   const { texts, words } = useLanguage();
-  const [shown, setShown] = useState<ReadonlySet<HeadingId>>(() => {
-    const filled = runningHeadings.filter((id) => (sections[id] ?? last[id] ?? '') !== '');
-    return filled.length === 0 ? usual : new Set(filled);
-  });
+  const [shown, setShown] = useState<ReadonlySet<HeadingId>>(
+    () => new Set([...usual, ...runningHeadings.filter((id) => (sections[id] ?? last[id] ?? '') !== '')]),
+  );
   const fields = useRef<HTMLDivElement>(null);
   const add = (heading: HeadingId): void => {
     setShown(new Set([...shown, heading]));

@@ -18,6 +18,8 @@ export interface WorkCopy {
   save(): Promise<boolean>;
   /** Saves over what a colleague has saved meanwhile: the person has seen that there is something. */
   keepMine(): Promise<void>;
+  /** Throws away what is not saved. */
+  forget(): void;
 }
 
 /** After the last letter. */
@@ -29,14 +31,25 @@ interface Held {
   saved: Sections;
   version: number;
   going: Promise<boolean> | null;
+  /** A colleague was quicker: nothing is saved before the person has decided. */
+  isStopped: boolean;
 }
+
+/** What could not be saved before its page was left for another one of ours, by run: in memory alone, so that nothing stays on a shared computer. */
+const left = new Map<string, Sections>();
 
 /** What is written under the headings, saved on the way. Never two savings at once: the second one would meet the version of the first. */
 export function useWorkCopy(run: RunItem, onSaved: (run: RunItem) => void): WorkCopy {
-  const held = useRef<Held>({ sections: run.sections, saved: run.sections, version: run.version, going: null });
-  const [sections, setSections] = useState<Sections>(run.sections);
+  const held = useRef<Held>({
+    sections: left.get(run.id) ?? run.sections,
+    saved: run.sections,
+    version: run.version,
+    going: null,
+    isStopped: false,
+  });
+  const [sections, setSections] = useState<Sections>(held.current.sections);
   const [{ state, failure }, setState] = useState<{ readonly state: SaveState; readonly failure: FailureCode | null }>({
-    state: 'saved',
+    state: left.has(run.id) ? 'unsaved' : 'saved',
     failure: null,
   });
 
@@ -53,7 +66,8 @@ export function useWorkCopy(run: RunItem, onSaved: (run: RunItem) => void): Work
       return true;
     } catch (thrown) {
       const code = failureOf(thrown);
-      setState({ state: code === 'request.changed-meanwhile' ? 'conflict' : 'failed', failure: code });
+      now.isStopped = code === 'request.changed-meanwhile';
+      setState({ state: now.isStopped ? 'conflict' : 'failed', failure: code });
       return false;
     }
     // `onSaved` is a new function at every rendering; a run is one for the life of the editor.
@@ -63,12 +77,14 @@ export function useWorkCopy(run: RunItem, onSaved: (run: RunItem) => void): Work
   const save = useCallback(async (): Promise<boolean> => {
     const now = held.current;
     while (now.going !== null) await now.going;
+    if (now.isStopped) return false;
     if (now.sections === now.saved) return true;
     now.going = saveOnce().finally(() => (now.going = null));
     return now.going;
   }, [saveOnce]);
 
-  useSaveInTime({ held, sections, isStopped: state === 'conflict', save });
+  useSaveInTime({ held, sections, save });
+  useKeepWhenLeft(run.id, held, save);
 
   return {
     sections,
@@ -83,7 +99,11 @@ export function useWorkCopy(run: RunItem, onSaved: (run: RunItem) => void): Work
     },
     async keepMine() {
       held.current.version = (await runningApi.one(run.id)).version;
+      held.current.isStopped = false;
       await save();
+    },
+    forget() {
+      held.current.saved = held.current.sections;
     },
   };
 }
@@ -91,23 +111,19 @@ export function useWorkCopy(run: RunItem, onSaved: (run: RunItem) => void): Work
 interface Saving {
   readonly held: { readonly current: Held };
   readonly sections: Sections;
-  /** A colleague was quicker: nothing is saved before the person has decided. */
-  readonly isStopped: boolean;
   readonly save: () => Promise<boolean>;
 }
 
 /** A while after the last letter, when the page is hidden or left, and when the network is back; who closes it with something unsaved is asked. */
-function useSaveInTime({ held, sections, isStopped, save }: Saving): void {
+function useSaveInTime({ held, sections, save }: Saving): void {
   useEffect(() => {
-    if (isStopped || held.current.sections === held.current.saved) return undefined;
+    if (held.current.sections === held.current.saved) return undefined;
     const timer = setTimeout(() => void save(), WAIT_MILLISECONDS);
     return () => clearTimeout(timer);
-  }, [held, sections, isStopped, save]);
+  }, [held, sections, save]);
   useEffect(() => {
     const isUnsaved = (): boolean => held.current.sections !== held.current.saved;
-    const saveNow = (): void => {
-      if (!isStopped && isUnsaved()) void save();
-    };
+    const saveNow = (): void => void save();
     const warn = (event: BeforeUnloadEvent): void => {
       if (isUnsaved()) event.preventDefault();
     };
@@ -118,7 +134,19 @@ function useSaveInTime({ held, sections, isStopped, save }: Saving): void {
       window.removeEventListener('beforeunload', warn);
       window.removeEventListener('online', saveNow);
       document.removeEventListener('visibilitychange', saveNow);
-      saveNow();
     };
-  }, [held, isStopped, save]);
+  }, [held, save]);
+}
+
+/** Saves when the editor goes; what cannot be saved then waits for the next one of the same run. */
+function useKeepWhenLeft(runId: string, held: { readonly current: Held }, save: () => Promise<boolean>): void {
+  useEffect(() => {
+    left.delete(runId);
+    const now = held.current;
+    return () => {
+      if (now.sections === now.saved) return;
+      left.set(runId, now.sections);
+      void save().then((isSaved) => isSaved && left.delete(runId));
+    };
+  }, [runId, held, save]);
 }
