@@ -62,7 +62,7 @@ export function askRights(app: FastifyInstance, { records, clock }: ApiDeps): vo
     const caseId = caseIdOf(request);
     const rights = caseId === null ? null : await records.cases.rights(caseId, dayOf(clock()));
     // a case of others and one that is not there get the same answer: a guessed id tells nothing
-    if (caseId !== null && rights === null) throw new Failure('case.unknown');
+    if (caseId !== null && rights === null) throw new Failure(unknownTo(person));
     if (!may(person, action, rights)) throw new Failure(refusal(person, action, rights));
     if (rights !== null && rights.caseworker !== person.id) request.accessReason = rights.reasons?.get(person.id) ?? null;
   }
@@ -71,7 +71,12 @@ export function askRights(app: FastifyInstance, { records, clock }: ApiDeps): vo
 /** That a case of the unit is there is no secret from a caseworker of it: she is told what opens it. */
 function refusal(person: Person, action: Action, rights: CaseRights | null): FailureCode {
   if (rights === null) return 'person.not-allowed';
-  return needsReason(person, action, rights) ? 'case.reason-needed' : 'case.unknown';
+  return needsReason(person, action, rights) ? 'case.reason-needed' : unknownTo(person);
+}
+
+/** A participant of meetings knows bundles and no cases. */
+function unknownTo({ role }: Person): FailureCode {
+  return role === 'meeting_participant' ? 'bundle.unknown' : 'case.unknown';
 }
 
 /** Whether what a request was let in to is still open, for an answer that goes on for hours: a reason ends, a day passes, a case is handed over. */

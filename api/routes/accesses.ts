@@ -21,7 +21,7 @@ const oneDay = 86_400_000;
 export const accessRoutes =
   (deps: ApiDeps): FastifyPluginAsyncZod =>
   async (app) => {
-    const { records, clock, reasonDays = 1 } = deps;
+    const { records, clock } = deps;
     const list = {
       summary: 'The cases of colleagues in my unit that open when I give a reason',
       querystring: pageQuery,
@@ -48,20 +48,26 @@ export const accessRoutes =
       { config, schema: state, preValidation: async (request) => nameReason(request, request.params.caseId, deps) },
       async (request, reply) => {
         const { caseId } = request.params;
-        const at = clock();
-        const until = dayOf(new Date(at.getTime() + (reasonDays - 1) * oneDay));
-        await records.accesses.state({ ...request.body, caseId, id: randomUUID(), person: signedIn(request).id, at, until });
+        const stated = { ...request.body, caseId, id: randomUUID(), person: signedIn(request).id };
+        await records.accesses.state({ ...stated, at: clock(), until: lastDay(deps) });
         return reply.code(201).send(await accessOf(request, caseId, deps));
       },
     );
   };
 
-async function accessOf(request: FastifyRequest, id: CaseId, { records, clock }: ApiDeps): Promise<z.output<typeof caseAccess>> {
+/** Of a reason that is given now. */
+function lastDay({ clock, reasonDays = 1 }: ApiDeps): string {
+  return dayOf(new Date(clock().getTime() + (reasonDays - 1) * oneDay));
+}
+
+async function accessOf(request: FastifyRequest, id: CaseId, deps: ApiDeps): Promise<z.output<typeof caseAccess>> {
+  const { records, clock } = deps;
   const person = signedIn(request);
   const today = dayOf(clock());
   const [closed = null] = await records.accesses.closedTo(person, today, { id });
   const found = await records.accesses.holding(id, person.id, today);
-  return { closed, holding: found === null ? null : { reason: found.reason, words: found.words, until: found.until } };
+  const holding = found === null ? null : { reason: found.reason, words: found.words, until: found.until };
+  return { closed, holding, until: lastDay(deps) };
 }
 
 /** What does not fit the schema is refused after this. Throws `case.reason-names-citizen`. */

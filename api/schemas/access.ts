@@ -35,4 +35,5 @@ export const closedCaseList = pageOfItems(closedCase);
 export const caseAccess = z.object({
   closed: closedCase.nullable().describe('Null where no reason is missing'),
   holding: holding.nullable().describe('The reason that was given and still holds'),
+  until: isoDay.describe('Last day on which a reason that is given now will hold'),
 });

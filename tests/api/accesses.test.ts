@@ -96,6 +96,7 @@ test('a reason opens the case until midnight, and stands in the trail on its own
   expect(given.json()).toEqual({
     closed: null,
     holding: { reason: 'other', words: 'Ringer for <b>egen læge</b>; drop table', until: '2024-03-04' },
+    until: '2024-03-04',
   });
   expect((await api.ask(cookie, url)).json()).toMatchObject({ id: theirs.id, isMine: false });
   expect(await search('rygsmerter')).toMatchObject({ counts: { hits: 1 }, unsearched: 0 });

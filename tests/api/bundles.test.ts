@@ -47,7 +47,7 @@ const letIn = async (documents: readonly string[], until = '2024-03-08') => {
 
 test('before anybody is let in, the participant is told of no case', async () => {
   expect((await api.ask(guest, '/api/v1/bundles')).json()).toEqual({ items: [], next: null });
-  expect((await get(guest, '/bundle')).json().code).toBe('case.unknown');
+  expect((await get(guest, '/bundle')).json().code).toBe('bundle.unknown');
 });
 
 test.each([

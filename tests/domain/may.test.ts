@@ -84,6 +84,7 @@ test('a supplier sends to the cases that asked the organisation, and reads none'
     'receipt.list',
     'portal.use',
     'portal.begin',
+    'running-report.write',
     'portal.send',
   ]);
 });
@@ -128,6 +129,8 @@ test('an action about a case is refused without the case, whoever asks', () => {
     'person.manage',
     'portal.use',
     'portal.begin',
+    'running-report.write',
+    'citizen.export',
     'audit.search',
     'retention.rule',
   ]);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { Redis } from 'ioredis';
 import { expect, test } from 'vitest';
-import type { CaseId, Sha256 } from '../../domain/ids.ts';
+import type { CaseId, PassageId, Sha256 } from '../../domain/ids.ts';
 import type { UnfiledReceipt } from '../../domain/unfiled.ts';
 import { compareSections } from '../../domain/compare-sections.ts';
 import { standardQuestions } from '../../pipeline/orders/index.ts';
@@ -38,6 +38,7 @@ async function openWholeCase(): Promise<{ readonly on: Pipeline; readonly sha256
   const made = { caseId, by: person.id, at: now };
   await records.notes.add({ ...made, id: 'n1', sha256, passage: passage.id, words: sha256, text: `Husk: ${sentence}` });
   await records.meetings.add({ id: 'm1', caseId, kind: 'meeting', date: '2024-03-01', title: 'Møde med Vibeke Eksempel' });
+  await writeBundle(on, passage.id, sha256);
   await records.orders.make({
     ...made,
     id: 'o1',
@@ -62,6 +63,19 @@ async function openWholeCase(): Promise<{ readonly on: Pipeline; readonly sha256
   });
   await housekeeping({}, on.deps); // search, signatures, alerts
   return { on, sha256 };
+}
+
+/** A reason in words, a bundle with a participant, a question and its answer. */
+async function writeBundle({ deps: { records } }: Pipeline, passage: PassageId, sha256: Sha256): Promise<void> {
+  const [caseId, at] = [sampleCase.id, now];
+  const [reader, guest] = [samplePerson('caseworker', 'north', 'person-reader'), samplePerson('meeting_participant', 'Lægehuset')];
+  for (const person of [reader, guest]) await records.people.save(person);
+  await records.accesses.state({ caseId, id: 'a1', person: reader.id, reason: 'other', words: `Om ${sentence}`, at, until: '2024-03-04' });
+  await records.bundles.make({ id: 'b1', caseId, title: 'Møde om Vibeke Eksempel', documents: [sha256], by: reader.id, at });
+  await records.bundles.letIn(caseId, { person: guest.id, bundle: 'b1', until: '2024-03-08', by: reader.id, at });
+  const asked = { caseId, bundle: 'b1', sha256, passage, words: sha256, by: guest.id, at };
+  await records.questions.ask({ ...asked, id: 'q1', text: `Gælder det: ${sentence}` });
+  await records.questions.answer({ caseId, question: 'q1' }, { id: 'w1', text: `Ja: ${sentence}`, by: reader.id, at });
 }
 
 /** A running report with a version that was sent, a closing report on its way, and words that are not sent. */

@@ -11,7 +11,7 @@ export interface AccessWords {
   readonly reasons: Readonly<Record<AccessReason, string>>;
   readonly words: string;
   readonly wordsHelp: string;
-  readonly logged: string;
+  readonly logged: (until: string) => string;
   readonly needed: string;
   readonly confirm: string;
   readonly cancel: string;
@@ -42,7 +42,7 @@ export const accessDa: AccessWords = {
   },
   words: 'Skriv grunden',
   wordsHelp: 'Uden borgerens navn og CPR-nummer: loggen bliver stående, når sagen slettes.',
-  logged: 'Grunden gælder til og med i dag og står i adgangsloggen ved alt, du læser i sagen.',
+  logged: (until) => `Grunden gælder til og med ${until} og står i adgangsloggen ved alt, du læser i sagen.`,
   needed: 'Vælg en grund.',
   confirm: 'Åbn sagen',
   cancel: 'Annuller',
@@ -72,7 +72,7 @@ export const accessEn: AccessWords = {
   },
   words: 'Write the reason',
   wordsHelp: 'Without the citizen’s name and CPR number: the log stays when the case is deleted.',
-  logged: 'The reason holds until the end of today and stands in the access log beside everything you read in the case.',
+  logged: (until) => `The reason holds until the end of ${until} and stands in the access log beside everything you read in the case.`,
   needed: 'Choose a reason.',
   confirm: 'Open the case',
   cancel: 'Cancel',

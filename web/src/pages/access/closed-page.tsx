@@ -18,7 +18,8 @@ export function ClosedPage({ caseId }: { readonly caseId: string }): ReactElemen
   const onGiven = useAccessGiven();
   const { loaded, reload } = useLoad(`access ${caseId}`, (signal) => accessApi.look(caseId, signal));
   if (loaded.state === 'loading') return <Loading />;
-  const closed = loaded.state === 'ready' ? loaded.value.closed : null;
+  const found = loaded.state === 'ready' ? loaded.value : null;
+  const closed = found?.closed ?? null;
   return (
     <div className="container page">
       <h1>{access.title}</h1>
@@ -38,7 +39,9 @@ export function ClosedPage({ caseId }: { readonly caseId: string }): ReactElemen
         </button>
         <Link href={pathOf({ name: 'cases' })}>{words.toMyCases}</Link>
       </p>
-      {isAsking && closed !== null && <ReasonDialog closed={closed} onGiven={onGiven} onClose={() => setIsAsking(false)} />}
+      {isAsking && found !== null && closed !== null && (
+        <ReasonDialog closed={closed} until={found.until} onGiven={onGiven} onClose={() => setIsAsking(false)} />
+      )}
     </div>
   );
 }

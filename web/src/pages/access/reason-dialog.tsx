@@ -10,6 +10,8 @@ import { Sheet } from '../../shared/sheet.tsx';
 
 interface DialogProps {
   readonly closed: ClosedCase;
+  /** Last day on which the reason will hold. */
+  readonly until: string;
   readonly onGiven: () => void;
   readonly onClose: () => void;
 }
@@ -19,8 +21,8 @@ const MOST_LETTERS = 300;
 const FEWEST_LETTERS = 3;
 
 /** Asks why a colleague's case is opened: a usual reason, or words of one's own. */
-export function ReasonDialog({ closed, onGiven, onClose }: DialogProps): ReactElement {
-  const { words } = useLanguage();
+export function ReasonDialog({ closed, until, onGiven, onClose }: DialogProps): ReactElement {
+  const { words, day } = useLanguage();
   const { access } = words;
   const [reason, setReason] = useState<AccessReason | null>(null);
   const [said, setSaid] = useState('');
@@ -62,7 +64,7 @@ export function ReasonDialog({ closed, onGiven, onClose }: DialogProps): ReactEl
           ))}
         </fieldset>
         {reason === 'other' && <OwnWords said={said} onChange={setSaid} />}
-        <p className="form-hint">{access.logged}</p>
+        <p className="form-hint">{access.logged(day(until))}</p>
         <p className="save-row">
           <button type="submit" className="button button-primary" disabled={!isReady}>
             {access.confirm}
