@@ -4,7 +4,9 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 
 import { bringCaseUpToDate } from '../../workers/case.ts';
 import type { StepDeps } from '../../workers/step.ts';
+import type { Sha256 } from '../../domain/ids.ts';
 import { now } from '../support/open-api.ts';
+import { sender } from '../support/open-portal.ts';
 import { classified, received, sampleCase, samplePerson } from '../support/sample-case.ts';
 import { findBrowser } from './support/find-browser.ts';
 import { openOnTheApi, type OnTheApi } from './support/on-the-api.ts';
@@ -17,6 +19,20 @@ const asked = [
   { kind: 'supplier_status', recipient: 'Springbrættet', asked: '2024-01-10', reference: 'B-7' },
   { kind: 'lae_285', recipient: 'Lægehuset', asked: '2024-02-01', due: '2024-02-10' },
 ];
+
+/** The report came through the portal: its sender has a list to see it in. */
+async function sentInThePortal({ api: { records } }: OnTheApi, sha256: Sha256): Promise<void> {
+  const [sendingId, id] = ['5'.repeat(64), 'd'.repeat(64)];
+  await records.people.save(sender);
+  await records.cases.admit(sampleCase.id, { organisation: sender.unit });
+  const about = { caseId: sampleCase.id, madeAt: now, expiresAt: now };
+  const sending = { ...about, id: sendingId, orderId: null, person: sender.id, reference: sampleCase.reference, sentAt: null, runId: null };
+  await records.portal.begin({ ...sending, expiresAt: new Date(now.getTime() + 3_600_000) });
+  await records.portal.addDraft({ ...about, id, sendingId, fileName: 'status.txt', bytes: 1, objectKey: 'documents/s/draft-d' });
+  await records.portal.grow(id, 0, 1);
+  await records.portal.saveUnread(id, 'document.corrupt', { sha256, mediaType: 'text/plain' });
+  await records.portal.send(sendingId, now, [{ id, remark: 'Sendes, som den er', answersOrder: false }]);
+}
 
 describe.skipIf(found === null)('Bestillinger', () => {
   let on: OnTheApi;
@@ -36,6 +52,7 @@ describe.skipIf(found === null)('Bestillinger', () => {
       title: 'Statusrapport, Springbrættet',
     } as const;
     await records.documents.saveClassified(sampleCase.id, { ...document, head }, 'classify@1');
+    await sentInThePortal(on, document.head.sha256);
     const log = { info: () => {} };
     await bringCaseUpToDate({ caseId: sampleCase.id }, { records, log } as unknown as StepDeps); // the two that it asks for
   }, 120_000);
@@ -83,6 +100,22 @@ describe.skipIf(found === null)('Bestillinger', () => {
     const back = await page.getByRole('textbox', { name: /Send retur/u }).inputValue();
     expect(back).toContain('Emne: Statusrapport sendes retur, reference B-7');
     expect(back).not.toContain(sampleCase.citizenName);
+  });
+
+  test('a report is returned in the portal and taken back, and its sender sees it meanwhile', async () => {
+    const { ask, records } = on.api;
+    const value = await records.people.createSession(sender.id, new Date('2099-01-01T00:00:00Z'));
+    const isReturned = async (): Promise<boolean> =>
+      (await ask(`sagsblik=${value}`, '/api/v1/portal/receipts')).json().items[0].files[0].returned !== null;
+    await order(/Statusrapport/u)
+      .getByRole('button', { name: /Send retur/u })
+      .click();
+    await page.getByRole('button', { name: 'Vis som returneret hos leverandøren' }).click();
+    await page.getByText('Leverandøren ser dokumentet som returneret').waitFor();
+    expect([await isReturned(), (await new AxeBuilder({ page }).analyze()).violations]).toEqual([true, []]);
+    await page.getByRole('button', { name: 'Tag returneringen tilbage' }).click();
+    await page.getByRole('button', { name: 'Vis som returneret hos leverandøren' }).waitFor();
+    expect(await isReturned()).toBe(false);
   });
 
   test('an order is withdrawn and that is undone; a new one has the deadline of its kind', async () => {
