@@ -42,6 +42,7 @@ import { exportRoutes } from './routes/exports.ts';
 import { filingRoutes } from './routes/filing.ts';
 import { followUpRoutes } from './routes/follow-ups.ts';
 import { handOverRoutes } from './routes/hand-over.ts';
+import { operationsRoutes } from './routes/operations.ts';
 import { healthRoutes } from './routes/health.ts';
 import { meetingRoutes } from './routes/meetings.ts';
 import { newsRoutes } from './routes/news.ts';
@@ -133,6 +134,7 @@ const routes: readonly ((deps: AppDeps) => FastifyPluginAsyncZod)[] = [
   checklistRoutes,
   eventRoutes,
   statusRoutes,
+  operationsRoutes,
   renewalRoutes,
   receiptRoutes,
   unfiledRoutes,

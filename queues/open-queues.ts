@@ -89,12 +89,13 @@ export function openQueues(
   };
 }
 
+/** Not by state: of a step that is held, Postgres counts what waits as paused, and Redis as waiting. */
 async function countsOf(queue: StepQueue): Promise<JobCounts> {
-  const [counts, { [BACKGROUND]: background = 0 }] = await Promise.all([
-    queue.getJobCounts('waiting', 'paused', 'prioritized', 'active', 'delayed', 'failed'),
-    queue.getCountsPerPriority([BACKGROUND]),
+  const [counts, { 0: first = 0, [BACKGROUND]: background = 0 }] = await Promise.all([
+    queue.getJobCounts('prioritized', 'active', 'delayed', 'failed'),
+    queue.getCountsPerPriority([0, BACKGROUND]),
   ]);
   const of = (state: string): number => counts[state] ?? 0;
-  const waiting = Math.max(0, of('waiting') + of('paused') + of('prioritized') - background); // two questions: a job may begin between them
+  const waiting = Math.max(0, first + of('prioritized') - background); // two questions: a job may begin between them
   return { waiting, background, active: of('active'), delayed: of('delayed'), failed: of('failed') };
 }

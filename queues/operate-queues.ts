@@ -92,7 +92,7 @@ async function oldestOf(queue: BoardQueue['queue']): Promise<Date | null> {
 }
 
 /** What stands as the reason is a code, because `run-step.ts` writes nothing else; a queue's own word is none. */
-function codeOf({ failedReason = '' }: FailedJob): string {
+function codeOf({ failedReason }: FailedJob): string {
   return shapeOfCode.test(failedReason) ? failedReason : 'internal.unexpected';
 }
 

@@ -21,6 +21,7 @@ const pages: Readonly<Record<Route['name'], readonly string[]>> = {
   citizen: [pathOf({ name: 'citizen' })],
   'api-keys': [pathOf({ name: 'api-keys' })],
   'retention-rules': [pathOf({ name: 'retention-rules' })],
+  operations: [pathOf({ name: 'operations' })],
   retention: [pathOf({ name: 'retention', caseId })],
   unfiled: [pathOf({ name: 'unfiled' })],
   alerts: [pathOf({ name: 'alerts' })],

@@ -47,6 +47,7 @@ export function testQueueOperations(connect: () => Promise<QueueConnection>): vo
     gate.resolve();
     await until(async () => (await queues.counts()).parse.active === 0);
     expect([await operations.paused(), taken, (await queues.counts()).parse.waiting]).toEqual([['parse'], [caseId], 2]);
+    expect((await operations.oldest()).parse).not.toBeNull();
     await operations.resume('parse');
     await last.promise;
     expect([await operations.paused(), taken]).toEqual([[], [caseId, 'before', 'later']]);

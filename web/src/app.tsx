@@ -22,6 +22,7 @@ import { ExportPage } from './pages/export/export-page.tsx';
 import { Frame } from './pages/frame/frame.tsx';
 import { MyOrdersPage } from './pages/orders/my-orders-page.tsx';
 import { OrdersPage } from './pages/orders/orders-page.tsx';
+import { OperationsPage } from './pages/operations/operations-page.tsx';
 import { OverviewPage } from './pages/overview/overview-page.tsx';
 import { RecordPage } from './pages/record/record-page.tsx';
 import { QualityPages } from './pages/quality/quality-pages.tsx';
@@ -122,9 +123,11 @@ function Page({ route }: { readonly route: Route }): ReactElement {
   const { words } = useLanguage();
   const isSender = useMay('portal.use');
   const isParticipant = useMay('bundle.list');
+  const isOperator = useMay('queue.read');
   switch (route.name) {
     case 'cases':
       if (isParticipant) return <BundlesPage />;
+      if (isOperator) return <OperationsPage />;
       return isSender ? <PortalPage /> : <CasesPage />;
     case 'bundles':
       return <BundlesPage />;
@@ -152,6 +155,8 @@ function Page({ route }: { readonly route: Route }): ReactElement {
       return <HandOutPage />;
     case 'api-keys':
       return <ApiKeysPage />;
+    case 'operations':
+      return <OperationsPage />;
     case 'retention-rules':
       return <RulesPage />;
     case 'retention':

@@ -14,6 +14,8 @@ export type Route =
   | { readonly name: 'citizen' }
   | { readonly name: 'api-keys' }
   | { readonly name: 'retention-rules' }
+  /** How the system does, in counts. */
+  | { readonly name: 'operations' }
   | { readonly name: 'alerts' }
   /** What participants of meetings are let in to, and one of them by its case. */
   | { readonly name: 'bundles' }
@@ -73,6 +75,7 @@ const besideCases = {
   citizen: 'udlevering',
   'api-keys': 'noegler',
   'retention-rules': 'opbevaring',
+  operations: 'drift',
 } as const;
 /** Below the page where suppliers send. */
 const runs = 'fortloebende';

@@ -9,6 +9,7 @@ import { accessDa } from './access.ts';
 import { bundlesDa } from './bundles.ts';
 import { statementsDa } from './statements.ts';
 import { portalDa } from './portal.ts';
+import { operationsDa } from './operations.ts';
 import { runningDa } from './running.ts';
 import { unfiledPageDa } from './unfiled.ts';
 import type { Words } from './words.ts';
@@ -174,6 +175,7 @@ export const da: Words = {
   unfiledPage: unfiledPageDa,
   portal: portalDa,
   running: runningDa,
+  operations: operationsDa,
   help: {
     title: 'Genvejstaster',
     intro: 'Tasterne virker på overblikket, når du ikke skriver i et felt. På Mine sager går j og k fra sag til sag, og Enter åbner sagen.',

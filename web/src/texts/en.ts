@@ -9,6 +9,7 @@ import { accessEn } from './access.ts';
 import { bundlesEn } from './bundles.ts';
 import { statementsEn } from './statements.ts';
 import { portalEn } from './portal.ts';
+import { operationsEn } from './operations.ts';
 import { runningEn } from './running.ts';
 import { unfiledPageEn } from './unfiled.ts';
 import type { Words } from './words.ts';
@@ -174,6 +175,7 @@ export const en: Words = {
   unfiledPage: unfiledPageEn,
   portal: portalEn,
   running: runningEn,
+  operations: operationsEn,
   help: {
     title: 'Keyboard shortcuts',
     intro:

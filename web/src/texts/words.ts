@@ -7,6 +7,7 @@ import type { QualityPageWords } from './quality.ts';
 import type { ReportWords } from './reports.ts';
 import type { SearchWords } from './search.ts';
 import type { PortalWords } from './portal.ts';
+import type { OperationsWords } from './operations.ts';
 import type { RunningWords } from './running.ts';
 import type { UnfiledPageWords } from './unfiled.ts';
 import type { ViewWords } from './views.ts';
@@ -170,6 +171,7 @@ export interface Words {
   readonly unfiledPage: UnfiledPageWords;
   readonly portal: PortalWords;
   readonly running: RunningWords;
+  readonly operations: OperationsWords;
   readonly help: {
     readonly title: string;
     readonly intro: string;

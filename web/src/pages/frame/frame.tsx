@@ -23,6 +23,7 @@ const rightsLinks: readonly { readonly name: BesideCases; readonly action: Actio
   { name: 'people', action: 'person.manage', label: ({ signIn }) => signIn.people.title },
   { name: 'api-keys', action: 'person.manage', label: ({ apiKeys }) => apiKeys.title },
   { name: 'audit', action: 'audit.search', label: ({ audit }) => audit.citizen.title },
+  { name: 'operations', action: 'queue.read', label: ({ operations }) => operations.title },
   { name: 'retention-rules', action: 'retention.rule', label: ({ retention }) => retention.title },
 ];
 
