@@ -1,4 +1,4 @@
-import { pino, type Logger } from 'pino';
+import { pino, type DestinationStream, type Logger } from 'pino';
 import { z } from 'zod';
 import { Failure } from '../domain/failure.ts';
 import { setting } from '../domain/setting.ts';
@@ -29,7 +29,7 @@ const personal = [
 ];
 
 /** JSON lines on stderr, ids and counts only: stdout belongs to a command's result. */
-export function createLogger(level: string, part: string): Logger {
+export function createLogger(level: string, part: string, to: DestinationStream = pino.destination({ dest: 2, sync: true })): Logger {
   return pino(
     {
       level,
@@ -39,7 +39,7 @@ export function createLogger(level: string, part: string): Logger {
       redact: { paths: personal.flatMap((field) => [field, `*.${field}`]), censor: '[taken out]' },
       serializers: { err: describeError },
     },
-    pino.destination({ dest: 2, sync: true }),
+    to,
   );
 }
 

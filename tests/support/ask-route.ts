@@ -22,6 +22,8 @@ export interface Asking {
 export interface Answered {
   readonly status: number;
   readonly type: string;
+  /** Where it leads; empty where it stays. */
+  readonly location: string;
   /** Empty for a stream that does not end by itself. */
   readonly text: string;
 }
@@ -60,10 +62,14 @@ export async function askRoute(route: ApiRoute, { cookie, planted }: Asking, wal
     },
     ...body,
   });
-  const type = answer.headers.get('content-type') ?? '';
-  if (!type.startsWith('text/event-stream')) return { status: answer.status, type, text: await answer.text() };
+  const head = {
+    status: answer.status,
+    type: answer.headers.get('content-type') ?? '',
+    location: answer.headers.get('location') ?? '',
+  };
+  if (!head.type.startsWith('text/event-stream')) return { ...head, text: await answer.text() };
   await answer.body?.cancel();
-  return { status: answer.status, type, text: '' };
+  return { ...head, text: '' };
 }
 
 /** A role that the route's door opens to; null where anybody comes in. */
