@@ -5,28 +5,21 @@ import { paperGroups, qualityChecks, type PaperGroup } from '../../domain/qualit
 import { da } from '../../domain/texts/da.ts';
 import { effectAsCsv, effectOf, stretchesAround, type CheckedPapers, type Effect } from '../../pipeline/quality/index.ts';
 import type { Looking } from '../../storage/records/quality/quality-port.ts';
+import { lookingOf } from '../answers/looking-of.ts';
 import { contentDisposition } from '../files/content-disposition.ts';
 import { dayOf, type ApiDeps } from '../deps.ts';
-import { signedIn } from '../plugins/session.ts';
 import { problems } from '../schemas/problem.ts';
 import { effectAnswer, effectQuery } from '../schemas/quality.ts';
 
-type Request = Parameters<typeof signedIn>[0];
-
 /** Figures before and after a day: how soon papers were read, what the checks found, how orders stood. */
 export const effectRoutes =
-  ({ records, clock }: ApiDeps): FastifyPluginAsyncZod =>
+  (deps: ApiDeps): FastifyPluginAsyncZod =>
   async (app) => {
+    const { records, clock } = deps;
     const config = { door: 'quality.read' } as const;
-    const effect = async (request: Request, { day, months }: z.output<typeof effectQuery>): Promise<Effect> => {
-      const looking = { person: signedIn(request), today: dayOf(clock()) };
-      if (day > looking.today) throw new Failure('period.impossible'); // there is no after yet
-      return countEffect(records.quality, looking, stretchesAround(day, months, looking.today));
-    };
-
     const schema = { summary: 'Figures before and after a day', querystring: effectQuery, response: { 200: effectAnswer, ...problems } };
     app.get('/quality/effect', { config, schema }, async (request) => {
-      const { read, shares, ...rest } = await effect(request, request.query);
+      const { read, shares, ...rest } = await countEffect(records.quality, lookingOf(request, deps), request.query);
       return { ...rest, read: [...read], shares: [...shares] };
     });
 
@@ -36,7 +29,7 @@ export const effectRoutes =
       response: { 200: z.string().describe('CSV in UTF-8, cells parted by semicolons'), ...problems },
     };
     app.get('/quality/effect.csv', { config, schema: csv }, async (request, reply) => {
-      const text = effectAsCsv(await effect(request, request.query), da);
+      const text = effectAsCsv(await countEffect(records.quality, lookingOf(request, deps), request.query), da);
       reply.headers({
         'cache-control': 'private, no-store',
         'content-disposition': contentDisposition(`virkning-${dayOf(clock())}.csv`, false),
@@ -46,7 +39,13 @@ export const effectRoutes =
     });
   };
 
-async function countEffect(quality: ApiDeps['records']['quality'], looking: Looking, stretches: Effect['stretches']): Promise<Effect> {
+async function countEffect(
+  quality: ApiDeps['records']['quality'],
+  looking: Looking,
+  { day, months }: z.output<typeof effectQuery>,
+): Promise<Effect> {
+  if (day > looking.today) throw new Failure('period.impossible'); // there is no after yet
+  const stretches = stretchesAround(day, months, looking.today);
   const { before, after } = stretches;
   const checkedIn = (group: PaperGroup): Promise<readonly CheckedPapers[]> =>
     quality.checked(

@@ -5,9 +5,10 @@ import { da } from '../../domain/texts/da.ts';
 import { sampleAsCsv } from '../../pipeline/quality/index.ts';
 import type { QualitySample, SampledPaper } from '../../storage/records/quality/samples-port.ts';
 import { drawnNow, drawQualitySample } from '../answers/draw-quality-sample.ts';
+import { lookingOf } from '../answers/looking-of.ts';
 import { pageOf } from '../answers/page-of.ts';
 import { contentDisposition } from '../files/content-disposition.ts';
-import { dayOf, type ApiDeps } from '../deps.ts';
+import type { ApiDeps } from '../deps.ts';
 import { auditCase, auditFound } from '../plugins/audit.ts';
 import { signedIn } from '../plugins/session.ts';
 import { pageQuery } from '../schemas/page.ts';
@@ -104,8 +105,6 @@ function sayingRoutes(app: App, deps: ApiDeps): void {
     return reply.code(204).send(null);
   });
 }
-
-const lookingOf = (request: Request, { clock }: Pick<ApiDeps, 'clock'>) => ({ person: signedIn(request), today: dayOf(clock()) });
 
 /** With the papers, whose cases the trail names. */
 async function findShown(request: Request, sampleId: string, deps: ApiDeps): Promise<Found> {

@@ -3,26 +3,20 @@ import { z } from 'zod';
 import { groupOf, qualityChecks } from '../../domain/quality.ts';
 import { da } from '../../domain/texts/da.ts';
 import { sharesAsCsv, sharesOverTime, stepsBetween, type CheckShares } from '../../pipeline/quality/index.ts';
+import { lookingOf } from '../answers/looking-of.ts';
 import { checkPeriod, paperChoiceOf } from '../answers/quality-choice.ts';
+import type { Looking } from '../../storage/records/quality/quality-port.ts';
 import { contentDisposition } from '../files/content-disposition.ts';
 import { dayOf, type ApiDeps } from '../deps.ts';
-import { signedIn } from '../plugins/session.ts';
 import { problems } from '../schemas/problem.ts';
 import { organisationList, periodQuery, sharesAnswer, sharesQuery } from '../schemas/quality.ts';
 
-type Request = Parameters<typeof signedIn>[0];
-
 /** What the checks find in reports and statements over time: of papers and organisations, never of persons. */
 export const qualityRoutes =
-  ({ records, clock }: ApiDeps): FastifyPluginAsyncZod =>
+  (deps: ApiDeps): FastifyPluginAsyncZod =>
   async (app) => {
+    const { records, clock } = deps;
     const config = { door: 'quality.read' } as const;
-    const looking = (request: Request) => ({ person: signedIn(request), today: dayOf(clock()) });
-    const shares = async (request: Request, query: z.output<typeof sharesQuery>): Promise<readonly CheckShares[]> => {
-      const checks = qualityChecks[groupOf(query.kind)];
-      const rows = await records.quality.checked(looking(request), paperChoiceOf(query), { by: query.step, checks });
-      return sharesOverTime(rows, { checks, starts: stepsBetween(query.from, query.to, query.step) });
-    };
 
     const senders = {
       summary: 'Organisations that sent reports of suppliers in a period',
@@ -30,7 +24,7 @@ export const qualityRoutes =
       response: { 200: organisationList, ...problems },
     };
     app.get('/quality/organisations', { config, schema: senders }, async (request) => ({
-      items: [...(await records.quality.organisations(looking(request), checkPeriod(request.query)))],
+      items: [...(await records.quality.organisations(lookingOf(request, deps), checkPeriod(request.query)))],
     }));
 
     const table = {
@@ -39,7 +33,7 @@ export const qualityRoutes =
       response: { 200: sharesAnswer, ...problems },
     };
     app.get('/quality/shares', { config, schema: table }, async (request) => ({
-      items: (await shares(request, request.query)).map(({ check, points }) => ({ check, points: [...points] })),
+      items: (await sharesIn(lookingOf(request, deps), request.query, deps)).map(({ check, points }) => ({ check, points: [...points] })),
     }));
 
     const csv = {
@@ -48,7 +42,7 @@ export const qualityRoutes =
       response: { 200: z.string().describe('CSV in UTF-8, cells parted by semicolons'), ...problems },
     };
     app.get('/quality/shares.csv', { config, schema: csv }, async (request, reply) => {
-      const text = sharesAsCsv(await shares(request, request.query), da);
+      const text = sharesAsCsv(await sharesIn(lookingOf(request, deps), request.query, deps), da);
       reply.headers({
         'cache-control': 'private, no-store',
         'content-disposition': contentDisposition(`kvalitet-${dayOf(clock())}.csv`, false),
@@ -57,3 +51,13 @@ export const qualityRoutes =
       return text;
     });
   };
+
+async function sharesIn(
+  looking: Looking,
+  query: z.output<typeof sharesQuery>,
+  { records }: Pick<ApiDeps, 'records'>,
+): Promise<readonly CheckShares[]> {
+  const checks = qualityChecks[groupOf(query.kind)];
+  const rows = await records.quality.checked(looking, paperChoiceOf(query), { by: query.step, checks });
+  return sharesOverTime(rows, { checks, starts: stepsBetween(query.from, query.to, query.step) });
+}

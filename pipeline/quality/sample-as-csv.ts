@@ -27,24 +27,12 @@ interface Audited {
 export function sampleAsCsv({ questions, papers }: Audited, texts: Texts): string {
   const { kinds, quality } = texts;
   const { columns } = quality;
-  const head = [
-    ...[
-      columns.position,
-      columns.case,
-      columns.paper,
-      columns.kind,
-      columns.organisation,
-      columns.date,
-      columns.received,
-      columns.findings,
-    ],
-    ...questions.map((question) => quality.questions[question]),
-    columns.remark,
-  ];
+  const told = [columns.position, columns.case, columns.paper, columns.kind, columns.organisation, columns.date, columns.received];
+  const head = [...told, columns.findings, ...questions.map((question) => quality.questions[question]), columns.remark];
   const lines = papers.map((paper) =>
     csvLine([
-      ...[String(paper.position), paper.reference, paper.title, kinds[paper.kind], paper.organisation ?? '', paper.documentDate ?? ''],
-      ...[paper.received, paper.findings.map((code) => sayFinding(code, texts)).join(' | ')],
+      ...factsOf(paper, kinds),
+      paper.findings.map((code) => sayFinding(code, texts)).join(' | '),
       ...questions.map((question) => verdictIn(paper, question, quality.verdicts)),
       paper.remark ?? '',
     ]),
@@ -55,4 +43,9 @@ export function sampleAsCsv({ questions, papers }: Audited, texts: Texts): strin
 function verdictIn({ verdicts }: AuditedPaper, question: AuditQuestion, words: Texts['quality']['verdicts']): string {
   const verdict = verdicts[question];
   return verdict === undefined ? '' : words[verdict];
+}
+
+function factsOf(paper: AuditedPaper, kinds: Texts['kinds']): readonly string[] {
+  const { position, reference, title, kind, organisation, documentDate, received } = paper;
+  return [String(position), reference, title, kinds[kind], organisation ?? '', documentDate ?? '', received];
 }

@@ -71,19 +71,20 @@ test('figures before and after a day tell what was read and found', async () => 
   expect([empty.before.weight, empty.after.percent]).toEqual(['none', 50]);
 });
 
+const sampleOf = async (id: string) => (await get(`samples/${id}`)).json();
+
 test('the same seed draws the same papers, and the sample tells what came to its period later', async () => {
   const [first, second] = await Promise.all([draw({ ...period, size: 3, seed: 'abc' }), draw({ ...period, size: 3, seed: 'abc' })]);
   expect([first?.statusCode, first?.json().population]).toEqual([201, 6]);
-  const papersOf = async (id: string) => (await get(`samples/${id}`)).json();
-  const [one, two] = [await papersOf(first?.json().id), await papersOf(second?.json().id)];
+  const [one, two] = [await sampleOf(first?.json().id), await sampleOf(second?.json().id)];
   expect(one.papers.map(({ sha256 }: { sha256: string }) => sha256)).toEqual(two.papers.map(({ sha256 }: { sha256: string }) => sha256));
   expect(one.now).toEqual({ population: 6, others: 0 });
   for (let at = 0; at < 8; at += 1) await api.records.cases.create({ ...sampleCase, id: `case-later-${at}` as CaseId });
   for (let at = 0; at < 8; at += 1) await report(`case-later-${at}` as CaseId, `senere ${at}`, []);
-  const later = await papersOf(one.id);
+  const later = await sampleOf(one.id);
   expect(later.papers).toEqual(one.papers);
   expect(later.now.population).toBe(14);
-  const again = await papersOf((await draw({ ...period, size: 3, seed: 'abc' })).json().id);
+  const again = await sampleOf((await draw({ ...period, size: 3, seed: 'abc' })).json().id);
   const held = new Set(one.papers.map(({ sha256 }: { sha256: string }) => sha256));
   expect(later.now.others).toBe(again.papers.filter(({ sha256 }: { sha256: string }) => !held.has(sha256)).length);
 });

@@ -85,6 +85,7 @@ describe.skipIf(found === null)('Kvalitet', () => {
     await page.getByLabel('Dokumenter').selectOption('statements');
     await page.getByRole('button', { name: 'Vis tallene' }).click();
     await page.getByText('Ingen dokumenter passer til valget').waitFor();
+    expect(await page.getByText('Vælg en anden periode, type eller leverandør.').count()).toBe(1);
   });
 
   test('a sample is drawn by keyboard, a paper is judged, and the verdict is there when the page is opened again', async () => {

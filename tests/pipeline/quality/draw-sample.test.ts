@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { CaseId, Sha256 } from '../../../domain/ids.ts';
+import type { CaseId } from '../../../domain/ids.ts';
 import type { PaperId } from '../../../domain/quality.ts';
 import { drawSample } from '../../../pipeline/quality/index.ts';
 import { hashOf } from '../../support/sample-case.ts';
@@ -45,6 +45,6 @@ test('a paper that comes later takes the place of one other at most', () => {
 });
 
 test('another seed draws other papers', () => {
-  const all = Array.from({ length: 40 }, (_, at): PaperId => ({ caseId: 'case-1' as CaseId, sha256: hashOf(String(at)) as Sha256 }));
+  const all = Array.from({ length: 40 }, (_, at): PaperId => ({ caseId: 'case-1' as CaseId, sha256: hashOf(String(at)) }));
   expect(drawSample(all, { seed: 'a', size: 10 })).not.toEqual(drawSample(all, { seed: 'b', size: 10 }));
 });

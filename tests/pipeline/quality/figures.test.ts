@@ -106,7 +106,11 @@ test('papers are told by how soon they were read, quartiles of few values are he
   });
   expect(effect.read[0]?.before).toMatchObject({ papers: 4, read: 4, days: null });
   expect(effect.read[0]?.after).toEqual({
-    ...{ papers: 13, read: 6, undated: 1, unread: 6, days: { first: 0.5, median: 2, third: 2 } },
+    papers: 13,
+    read: 6,
+    undated: 1,
+    unread: 6,
+    days: { first: 0.5, median: 2, third: 2 },
     withinWeek: { papers: 10, weight: 'few', found: 5, percent: 50 },
   });
   expect(effect.read.map(({ group }) => group)).toEqual(['all', 'reports', 'others']);
