@@ -112,8 +112,16 @@ describe.skipIf(found === null)('reasons and bundles', () => {
     await desk.getByLabel('Svar', { exact: true }).fill('Ja.');
     await desk.getByRole('button', { name: 'Send' }).click();
     await desk.getByText('Svaret er sendt.').waitFor();
+    await desk.getByText('Hun bor alene.').click();
+    await desk.keyboard.press('r');
+    const sheet = desk.getByRole('dialog');
+    await sheet.getByRole('button', { name: 'Stil et spørgsmål' }).click();
+    await sheet.getByLabel('Spørgsmål', { exact: true }).fill('Er det varigt?');
+    await sheet.getByRole('button', { name: 'Send' }).click();
+    await sheet.getByText('Spørgsmålet er sendt.').waitFor();
     await phone.reload();
     await phone.getByText('Svar: Ja.').waitFor();
+    await phone.getByText('Spørgsmål: Er det varigt?').waitFor();
 
     await desk.goto(`${on.address}/sager/${sampleCase.id}/gang`);
     await desk.getByRole('button', { name: 'Afslut adgang: Dorte Doktor' }).click();

@@ -10,24 +10,26 @@ import { useCaseToolsState } from './use-case-tools-state.ts';
 /** Stands around the pages of a case: corrections and notes can be made on any passage below. */
 export function CaseTools({ caseId, children }: { readonly caseId: string; readonly children: ReactNode }): ReactElement {
   const { tools, target, message, clearMessage, close } = useCaseToolsState(caseId);
-  // Under an open dialog nothing can be reached: what is said then stands in it.
   const questions = useQuestions('case', caseId);
+  const clearQuestion = questions.clearMessage;
   const closeToast = useCallback(() => {
     clearMessage();
-    questions.clearMessage();
-    // oxlint-disable-next-line react/exhaustive-deps -- both only ever set to nothing
-  }, []);
+    clearQuestion();
+  }, [clearMessage, clearQuestion]);
+  // Under an open dialog nothing can be reached: what is said then stands in it.
   const toast = <Toast message={message ?? questions.message} onClose={closeToast} />;
   return (
     <ToolsProvider value={tools}>
-      <QuestionsProvider value={questions}>{children}</QuestionsProvider>
-      {target === null ? (
-        toast
-      ) : (
-        <CorrectSheet target={target} tools={tools} onClose={close}>
-          {toast}
-        </CorrectSheet>
-      )}
+      <QuestionsProvider value={questions}>
+        {children}
+        {target === null ? (
+          toast
+        ) : (
+          <CorrectSheet target={target} tools={tools} onClose={close}>
+            {toast}
+          </CorrectSheet>
+        )}
+      </QuestionsProvider>
     </ToolsProvider>
   );
 }

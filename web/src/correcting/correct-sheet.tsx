@@ -2,6 +2,7 @@ import type { ReactElement, ReactNode } from 'react';
 
 import { recordApi } from '../client/record.ts';
 import { useLanguage } from '../language/language.tsx';
+import { AskParticipants } from '../questions/ask-participants.tsx';
 import { Sheet } from '../shared/sheet.tsx';
 import { titleOf } from '../shared/title-of.ts';
 import { useLoad } from '../shared/use-load.ts';
@@ -29,6 +30,7 @@ export function CorrectSheet({ target, tools, onClose, children }: SheetProps): 
           <PassageFields document={target.document} passage={target.passage} tools={tools} onDone={onClose} />
           <h3>{words.record.notes}</h3>
           <NoteList document={target.document} passage={target.passage.id} tools={tools} />
+          <AskParticipants caseId={tools.caseId} document={target.document} passage={target.passage.id} />
         </>
       ) : (
         <>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 
 import { questionsApi, type QuestionItem } from '../client/bundles.ts';
 import { failureOf } from '../client/request.ts';
@@ -52,6 +52,6 @@ export function useQuestions(side: 'case' | 'bundle', caseId: string): Questions
       void attempt(() => asking.remove(caseId, id), { text: tookBack, undo });
     },
     message,
-    clearMessage: () => setMessage(null),
+    clearMessage: useCallback(() => setMessage(null), []),
   };
 }
