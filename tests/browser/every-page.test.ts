@@ -47,9 +47,21 @@ const pages: Readonly<Record<Route['name'], readonly string[]>> = {
   unknown: ['/no/such/page'],
 };
 type Who = 'caseworker' | 'team_leader' | 'administrator' | 'supplier' | 'stranger';
-const whose = (name: string): Who => (name === 'quality' ? 'team_leader' : name === 'people' ? 'administrator' : name === 'portal' || name === 'running' ? 'supplier' : 'caseworker');
+/** Pages of the few; all others are a caseworker's. */
+const few: Readonly<Partial<Record<Route['name'], Who>>> = {
+  quality: 'team_leader',
+  citizen: 'team_leader',
+  retention: 'team_leader',
+  people: 'administrator',
+  audit: 'administrator',
+  'api-keys': 'administrator',
+  'retention-rules': 'administrator',
+  portal: 'supplier',
+  running: 'supplier',
+};
+const routeNames = Object.keys(pages) as readonly Route['name'][];
 const table: readonly (readonly [string, Who])[] = [
-  ...Object.entries(pages).flatMap(([name, paths]) => paths.map((path) => [path, whose(name)] as const)),
+  ...routeNames.flatMap((name) => pages[name].map((path) => [path, few[name] ?? 'caseworker'] as const)),
   ['/sager', 'stranger'],
   ['/link-brugt', 'stranger'],
 ];

@@ -21,8 +21,8 @@ afterEach(() => walked.close());
 /** Every place of every route at which somebody can write a text: of a body, of an address, after it. A new field is among them by itself. */
 function placesOf({ walk }: WalkedApi): readonly (readonly [ApiRoute, Place])[] {
   return walk.routes.flatMap((route) => {
-    const inBody = route.body === null ? [] : textFields(route.body, walk.resolve).map((at) => ({ in: 'body', at }) as const);
-    const inAddress = route.parameters.flatMap(({ in: where, name }) =>
+    const inBody = route.body === null ? [] : textFields(route.body, walk.resolve).map((at): Place => ({ in: 'body', at }));
+    const inAddress = route.parameters.flatMap(({ in: where, name }): Place[] =>
       where === 'path' || where === 'query' ? [{ in: where, at: name }] : [],
     );
     return [...inBody, ...inAddress].map((place) => [route, place] as const);
