@@ -7,7 +7,9 @@ import type { Draft } from '../../domain/draft.ts';
 export function answeringDraft(drafts: readonly Pick<Draft, 'id' | 'checked'>[]): string | null {
   const [only, ...others] = drafts;
   if (only !== undefined && others.length === 0) return only.id;
-  const looksLikeIt = ({ checked }: Pick<Draft, 'checked'>): boolean =>
-    checked !== null && !checked.findings.some(({ code }) => code === 'order.not-the-answer');
   return drafts.find(looksLikeIt)?.id ?? null;
+}
+
+function looksLikeIt({ checked }: Pick<Draft, 'checked'>): boolean {
+  return checked !== null && !checked.findings.some(({ code }) => code === 'order.not-the-answer');
 }

@@ -94,6 +94,49 @@ describe('from reference to receipt', () => {
   });
 });
 
+/** Sends these files under the order B-3 with a remark each. */
+const sendAll = async (names: readonly string[]): Promise<string[]> => {
+  const sending = await portal.begin('B-3');
+  const files = names.map((name) => Buffer.from(sureText(`Brev ${name}.`)));
+  const ids: string[] = [];
+  for (const [at, bytes] of files.entries()) ids.push(await portal.upload(sending, { name: names[at] ?? '', bytes }));
+  await portal.read();
+  await portal.send(
+    sending,
+    ids.map((id) => ({ id, remark: 'Svar på bestillingen' })),
+  );
+  return files.map((bytes) => shaOf(bytes));
+};
+
+describe('what is sent under an order', () => {
+  const order = { caseId, kind: 'supplier_status', asked: '2024-02-01', due: null, questions: [], by: 'person-caseworker', at: now };
+  const pinned = async () => (await portal.api.records.orders.find(caseId, 'o3'))?.pin;
+  beforeEach(() => portal.api.records.orders.make({ ...order, id: 'o3', reference: 'B-3', recipient: 'Jobvejen' } as never));
+
+  test('the only file answers it, also where it looks like none; a later sending takes its place', async () => {
+    const [first] = await sendAll(['a.txt']);
+    expect(await pinned()).toEqual({ document: first, by: 'sender' });
+    const [second] = await sendAll(['b.txt']);
+    expect(await pinned()).toEqual({ document: second, by: 'sender' });
+  });
+
+  test('of several files that look like no answer none is named', async () => {
+    await sendAll(['a.txt', 'b.txt']);
+    expect(await pinned()).toBeNull();
+  });
+
+  test("a caseworker's word stands above the sender's, and can give the matching its turn again", async () => {
+    const [first] = await sendAll(['a.txt']);
+    const worker = await portal.api.signIn('caseworker');
+    const url = `/api/v1/cases/${caseId}/orders/o3/answer`;
+    await portal.api.ask(worker, { method: 'PUT', url, payload: { document: first } });
+    await sendAll(['b.txt']);
+    expect(await pinned()).toEqual({ document: first });
+    await portal.api.ask(worker, { method: 'DELETE', url });
+    expect(await pinned()).toBeNull();
+  });
+});
+
 describe('bad input', () => {
   test('a reference of nobody, of a foreign case and of an order to somebody else get one and the same answer', async () => {
     const { records } = portal.api;

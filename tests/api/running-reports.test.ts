@@ -133,25 +133,27 @@ describe('from the first word to the closing report', () => {
   });
 });
 
+/** Every door of one run. */
+const doorsOf = (whose: string) =>
+  [
+    ['GET', `/${whose}`],
+    ['PUT', `/${whose}`, { sections: {} }],
+    ['PUT', `/${whose}/closing`],
+    ['DELETE', `/${whose}/closing`],
+    ['PUT', `/${whose}/reopening`],
+    ['POST', `/${whose}/check`],
+    ['POST', `/${whose}/send`, { note: null }],
+  ] as const;
+
 describe('bad input', () => {
   test("another organisation's run, a guessed one and one to a case that is shut get the same answer", async () => {
     const { id } = await run.begin();
     const rival = await portal.api.signIn(samplePerson('supplier', 'Andre', 'person-rival'));
     await portal.api.records.cases.admit(caseId, { organisation: 'Andre' as UnitId });
     const guessed = '0'.repeat(64);
-    const of = (whose: string) =>
-      [
-        ['GET', `/${whose}`],
-        ['PUT', `/${whose}`, { sections: {} }],
-        ['PUT', `/${whose}/closing`],
-        ['DELETE', `/${whose}/closing`],
-        ['PUT', `/${whose}/reopening`],
-        ['POST', `/${whose}/check`],
-        ['POST', `/${whose}/send`, { note: null }],
-      ] as const;
-    for (const [index, [method, path, body]] of of(id).entries()) {
+    for (const [index, [method, path, body]] of doorsOf(id).entries()) {
       const theirs = await run.ask(method, path, { who: rival, version: 1, ...(body && { body }) });
-      const [, none = ''] = of(guessed)[index] ?? [];
+      const [, none = ''] = doorsOf(guessed)[index] ?? [];
       const unknown = await run.ask(method, none, { who: rival, version: 1, ...(body && { body }) });
       expect([theirs.statusCode, theirs.body], path).toEqual([unknown.statusCode, unknown.body]);
       expect(codeOf(theirs)).toBe('running-report.unknown');

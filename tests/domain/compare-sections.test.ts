@@ -8,6 +8,8 @@ const marked = (runs: readonly Run[]): string =>
     .join('')
     .trim();
 
+const joined = (runs: readonly Run[] = []): string => runs.map(({ text }) => text).join('');
+
 describe('the difference of two versions', () => {
   test('a heading with the same words, other blanks and all, is left out', () => {
     expect(compareSections({ goals: 'Han vil  køre\nlastbil. ' }, { goals: 'Han vil køre lastbil.' })).toEqual([]);
@@ -47,7 +49,6 @@ describe('the difference of two versions', () => {
   test('both sides can be put together again from their runs', () => {
     const [before, now] = ['Møder 4 timer. Glad for det.\nRyger.', 'Møder 6 timer. Meget glad for det.\nRyger ikke.'];
     const [changed] = compareSections({ attendance: before }, { attendance: now });
-    const joined = (runs: readonly Run[] = []): string => runs.map(({ text }) => text).join('');
     expect([joined(changed?.before), joined(changed?.now)]).toEqual([before, now]);
   });
 });

@@ -32,6 +32,8 @@ export const wholeText = {
   assessment: 'Vi vurderer, at praktikken gavner hende, og at hun kan blive der.',
 };
 
+const shown = (answer: LightMyRequestResponse): ShownRun => answer.json<ShownRun>();
+
 /** Asks about running reports as the supplier of the portal, or as somebody else. */
 export function writeRuns({ api, cookie, read }: Pick<OpenPortal, 'api' | 'cookie' | 'read'>) {
   type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
@@ -46,7 +48,6 @@ export function writeRuns({ api, cookie, read }: Pick<OpenPortal, 'api' | 'cooki
       headers: { ...headers, ...(version === undefined ? {} : { 'if-match': `"${version}"` }) },
       ...(body === undefined ? {} : { payload: body }),
     });
-  const shown = (answer: LightMyRequestResponse): ShownRun => answer.json<ShownRun>();
   const run = {
     ask,
     begin: async (reference = sampleCase.reference, title = ''): Promise<ShownRun> =>

@@ -70,7 +70,7 @@ function readsOn(db: Db): Pick<RunningReports, 'find' | 'ofOrganisation' | 'ofCa
         .orderBy('made_at', 'desc')
         .orderBy('run_id')
         .execute();
-      return rows.map((row) => ({ ...toRun(row), versions: Number(row.versions ?? 0) }));
+      return rows.map((row) => ({ ...toRun(row), versions: row.versions ?? 0 }));
     },
     ofCase: async (caseId) => (await runs().where('case_id', '=', caseId).orderBy('made_at').orderBy('run_id').execute()).map(toRun),
     async versions(runId) {

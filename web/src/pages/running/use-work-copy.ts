@@ -120,6 +120,8 @@ function useSaveInTime({ held, sections, save }: Saving): void {
     if (held.current.sections === held.current.saved) return undefined;
     const timer = setTimeout(() => void save(), WAIT_MILLISECONDS);
     return () => clearTimeout(timer);
+    // each letter begins the wait anew
+    // oxlint-disable-next-line react/exhaustive-deps
   }, [held, sections, save]);
   useEffect(() => {
     const isUnsaved = (): boolean => held.current.sections !== held.current.saved;
