@@ -4,12 +4,13 @@ import { groupOf, qualityChecks } from '../../domain/quality.ts';
 import { da } from '../../domain/texts/da.ts';
 import { sharesAsCsv, sharesOverTime, stepsBetween, type CheckShares } from '../../pipeline/quality/index.ts';
 import { lookingOf } from '../answers/looking-of.ts';
+import { pageOf } from '../answers/page-of.ts';
 import { checkPeriod, paperChoiceOf } from '../answers/quality-choice.ts';
 import type { Looking } from '../../storage/records/quality/quality-port.ts';
 import { contentDisposition } from '../files/content-disposition.ts';
 import { dayOf, type ApiDeps } from '../deps.ts';
 import { problems } from '../schemas/problem.ts';
-import { organisationList, periodQuery, sharesAnswer, sharesQuery } from '../schemas/quality.ts';
+import { senderList, periodQuery, sharesAnswer, sharesQuery } from '../schemas/quality.ts';
 
 /** What the checks find in reports and statements over time: of papers and organisations, never of persons. */
 export const qualityRoutes =
@@ -21,11 +22,12 @@ export const qualityRoutes =
     const senders = {
       summary: 'Organisations that sent reports of suppliers in a period',
       querystring: periodQuery,
-      response: { 200: organisationList, ...problems },
+      response: { 200: senderList, ...problems },
     };
-    app.get('/quality/organisations', { config, schema: senders }, async (request) => ({
-      items: [...(await records.quality.organisations(lookingOf(request, deps), checkPeriod(request.query)))],
-    }));
+    app.get('/quality/organisations', { config, schema: senders }, async (request) => {
+      const found = await records.quality.organisations(lookingOf(request, deps), checkPeriod(request.query));
+      return pageOf(found, request.query, ({ key }) => key);
+    });
 
     const table = {
       summary: 'Shares of papers that each check found something in, per month or quarter',
@@ -33,7 +35,7 @@ export const qualityRoutes =
       response: { 200: sharesAnswer, ...problems },
     };
     app.get('/quality/shares', { config, schema: table }, async (request) => ({
-      items: (await sharesIn(lookingOf(request, deps), request.query, deps)).map(({ check, points }) => ({ check, points: [...points] })),
+      checks: (await sharesIn(lookingOf(request, deps), request.query, deps)).map(({ check, points }) => ({ check, points: [...points] })),
     }));
 
     const csv = {

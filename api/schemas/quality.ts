@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { documentKinds } from '../../domain/labels.ts';
 import { auditQuestions, auditVerdicts, paperGroups, paperKinds, qualityChecks, timeSteps } from '../../domain/quality.ts';
 import { caseId, isoDay, sha256 } from './ids.ts';
-import { pageOfItems } from './page.ts';
+import { pageOfItems, pageQuery } from './page.ts';
 
 const group = z.enum(Object.keys(paperGroups) as [keyof typeof paperGroups, ...(keyof typeof paperGroups)[]]);
 const check = z.enum([...qualityChecks.reports, ...qualityChecks.statements]);
@@ -11,7 +11,7 @@ const verdict = z.enum(auditVerdicts);
 const count = z.number().int();
 
 const period = { from: isoDay, to: isoDay.describe('The last day; at most five years after the first') };
-export const periodQuery = z.object(period);
+export const periodQuery = pageQuery.extend(period);
 
 /** Names of organisations are long and may be anything; an address holds the key alone. */
 const organisation = z
@@ -21,7 +21,8 @@ const organisation = z
 const choice = { ...period, kind: z.enum(paperKinds).default('reports'), organisation: organisation.optional() };
 
 export const sharesQuery = z.object({ ...choice, step: z.enum(timeSteps).default('month') });
-export const organisationList = z.object({ items: z.array(z.object({ key: organisation, name: z.string(), papers: count })) });
+export const senderItem = z.object({ key: organisation, name: z.string(), papers: count });
+export const senderList = pageOfItems(senderItem);
 
 /** What a share rests on; a share that would tell about few is held back. */
 const share = z
@@ -34,7 +35,7 @@ const share = z
   .meta({ id: 'Share' });
 
 export const sharesAnswer = z.object({
-  items: z.array(z.object({ check, points: z.array(share.extend({ start: isoDay })) })),
+  checks: z.array(z.object({ check, points: z.array(share.extend({ start: isoDay })) })),
 });
 
 export const effectQuery = z.object({

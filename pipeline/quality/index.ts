@@ -6,5 +6,5 @@ export type { ReadCount } from './read-side.ts';
 export { sampleAsCsv } from './sample-as-csv.ts';
 export { sharesAsCsv } from './shares-as-csv.ts';
 export { sharesOverTime, type CheckedPapers, type CheckShares } from './shares-over-time.ts';
-export { shareOf, type Share } from './share-of.ts';
+export { shareOf } from './share-of.ts';
 export { stepsBetween } from './steps-between.ts';

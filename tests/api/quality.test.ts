@@ -37,8 +37,8 @@ const draw = (payload: object, cookie = leader) => api.ask(cookie, { method: 'PO
 const period = { from: '2024-01-01', to: '2024-12-31' };
 
 test('shares stand by check and month, with how many papers they rest on', async () => {
-  const { items } = (await get(`shares?${year}`)).json();
-  const empty = items.find(({ check }: { check: string }) => check === 'empty');
+  const { checks } = (await get(`shares?${year}`)).json();
+  const empty = checks.find(({ check }: { check: string }) => check === 'empty');
   expect(empty.points).toHaveLength(12);
   expect(empty.points[2]).toEqual({ start: '2024-03-01', papers: 6, weight: 'few', found: 3, percent: 50 });
 });
@@ -54,7 +54,7 @@ test('a sender is chosen by a key, and its name stands in no address', async () 
   const { items } = (await get(`organisations?${year}`)).json();
   expect(items).toEqual([{ key: expect.stringMatching(/^[0-9a-f]{32}$/u), name: 'Jobvejen', papers: 6 }]);
   const none = (await get(`shares?${year}&organisation=${'0'.repeat(32)}`)).json();
-  expect(none.items[0].points[2]).toMatchObject({ papers: 0, weight: 'none' });
+  expect(none.checks[0].points[2]).toMatchObject({ papers: 0, weight: 'none' });
   expect((await draw({ ...period, size: 2, organisation: items[0].key })).json()).toMatchObject({ organisation: 'Jobvejen' });
 });
 

@@ -1,19 +1,19 @@
 import type { z } from 'zod';
 
-import type { effectAnswer, newSample, organisationList, sampleAnswer, sampleItem, sharesAnswer } from '../../../api/schemas/quality.ts';
+import type { effectAnswer, newSample, senderItem, sampleAnswer, sampleItem, sharesAnswer } from '../../../api/schemas/quality.ts';
 import type { AuditQuestion, AuditVerdict, PaperKind, TimeStep } from '../../../domain/quality.ts';
 import { change } from './change.ts';
 import { requestAll } from './request-all.ts';
 import { requestValue } from './request.ts';
 
-export type CheckSeries = z.output<typeof sharesAnswer>['items'][number];
+export type CheckSeries = z.output<typeof sharesAnswer>['checks'][number];
 export type SharePoint = CheckSeries['points'][number];
 export type EffectAnswer = z.output<typeof effectAnswer>;
 export type SampleItem = z.output<typeof sampleItem>;
 export type SampleAnswer = z.output<typeof sampleAnswer>;
 export type SampledPaper = SampleAnswer['papers'][number];
 export type NewSample = z.input<typeof newSample>;
-export type Sender = z.output<typeof organisationList>['items'][number];
+type Sender = z.output<typeof senderItem>;
 
 /** Which papers; both days belong to it, and the organisation is named by its key. */
 export interface PaperChoice {
@@ -30,10 +30,9 @@ const one = (id: string): string => `/quality/samples/${encodeURIComponent(id)}`
 
 /** Figures and samples of quality: of papers and organisations, never of persons. */
 export const qualityApi = {
-  senders: async (from: string, to: string, signal: AbortSignal) =>
-    (await requestValue<z.output<typeof organisationList>>(`/quality/organisations?from=${from}&to=${to}`, { signal })).items,
+  senders: (from: string, to: string, signal: AbortSignal) => requestAll<Sender>(`/quality/organisations?from=${from}&to=${to}`, signal),
   shares: async (choice: PaperChoice, step: TimeStep, signal: AbortSignal) =>
-    (await requestValue<z.output<typeof sharesAnswer>>(`/quality/shares?${queryOf(choice, step)}`, { signal })).items,
+    (await requestValue<z.output<typeof sharesAnswer>>(`/quality/shares?${queryOf(choice, step)}`, { signal })).checks,
   sharesAddress: (choice: PaperChoice, step: TimeStep) => `/api/v1/quality/shares.csv?${queryOf(choice, step)}`,
   effect: (day: string, months: number, signal: AbortSignal) =>
     requestValue<EffectAnswer>(`/quality/effect?day=${day}&months=${months}`, { signal }),
