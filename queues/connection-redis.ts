@@ -42,7 +42,9 @@ export function connectRedis(redisUrl: string, telemetry?: Telemetry): QueueConn
         add: queue.add.bind(queue),
         getJobCounts: queue.getJobCounts.bind(queue),
         getCountsPerPriority: queue.getCountsPerPriority.bind(queue),
+        getJobScheduler: queue.getJobScheduler.bind(queue),
         upsertJobScheduler: queue.upsertJobScheduler.bind(queue),
+        removeJobScheduler: queue.removeJobScheduler.bind(queue),
         close,
       };
     },

@@ -2,7 +2,10 @@ import type { Queue, Worker, WorkerOptions } from 'bullmq';
 import type { StepName } from './steps.ts';
 
 /** The part of a BullMQ queue that a producer uses. */
-export type StepQueue = Pick<Queue, 'add' | 'getJobCounts' | 'getCountsPerPriority' | 'upsertJobScheduler' | 'close'>;
+export type StepQueue = Pick<
+  Queue,
+  'add' | 'getJobCounts' | 'getCountsPerPriority' | 'getJobScheduler' | 'upsertJobScheduler' | 'removeJobScheduler' | 'close'
+>;
 
 /** A job as a worker sees it, whatever the backend. */
 export interface RunningJob {

@@ -74,9 +74,11 @@ export function openQueues(
       await using(step, (queue) => queue.add(step, checked.data, options));
     },
     repeat: async (step, payload, everySeconds) => {
-      await using(step, (queue) =>
-        queue.upsertJobScheduler(step, { every: everySeconds * 1_000 }, { name: step, data: payload, opts: retryOf(step) }),
-      );
+      const every = everySeconds * 1_000;
+      await using(step, async (queue) => {
+        await wakeUp(queue, step, every);
+        await queue.upsertJobScheduler(step, { every }, { name: step, data: payload, opts: retryOf(step) });
+      });
     },
     counts: async () => {
       const rows = await Promise.all(stepNames.map(async (step) => [step, await using(step, countsOf)] as const));
@@ -87,6 +89,12 @@ export function openQueues(
       open.clear();
     },
   };
+}
+
+/** A worker whose clock is two hours ahead puts the next run two hours off, and asking again would leave it there. */
+async function wakeUp(queue: StepQueue, step: StepName, every: number): Promise<void> {
+  const { next = 0 } = (await queue.getJobScheduler(step)) ?? {};
+  if (next > Date.now() + 2 * every) await queue.removeJobScheduler(step);
 }
 
 /** Not by state: of a step that is held, Postgres counts what waits as paused, and Redis as waiting. */

@@ -22,7 +22,11 @@ const PAUSE_MILLISECONDS = 400;
 const LONGEST_MILLISECONDS = 300_000;
 
 /** Sends a paper as a careful sender does: under one key, again and again, until it is answered. */
-export async function deliver(paper: Paper, set: PaperSet, { webs, draw }: Pick<FaultSystem, 'webs'> & { readonly draw: Draw }): Promise<Delivered> {
+export async function deliver(
+  paper: Paper,
+  set: PaperSet,
+  { webs, draw }: Pick<FaultSystem, 'webs'> & { readonly draw: Draw },
+): Promise<Delivered> {
   const over = performance.now() + LONGEST_MILLISECONDS;
   for (let tries = 1; performance.now() < over; tries += 1) {
     const began = performance.now();
@@ -34,7 +38,11 @@ export async function deliver(paper: Paper, set: PaperSet, { webs, draw }: Pick<
 }
 
 /** The id; null where the paper was refused; undefined where nobody could answer. */
-async function send({ fileName, bytes, key, case: which }: Paper, { cases, session }: PaperSet, address: string): Promise<string | null | undefined> {
+async function send(
+  { fileName, bytes, key, case: which }: Paper,
+  { cases, session }: PaperSet,
+  address: string,
+): Promise<string | null | undefined> {
   const form = new FormData();
   form.append('file', new Blob([Uint8Array.from(bytes)]), fileName);
   const signedIn = { cookie: `sagsblik=${session}`, 'x-csrf-token': csrfWordOf(session), origin: address };

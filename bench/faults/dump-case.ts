@@ -23,6 +23,21 @@ export async function dumpCase(caseId: CaseId, { records }: Pick<Looking, 'recor
 }
 
 /** Without the keys of objects, which are made of the case id. */
-function shownOf({ sha256, fileName, bytes, mediaType, parent, received, state, failure, scan, parser, receipts, waiting, head, ocr }: DocumentRow) {
+function shownOf({
+  sha256,
+  fileName,
+  bytes,
+  mediaType,
+  parent,
+  received,
+  state,
+  failure,
+  scan,
+  parser,
+  receipts,
+  waiting,
+  head,
+  ocr,
+}: DocumentRow) {
   return { sha256, fileName, bytes, mediaType, parent, received, state, failure, scan, parser, receipts, waiting, head, ocr };
 }

@@ -42,7 +42,11 @@ const ORPHANS: Readonly<Record<string, string>> = {
 };
 
 /** Looks at all objects and all rows, and opens every document. */
-export async function findLeftovers({ databaseUrl, storeFolder, objects }: Pick<Looking, 'databaseUrl' | 'storeFolder' | 'objects'>): Promise<Leftovers> {
+export async function findLeftovers({
+  databaseUrl,
+  storeFolder,
+  objects,
+}: Pick<Looking, 'databaseUrl' | 'storeFolder' | 'objects'>): Promise<Leftovers> {
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();
   try {

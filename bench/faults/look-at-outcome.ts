@@ -5,6 +5,7 @@ import type { FaultSystem, Looking } from './open-system.ts';
 import type { PaperSet } from './open-set.ts';
 import type { Expected, Outcome, Struck } from './outcome.ts';
 import { retryFailed } from './retry-failed.ts';
+import { whyNoSweep } from './why-no-sweep.ts';
 import { SETTLE_SECONDS, untilSettled } from './until-settled.ts';
 
 interface LookCall {
@@ -25,7 +26,9 @@ export async function lookAtOutcome({ name, blows, sets, delivered }: Struck, { 
     await untilSettled(looking, SETTLE_SECONDS);
     const settleSeconds = (performance.now() - began) / 1_000;
     const leftovers = await findLeftovers(looking);
-    const faults = [...(await differencesOf(sets, expected, looking)), ...(await lostOf(delivered, looking)), ...leftovers.faults];
+    const sweep = await whyNoSweep(looking);
+    const ofCases = [...(await differencesOf(sets, expected, looking)), ...(await lostOf(delivered, looking))];
+    const faults = [...ofCases, ...leftovers.faults, ...(sweep === null ? [] : [sweep])];
     const sentAgain = delivered.reduce((sum, { tries }) => sum + tries - 1, 0);
     return { name, blows, answered: delivered.length, sentAgain, failedVisibly, settleSeconds, spareKeys: leftovers.spareKeys, faults };
   } finally {

@@ -26,5 +26,7 @@ export async function retryFailed(
 function isExpected(dump: string, sha256: string, code: string): boolean {
   const told: unknown = JSON.parse(dump);
   if (typeof told !== 'object' || told === null || !('documents' in told) || !Array.isArray(told.documents)) return false;
-  return told.documents.some((row: { sha256: string; failure: { code: string } | null }) => row.sha256 === sha256 && row.failure?.code === code);
+  return told.documents.some(
+    (row: { sha256: string; failure: { code: string } | null }) => row.sha256 === sha256 && row.failure?.code === code,
+  );
 }

@@ -13,7 +13,10 @@ import { lookAtOutcome } from './look-at-outcome.ts';
 import type { Expected, Outcome, Struck } from './outcome.ts';
 
 /** A fault with a system of its own: its first processes and its first tables are those of an older version. */
-export const deployFault = { name: 'deploy', what: 'an older version, with fewer tables, works beside this one, ends, and what it read is read anew' } as const;
+export const deployFault = {
+  name: 'deploy',
+  what: 'an older version, with fewer tables, works beside this one, ends, and what it read is read anew',
+} as const;
 
 export interface DeployRun {
   readonly papers: Papers;
@@ -53,7 +56,10 @@ export async function runDeploy({ papers, expected, draw, workers, old }: Deploy
     await send(parts[2]);
     const blows = ended.length;
     const unclean = ended.flatMap((status) => (status === 0 ? [] : [`an old process ended with ${status}`]));
-    const outcome = await lookAtOutcome({ name: deployFault.name, blows, sets, delivered }, { system, expected, before: () => makeAnew(system) });
+    const outcome = await lookAtOutcome(
+      { name: deployFault.name, blows, sets, delivered },
+      { system, expected, before: () => makeAnew(system) },
+    );
     return { ...outcome, faults: [...outcome.faults, ...unclean] };
   } finally {
     await system.close();

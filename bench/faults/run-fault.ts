@@ -45,7 +45,9 @@ export async function runUndisturbed({ system, papers, draw }: Pick<FaultRun, 's
     for (const paper of papers.papers) await deliver(paper, set, { webs: system.webs, draw });
     await untilSettled(looking, SETTLE_SECONDS);
     const { faults } = await findLeftovers(looking);
-    const unread = (await looking.records.documents.failed()).flatMap(({ failure }) => (failure?.code === 'document.crashed' ? [failure.code] : []));
+    const unread = (await looking.records.documents.failed()).flatMap(({ failure }) =>
+      failure?.code === 'document.crashed' ? [failure.code] : [],
+    );
     if (faults.length + unread.length > 0) throw new Error(`The undisturbed run is not clean: ${[...faults, ...unread].join('; ')}`);
     return { real: await dumpCase(set.cases.real, looking), made: await dumpCase(set.cases.made, looking) };
   } finally {
@@ -78,7 +80,7 @@ async function flowSets(fault: Fault, { system, papers, draw }: FaultRun, flow: 
 
 /** A further set would be a row to wait for and show nothing more. While the rows are away nobody knows, and it waits as well. */
 async function untilRoom(system: FaultSystem, flow: { readonly isOver: boolean }): Promise<void> {
-  for (let isFull = true; isFull && !flow.isOver; ) {
+  for (let isFull = true; isFull && !flow.isOver;) {
     const looking = system.look();
     const counts = await looking.records.documents.countByState().catch(() => null);
     await looking.close();

@@ -1,5 +1,5 @@
 import { once, EventEmitter } from 'node:events';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import type { CaseId, Sha256 } from '../../domain/ids.ts';
 import type { QueueConnection, RunningJob } from '../../queues/connection.ts';
 import { countWorkers, openQueues, openWorker } from '../../queues/index.ts';
@@ -189,6 +189,18 @@ export function testQueue(connect: () => Promise<QueueConnection>): void {
     const { connection, queues } = await open();
     const taken = await take(connection, 'housekeeping', async () => {});
     await queues.repeat('housekeeping', {}, 1);
+    await taken.begun(2);
+    expect(taken.jobs[1]?.data).toEqual({});
+  });
+
+  test('a repeated job that a wrong clock has put hours off comes again once somebody asks for it', async () => {
+    const { connection, queues } = await open();
+    onTestFinished(() => void vi.useRealTimers());
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 7_200_000 });
+    await queues.repeat('housekeeping', {}, 1);
+    vi.useRealTimers();
+    await queues.repeat('housekeeping', {}, 1);
+    const taken = await take(connection, 'housekeeping', async () => {});
     await taken.begun(2);
     expect(taken.jobs[1]?.data).toEqual({});
   });

@@ -3,9 +3,11 @@ import type { Blow } from '../../bench/faults/blows/blow.ts';
 import { killAtRandom } from '../../bench/faults/blows/kill.ts';
 import { misbehave, restart } from '../../bench/faults/blows/servers.ts';
 import { createDraw } from '../../bench/faults/draw.ts';
+import { findLeftovers } from '../../bench/faults/leftovers.ts';
+import { openSystem, type FaultSystem } from '../../bench/faults/open-system.ts';
 import { openPapers } from '../../bench/faults/papers.ts';
-import { openSystem } from '../../bench/faults/open-system.ts';
 import { runFault, runUndisturbed } from '../../bench/faults/run-fault.ts';
+import type { CaseId } from '../../domain/ids.ts';
 import { hasRedis } from '../support/redis.ts';
 
 const SEED = 44;
@@ -20,6 +22,18 @@ const oneAfterTheOther: Blow = async (field) => {
   return blows;
 };
 
+/** Whoever looks for what is left over must be able to find something. */
+async function seenOfPlanted(caseId: CaseId, system: FaultSystem): Promise<readonly string[]> {
+  const looking = system.look();
+  try {
+    await looking.objects.put('documents/planted', Buffer.from('Nobody knows me.'));
+    for (const { objectKey } of (await looking.records.documents.list(caseId)).slice(0, 1)) await looking.objects.remove(objectKey);
+    return (await findLeftovers(looking)).faults;
+  } finally {
+    await looking.close();
+  }
+}
+
 describe.skipIf(!hasRedis)('faults', () => {
   test(
     'processes killed, a store that breaks off, a database that crashes and a Redis that comes back empty: no paper is lost or doubled, nothing is left over, and readers see what they would have seen',
@@ -33,6 +47,11 @@ describe.skipIf(!hasRedis)('faults', () => {
       const outcome = await runFault(fault, { system, papers, expected, draw, kills: KILLS });
       expect(outcome).toMatchObject({ faults: [], blows: KILLS + 3 });
       expect(outcome.answered).toBeGreaterThanOrEqual(2 * papers.papers.length);
+      expect(await seenOfPlanted('several-1-made' as CaseId, system)).toEqual([
+        expect.stringMatching(/^object that no row names: documents\/planted$/u),
+        expect.stringMatching(/^object that is not there: documents\//u),
+        expect.stringMatching(/^object that does not open \(object\.missing\): documents\//u),
+      ]);
     },
   );
 });

@@ -4,8 +4,9 @@ import type { Running } from '../open-system.ts';
 import type { Blow, Field } from './blow.ts';
 
 /** Of a hundred kills so many hit a worker, and so many a child that reads a document; the rest hit a web. */
-const SHARE = { worker: 40, child: 40 };
-const PAUSE = { low: 300, high: 2_400 };
+const SHARE = { worker: 35, child: 50 };
+/** Shorter, and nothing would flow: a program needs seconds to start. */
+const PAUSE = { low: 200, high: 3_000 };
 /** Children come and go; where none is there, the next look finds one. */
 const LOOKS = 40;
 
