@@ -4,10 +4,10 @@
  * processed or visibly failed, none twice, what readers see as in the undisturbed run byte for byte, and nothing left over in rows, store
  * and queue. One line per fault, a table at the end; exit status 1 where something is not as it should be.
  *
- *   node bench/faults.ts [--kills 500] [--seed 1] [--only redis-empty,kill] [--workers 3] [--few] [--old COMMIT]
+ *   node bench/faults.ts [--kills 500] [--seed 1] [--only redis-empty,kill] [--minutes 20] [--workers 3] [--few] [--old COMMIT]
  *
- * `--few` sends a third of the real papers. `--old` names the version that the deploy comes from. Needs redis-server; disks that can be
- * filled need root.
+ * `--minutes` ends the killing when there is no more time; the table tells how often it struck. `--few` sends a third of the real papers.
+ * `--old` names the version that the deploy comes from. Needs redis-server; disks that can be filled need root.
  */
 import { parseArgs } from 'node:util';
 import { createDraw } from './faults/draw.ts';
@@ -24,6 +24,7 @@ const { values } = parseArgs({
     kills: { type: 'string', default: '500' },
     seed: { type: 'string', default: '1' },
     only: { type: 'string', default: '' },
+    minutes: { type: 'string', default: '600' },
     workers: { type: 'string', default: '3' },
     few: { type: 'boolean', default: false },
     old: { type: 'string' },
@@ -32,7 +33,8 @@ const { values } = parseArgs({
 const only = new Set(values.only.split(',').filter((name) => name !== ''));
 const isAsked = ({ name }: Pick<Fault, 'name'>): boolean => only.size === 0 || only.has(name);
 const unknown = [...only].filter((name) => ![...faultList, deployFault].some((fault) => fault.name === name));
-if (unknown.length > 0) throw new RangeError(`Unexpected fault ${unknown.join(', ')}, expected ${faultList.map(({ name }) => name).join(', ')}`);
+if (unknown.length > 0)
+  throw new RangeError(`Unexpected fault ${unknown.join(', ')}, expected ${faultList.map(({ name }) => name).join(', ')}`);
 const [seed, kills, workers] = [Number(values.seed), Number(values.kills), Number(values.workers)];
 const papers = await openPapers({ few: values.few });
 const draw = createDraw(seed);
@@ -47,7 +49,8 @@ for (const fault of faultList.filter(isAsked)) {
     console.log(`      ${fault.name} left out: no small disk could be mounted here (that needs root)`);
     continue;
   }
-  await note(fault, { system, papers, expected, draw, kills });
+  const over = performance.now() + Number(values.minutes) * 60_000;
+  await note(fault, { system, papers, expected, draw, kills, over });
 }
 await system.close();
 if (isAsked(deployFault)) await noteOutcome(deployFault.name, () => runDeploy({ papers, expected, draw, workers, old: values.old }));

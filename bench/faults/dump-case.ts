@@ -17,7 +17,9 @@ export async function dumpCase(caseId: CaseId, { records }: Pick<Looking, 'recor
     documents: rows.map(shownOf),
     receipts: receipts.map(({ sha256, fileName, received }) => `${sha256} ${received} ${fileName}`).toSorted(),
     held: held.map(({ sha256, fileName, state, why, says }) => ({ sha256, fileName, state, why, says })),
-    ...{ classified, compared, overview },
+    classified,
+    compared,
+    overview,
   };
   return JSON.stringify(dump, null, 1).replaceAll(caseId, 'CASE');
 }

@@ -1,7 +1,6 @@
 import { once } from 'node:events';
 import { connect, createServer, type Socket } from 'node:net';
 import { Transform } from 'node:stream';
-import { setTimeout } from 'node:timers/promises';
 
 /** What stands between a process and a server does with each connection. */
 export type Behaviour =
@@ -72,7 +71,7 @@ function passing(how: () => Behaviour): Transform {
     transform: (chunk: Buffer, _encoding, done) => {
       const now = how();
       if (now.kind !== 'slow') return done(null, chunk);
-      void setTimeout(now.milliseconds).then(() => done(null, chunk));
+      setTimeout(() => done(null, chunk), now.milliseconds);
     },
   });
 }

@@ -68,8 +68,6 @@ const DISK_MEBIBYTES: Readonly<Record<PartName, number>> = { postgres: 700, redi
 export async function openSystem({ workers, webs, smallDisks = false, tree }: SystemCall): Promise<FaultSystem> {
   const folder = await mkdtemp(join(tmpdir(), 'sagsblik-faults-'));
   const reaper = startReaper(folder);
-  const logs = join(folder, 'logs');
-  await mkdir(logs);
   const disk = (name: PartName): SmallDisk | null => (smallDisks ? openSmallDisk(folder, name, DISK_MEBIBYTES[name]) : null);
   const disks = { postgres: disk('postgres'), redis: disk('redis'), store: disk('store') };
   const placeOf = (name: PartName): string => join(disks[name]?.folder ?? folder, name);
@@ -79,45 +77,54 @@ export async function openSystem({ workers, webs, smallDisks = false, tree }: Sy
     store: await openStore(placeOf('store')),
   };
   const env = environmentOf(folder, servers);
-  const running = { webs: [] as Running[], workers: [] as Running[] };
-  let count = 0;
+  const programs = await openPrograms({ env, logs: join(folder, 'logs'), tree: tree ?? thisTree });
+  const storeFolder = placeOf('store');
+  const look = (): Looking => ({ ...lookAt(env, servers), storeFolder });
+  await Promise.all(Array.from({ length: webs }, () => programs.startWeb()));
+  for (let each = 0; each < workers; each += 1) programs.startWorker();
+  const close = async (): Promise<void> => {
+    await Promise.all([...programs.webs, ...programs.workers].map((each) => each.stop()));
+    for (const name of ['redis', 'postgres', 'store'] as const) await servers[name].stop();
+    for (const name of partNames) {
+      reaper.forget(name);
+      await servers[name].proxy.close();
+      disks[name]?.remove();
+    }
+    await rm(folder, { recursive: true, force: true });
+  };
+  return { folder, env, servers, storeFolder, disks, look, close, ...programs };
+}
+
+type Programs = Pick<FaultSystem, 'webs' | 'workers' | 'startWorker' | 'startWeb'>;
+
+interface ProgramsCall {
+  readonly env: NodeJS.ProcessEnv;
+  readonly logs: string;
+  /** The checkout of those that name none. */
+  readonly tree: string;
+}
+
+async function openPrograms({ env, logs, tree: first }: ProgramsCall): Promise<Programs> {
+  await mkdir(logs);
+  const webs: Running[] = [];
+  const workers: Running[] = [];
+  const start = (what: string, file: string, how: StartCall): Supervised => {
+    const { tree = first, execArgv = [] } = how;
+    return supervise({ name: `${what}-${webs.length + workers.length + 1}`, file, logs, tree, execArgv, env: { ...env, ...how.env } });
+  };
   const startWorker = (how: StartCall = {}): Running => {
-    const name = `worker-${(count += 1)}`;
-    const worker = { ...{ name, file: 'workers/main.ts', logs, env: { ...env, ...how.env } }, ...treeOf(how, tree) };
-    const started = Object.assign(supervise(worker), { address: '' });
-    running.workers.push(started);
+    const started = Object.assign(start('worker', 'workers/main.ts', how), { address: '' });
+    workers.push(started);
     return started;
   };
   const startWeb = async (how: StartCall = {}): Promise<Running> => {
     const port = String(await freePort());
-    const web = { name: `web-${(count += 1)}`, file: 'api/main.ts', logs, env: { ...env, ...how.env, PORT: port } };
-    const started = Object.assign(supervise({ ...web, ...treeOf(how, tree) }), { address: `http://127.0.0.1:${port}` });
-    running.webs.push(started);
+    const web = start('web', 'api/main.ts', { ...how, env: { ...how.env, PORT: port } });
+    const started = Object.assign(web, { address: `http://127.0.0.1:${port}` });
+    webs.push(started);
     return started;
   };
-  const storeFolder = placeOf('store');
-  const look = (): Looking => ({ ...lookAt(env, servers), storeFolder });
-  const system: FaultSystem = {
-    ...{ folder, env, servers, storeFolder, disks, startWorker, startWeb, look },
-    ...running,
-    close: async () => {
-      await Promise.all([...running.webs, ...running.workers].map((each) => each.stop()));
-      for (const name of ['redis', 'postgres', 'store'] as const) await servers[name].stop();
-      for (const name of partNames) {
-        reaper.forget(name);
-        await servers[name].proxy.close();
-        disks[name]?.remove();
-      }
-      await rm(folder, { recursive: true, force: true });
-    },
-  };
-  await Promise.all(Array.from({ length: webs }, () => startWeb()));
-  for (let each = 0; each < workers; each += 1) startWorker();
-  return system;
-}
-
-function treeOf({ tree, execArgv = [] }: StartCall, first: string | undefined) {
-  return { tree: tree ?? first ?? thisTree, execArgv };
+  return { webs, workers, startWorker, startWeb };
 }
 
 /** Nothing of the run's own settings reaches the programs. One child each: the machine is shared by many programs. */

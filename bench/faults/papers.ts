@@ -112,7 +112,9 @@ async function real(atMost: number): Promise<readonly Paper[]> {
   const names = (await readdir(folder)).filter((name) => !name.toLowerCase().startsWith('scan')).toSorted();
   return Promise.all(
     names.slice(0, atMost).map(async (fileName) => ({
-      ...{ case: 'real' as const, fileName, key: fileName },
+      case: 'real' as const,
+      fileName,
+      key: fileName,
       bytes: await readFile(join(folder, fileName)),
     })),
   );

@@ -4,6 +4,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import type { openRecords } from '../../storage/records/index.ts';
 import { deliver } from './deliver.ts';
 import type { Draw } from './draw.ts';
 import { openSet, type PaperSet } from './open-set.ts';
@@ -92,8 +93,8 @@ async function checkOut(commit: string): Promise<string> {
 /** Made by the older version's own code on its own tables: this version's would not find its columns yet. */
 async function setsOfOld(tree: string, papers: Papers, system: FaultSystem): Promise<readonly PaperSet[]> {
   const path = ['storage/records/index.ts', 'storage/records.ts'].map((file) => join(tree, file)).find((file) => existsSync(file));
-  const { openRecords }: typeof import('../../storage/records/index.ts') = await import(path ?? '');
-  const records = openRecords({ databaseUrl: system.servers.postgres.direct });
+  const older: { readonly openRecords: typeof openRecords } = await import(path ?? '');
+  const records = older.openRecords({ databaseUrl: system.servers.postgres.direct });
   try {
     await records.migrate();
     return [await openSet('deploy-1', papers, records), await openSet('deploy-2', papers, records)];

@@ -17,6 +17,7 @@ export interface FaultRun {
   readonly expected: Expected;
   readonly draw: Draw;
   readonly kills: number;
+  readonly over?: number;
 }
 
 const SENDERS = 3;

@@ -8,6 +8,8 @@ export interface Field {
   readonly draw: Draw;
   /** How often processes are killed, where the fault is killing. */
   readonly kills: number;
+  /** When killing ends although there are kills left, as `performance.now` counts; never where it is left out. */
+  readonly over?: number;
 }
 
 /** Gives how often it struck. */

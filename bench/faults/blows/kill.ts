@@ -12,11 +12,13 @@ const LOOKS = 40;
 
 /** `kill -9` of workers, webs and parser children at random moments. */
 export const killAtRandom: Blow = async (field) => {
-  for (let kill = 0; kill < field.kills; kill += 1) {
+  const { kills, over = Infinity } = field;
+  let killed = 0;
+  for (; killed < kills && performance.now() < over; killed += 1) {
     await setTimeout(field.draw.between(PAUSE.low, PAUSE.high));
     await killOne(field);
   }
-  return field.kills;
+  return killed;
 };
 
 /** Every child that reads a document, as soon as it is seen: what a file does that kills its reader. */
