@@ -81,6 +81,13 @@ async function search(asked: Asked, scope: SearchScope, { records }: ApiDeps): P
   };
 }
 
+function shown(
+  { id, reference, citizenName }: Pick<CaseRow, 'id' | 'reference' | 'citizenName'>,
+  needsReason: boolean,
+): Answer['cases'][number] {
+  return { caseId: id, reference, citizenName, needsReason };
+}
+
 async function casesMeant(
   typed: string,
   query: Query,
@@ -90,15 +97,7 @@ async function casesMeant(
   if (meant === null) return [];
   const open = await records.search.cases(scope, meant);
   const closed = await records.accesses.closedTo(scope.person, scope.today, meant);
-  const shown =
-    (needsReason: boolean) =>
-    ({ id, reference, citizenName }: Pick<CaseRow, 'id' | 'reference' | 'citizenName'>) => ({
-      caseId: id,
-      reference,
-      citizenName,
-      needsReason,
-    });
-  return [...open.map(shown(false)), ...closed.map(shown(true))];
+  return [...open.map((found) => shown(found, false)), ...closed.map((found) => shown(found, true))];
 }
 
 function writeCursor({ day, caseId, sha256, ordinal }: SearchCursor): string {

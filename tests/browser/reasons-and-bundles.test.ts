@@ -21,6 +21,12 @@ const theirs = {
 };
 const sentence = 'Hun har mødt 60 % af tiden.';
 
+async function faults(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const isWide = await page.evaluate('document.documentElement.scrollWidth > innerWidth');
+  return [...violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`), ...(isWide === true ? ['scrolls sideways'] : [])];
+}
+
 describe.skipIf(found === null)('reasons and bundles', () => {
   let on: OnTheApi;
   const contexts: BrowserContext[] = [];
@@ -52,12 +58,6 @@ describe.skipIf(found === null)('reasons and bundles', () => {
     await page.setViewportSize({ width, height: 900 });
     await page.goto(on.address + path);
     return page;
-  }
-
-  async function faults(page: Page): Promise<readonly string[]> {
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    const isWide = await page.evaluate('document.documentElement.scrollWidth > innerWidth');
-    return [...violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`), ...(isWide === true ? ['scrolls sideways'] : [])];
   }
 
   test.each([1280, 390])(

@@ -59,7 +59,7 @@ export function accessesOn(db: Kysely<Tables>): Accesses {
 
 type Closed = SelectQueryBuilder<Tables, 'cases', unknown>;
 
-function meant<T extends Closed>(closed: T, asked: ClosedAsked | undefined): Closed {
+function meant(closed: Closed, asked: ClosedAsked | undefined): Closed {
   if (asked === undefined) return closed;
   if ('id' in asked) return closed.where('cases.case_id', '=', asked.id);
   const fits = 'cpr' in asked ? sql<boolean>`regexp_replace(citizen_cpr, '\\D', '', 'g') = ${asked.cpr}` : namedSo(asked.words);

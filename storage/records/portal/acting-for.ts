@@ -62,7 +62,7 @@ function inRole(pool: PostgresPool): PostgresPool {
           () => client.release(true), // cut rather than handed on with another's rights
         );
       };
-      return { query: client.query.bind(client), release } as unknown as typeof client; // Kysely's second form of `query` is for cursors
+      return { query: client.query.bind(client), release };
     },
     end: async () => {}, // the owner's connections are the same ones
   };

@@ -7,6 +7,7 @@ import { pathOf } from '../../routing/route.ts';
 import { Alert } from '../../shared/alert.tsx';
 import { FailureNotice } from '../../shared/failure-notice.tsx';
 import { Loading } from '../../shared/loading.tsx';
+import { sayReason } from '../../shared/say-reason.ts';
 import { sayMoment } from '../../shared/say-moment.ts';
 import { useTitle } from '../../shared/use-title.ts';
 import { PrintButton } from '../statements/print-button.tsx';
@@ -52,7 +53,9 @@ export function OwnLogPage(): ReactElement {
 function OwnLine({ line }: { readonly line: Line }): ReactElement {
   const { texts, words } = useLanguage();
   const { at, action, what, machine, refused, caseId, case: named, origin, reason } = line;
-  const facts = [...(machine === null ? [] : [texts.trail.machines[machine]]), origin, reason].filter((each) => each !== null);
+  const facts = [...(machine === null ? [] : [texts.trail.machines[machine]]), origin, sayReason(reason, words.access.reasons)].filter(
+    (each) => each !== null,
+  );
   return (
     <li className="trail__line">
       <p className="trail__what">

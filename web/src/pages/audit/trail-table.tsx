@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 
 import type { CitizenTrail } from '../../client/audit.ts';
 import { useLanguage } from '../../language/language.tsx';
+import { sayReason } from '../../shared/say-reason.ts';
 import { sayMoment } from '../../shared/say-moment.ts';
 import { Outcome } from './outcome.tsx';
 
@@ -36,7 +37,7 @@ export function TrailTable({ items }: { readonly items: readonly Line[] }): Reac
 }
 
 function TrailRow({ line }: { readonly line: Line }): ReactElement {
-  const { texts } = useLanguage();
+  const { texts, words } = useLanguage();
   const { at, person, role, machine, action, what, refused, caseId, origin, reason } = line;
   return (
     <tr>
@@ -54,7 +55,7 @@ function TrailRow({ line }: { readonly line: Line }): ReactElement {
       </td>
       <td className="trail__id">{caseId ?? '–'}</td>
       <td>{origin ?? '–'}</td>
-      <td>{reason ?? '–'}</td>
+      <td>{sayReason(reason, words.access.reasons) ?? '–'}</td>
     </tr>
   );
 }
