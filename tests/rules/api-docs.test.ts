@@ -52,7 +52,7 @@ test('every part of an address is described', () => {
 
 /** Changes that need no word but their address, and uploads, whose protocol speaks in headers. */
 const withoutBody =
-  /\/(?:portal\/uploads(?:\/\{draftId\})?|sign-out|sign-in\/\{token\}|retry|restore|disable|enable|people\/\{personId\}\/password|receipts\/\{receiptId\}|documents\/\{sha256\}\/return)$/u;
+  /\/(?:portal\/uploads(?:\/\{draftId\})?|running-reports\/\{runId\}\/(?:check|closing|reopening)|sign-out|sign-in\/\{token\}|retry|restore|disable|enable|people\/\{personId\}\/password|receipts\/\{receiptId\}|documents\/\{sha256\}\/return)$/u;
 
 const lacksBody = ({ requestBody }: Operation, name: string): boolean =>
   /^(?:POST|PUT|PATCH) /u.test(name) && !withoutBody.test(name) && requestBody === undefined;
