@@ -15,6 +15,16 @@ const found = await findBrowser();
 const words = wordsFor('da');
 const { trail } = textsFor('da');
 
+/** Filled, because every-page.test.ts reads these pages empty. */
+async function isFine(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+  for (const width of [390, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
+  }
+}
+
 describe.skipIf(found === null)('who has seen what, keys, and how a case ends', () => {
   let on: OnTheApi;
 
@@ -30,16 +40,6 @@ describe.skipIf(found === null)('who has seen what, keys, and how a case ends', 
     await page.goto(`${on.address}${path}`);
     await page.locator('main h1').first().waitFor();
     return page;
-  }
-
-  /** Filled, because every-page.test.ts reads these pages empty. */
-  async function isFine(page: Page): Promise<void> {
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
-    for (const width of [390, 1280]) {
-      await page.setViewportSize({ width, height: 900 });
-      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
-    }
   }
 
   test('a caseworker finds what she has seen, with the case by its name, and older lines a page at a time', async () => {

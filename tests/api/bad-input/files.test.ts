@@ -111,6 +111,7 @@ test('two gigabytes in place of ten bytes that were announced are broken off', a
   expect((await portal.drafts())[0]?.state).toBe('uploading');
 });
 
+const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 /** More than this would show no more: nothing of it is held beyond the limit. */
 const FAR_TOO_MUCH = 268_435_456;
 
@@ -124,7 +125,6 @@ test(
     const address = await startServer({ app: small.app, port: 0 });
     const part = (name: string): string => `--b\r\nContent-Disposition: form-data; name="file"; filename="${name}"\r\n\r\n`;
     const large = stream(FAR_TOO_MUCH, new Uint8Array(1_048_576));
-    const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
     async function* form(): AsyncGenerator<Uint8Array> {
       yield encode(part('stor.txt'));
       yield* large.body;
