@@ -1,5 +1,6 @@
 import { Argument, Option, type Command } from 'commander';
 import { stepNames, type StepName } from '../../queues/steps.ts';
+import type { Services } from '../../runtime/services.ts';
 
 const stepArgument = (): Argument => new Argument('[step]', 'trinnet, f.eks. ocr; uden det alle trin').choices(stepNames);
 
@@ -11,7 +12,8 @@ export function addPauseCommand(program: Command): void {
     .addArgument(stepArgument())
     .action(async (step: StepName | undefined) => {
       const { withOperations } = await import('../system/with-operations.ts');
-      await withOperations(async ({ operations }) => {
+      await withOperations(async ({ records, operations }) => {
+        await noteCommand(records, 'pause');
         for (const each of chosen(step)) await operations.pause(each);
         process.stdout.write(`${told(step)} holdes. Uploads tages imod og venter; sagsblik resume lader køen gå videre.\n`);
       });
@@ -26,7 +28,8 @@ export function addResumeCommand(program: Command): void {
     .addArgument(stepArgument())
     .action(async (step: StepName | undefined) => {
       const { withOperations } = await import('../system/with-operations.ts');
-      await withOperations(async ({ operations }) => {
+      await withOperations(async ({ records, operations }) => {
+        await noteCommand(records, 'resume');
         for (const each of chosen(step)) await operations.resume(each);
         process.stdout.write(`${told(step)} går videre.\n`);
       });
@@ -45,7 +48,8 @@ export function addDrainCommand(program: Command): void {
     .action(async (step: StepName | undefined, { seconds }: { seconds: number }) => {
       const { waitUntilIdle } = await import('../system/wait-until-idle.ts');
       const { withOperations } = await import('../system/with-operations.ts');
-      await withOperations(async ({ operations, queues }) => {
+      await withOperations(async ({ records, operations, queues }) => {
+        await noteCommand(records, 'drain');
         for (const each of chosen(step)) await operations.pause(each);
         const active = await waitUntilIdle(chosen(step), { queues, seconds });
         const waiting = `sagsblik resume${step === undefined ? '' : ` ${step}`} lader køen gå videre`;
@@ -58,3 +62,9 @@ export function addDrainCommand(program: Command): void {
 
 const chosen = (step: StepName | undefined): readonly StepName[] => (step === undefined ? stepNames : [step]);
 const told = (step: StepName | undefined): string => (step === undefined ? 'Alle trin' : `Trinnet ${step}`);
+
+/** Who held the queue, and let it go on, stands in the audit trail. */
+async function noteCommand(records: Services['records'], what: string): Promise<void> {
+  const { auditCommand } = await import('../system/audit-command.ts');
+  await auditCommand(records, { action: 'queue.operate', what });
+}

@@ -22,6 +22,7 @@ export function addRetryCommand(program: Command): void {
     .option('--dry-run', 'tæl kun')
     .action(async (options: RetryOptions) => {
       const { retryDocuments } = await import('../../queues/retry-documents.ts');
+      const { auditCommand } = await import('../system/audit-command.ts');
       const { withOperations } = await import('../system/with-operations.ts');
       await withOperations(async ({ records, queues, operations }) => {
         const { step, code, document, dryRun = false } = options;
@@ -32,6 +33,7 @@ export function addRetryCommand(program: Command): void {
         const isOfJobs = caseId === undefined && document === undefined; // such a job is about no one document
         const jobs = isOfJobs ? (await operations.givenUp()).filter(isMeant) : [];
         if (!dryRun) {
+          await auditCommand(records, { action: 'queue.retry', what: 'retry', caseId: caseId ?? null });
           await retryDocuments(chosen, { documents: records.documents, queues });
           for (const row of jobs) await operations.retry(row);
         }

@@ -3,12 +3,14 @@ import { placeOfObjects } from '../../runtime/services.ts';
 import { makeBackup } from '../../storage/backup/make-backup.ts';
 import { openSealedObjects } from '../../storage/objects/index.ts';
 import { createProgress } from '../progress.ts';
+import { auditCommand } from './audit-command.ts';
 import { auditKeyIdOf, encryptionKeyIdOf } from './key-ids.ts';
 import { withStores } from './with-stores.ts';
 
 /** Takes a backup of the system and tells what it holds, and what it does not. */
 export async function runBackup(root: string, keepDays: number): Promise<void> {
   await withStores(async ({ records, objects, databaseUrl, settings }) => {
+    await auditCommand(records, { action: 'case.archive', what: 'backup' });
     const sealed = openSealedObjects(placeOfObjects(settings));
     const bars = { rows: createProgress('Kopierer rækker', 0), objects: createProgress('Kopierer dokumenter', 0) };
     try {

@@ -5,6 +5,7 @@ import type { CaseId } from '../../domain/ids.ts';
 import { findRunning } from '../../runtime/home.ts';
 import { openRecords } from '../../storage/records/index.ts';
 import { ownPlace, startSystem, type OwnPlace } from '../support/own-system.ts';
+import { readTrail } from '../support/read-trail.ts';
 import { runNode } from '../support/run-node.ts';
 import { sampleCase } from '../support/sample-case.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -76,6 +77,34 @@ test('the commands against a running system, from handing files in to trying aga
   expect
     .soft([twice.status, twice.stderr, (await stat(corrections)).mode & 0o777])
     .toEqual([1, expect.stringContaining('file.unwritable'), 0o600]);
+
+  const trail = await readTrail(findRunning(place.home)?.databaseUrl ?? '');
+  const commands = (await trail.news()).filter(({ machine }) => machine === 'command-line');
+  await trail.close();
+  expect
+    .soft(commands.map(({ what, refused }) => (refused === null ? what : `${what} ${refused}`)))
+    .toEqual([
+      'ingest',
+      'ingest document.unsupported',
+      'ingest document.empty',
+      'ingest',
+      'cases',
+      'case',
+      'retry',
+      'retry',
+      'reclassify',
+      'corrections --export',
+      'corrections --export',
+    ]);
+  expect
+    .soft(
+      commands.every(
+        ({ reason, case_id: id, what }) => reason?.startsWith('user ') && (id === caseId || !/^(?:ingest|case)\b/u.test(what)),
+      ),
+    )
+    .toBe(true);
+  const verified = await say(place, 'audit', 'verify');
+  expect.soft([verified.status, verified.stdout]).toEqual([0, expect.stringMatching(/^\d+ linjer, \d+ segl/u)]);
 
   const check = await say(place, 'check');
   expect
