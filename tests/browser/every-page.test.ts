@@ -46,7 +46,7 @@ const pages: Readonly<Record<Route['name'], readonly string[]>> = {
   'used-link': ['/link-brugt'],
   unknown: ['/no/such/page'],
 };
-type Who = 'caseworker' | 'team_leader' | 'administrator' | 'supplier' | 'stranger';
+type Who = 'caseworker' | 'team_leader' | 'meeting_participant' | 'administrator' | 'supplier' | 'stranger';
 /** Pages of the few; all others are a caseworker's. */
 const few: Readonly<Partial<Record<Route['name'], Who>>> = {
   quality: 'team_leader',
@@ -58,6 +58,8 @@ const few: Readonly<Partial<Record<Route['name'], Who>>> = {
   'retention-rules': 'administrator',
   portal: 'supplier',
   running: 'supplier',
+  bundles: 'meeting_participant',
+  bundle: 'meeting_participant',
 };
 const routeNames = Object.keys(pages) as readonly Route['name'][];
 const table: readonly (readonly [string, Who])[] = [
@@ -79,7 +81,8 @@ describe.skipIf(found === null)('every page', () => {
       ({ kind, render }) => kind === 'lae_125' || kind === 'cv' || (kind === 'supplier_status' && render === 'pdf'),
     );
     await closeReading();
-    for (const role of ['caseworker', 'team_leader', 'administrator', 'supplier'] as const) contexts.set(role, await openWide(on, role));
+    for (const role of ['caseworker', 'team_leader', 'meeting_participant', 'administrator', 'supplier'] as const)
+      contexts.set(role, await openWide(on, role));
     contexts.set('stranger', await on.telephone('stranger'));
   }, 300_000);
 
