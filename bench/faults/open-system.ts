@@ -7,6 +7,7 @@ import { openServices, type Services } from '../../runtime/services.ts';
 import { readSettings } from '../../runtime/settings/read-settings.ts';
 import { createEncryptionKey } from '../../storage/objects/encryption-keys.ts';
 import { freePort } from '../../tests/support/free-port.ts';
+import { ensureBuilt } from '../../web/ensure-built.ts';
 import { startReaper } from './reaper.ts';
 import { openPostgres, openRedis, openStore, type Server } from './servers.ts';
 import { openSmallDisk, type SmallDisk } from './small-disk.ts';
@@ -66,6 +67,7 @@ const thisTree = process.cwd();
 const DISK_MEBIBYTES: Readonly<Record<PartName, number>> = { postgres: 700, redis: 200, store: 600 };
 
 export async function openSystem({ workers, webs, smallDisks = false, tree }: SystemCall): Promise<FaultSystem> {
+  await ensureBuilt(thisTree); // once, and not by every web that starts
   const folder = await mkdtemp(join(tmpdir(), 'sagsblik-faults-'));
   const reaper = startReaper(folder);
   const disk = (name: PartName): SmallDisk | null => (smallDisks ? openSmallDisk(folder, name, DISK_MEBIBYTES[name]) : null);
