@@ -5,7 +5,7 @@ import { operateQueues, type QueueOperations } from '../../queues/operate-queues
 import { retryDocuments } from '../../queues/retry-documents.ts';
 import { stepNames } from '../../queues/steps.ts';
 import type { ApiDeps } from '../deps.ts';
-import { operationsAnswer, retryAnswer, retryBody, stepParams } from '../schemas/operations.ts';
+import { operationsAnswer, retryAnswer, retryBody, stepBody, stepParams } from '../schemas/operations.ts';
 import { problems } from '../schemas/problem.ts';
 
 /** What operators see and do: each step's row, holding it, and trying again what was given up. */
@@ -28,22 +28,22 @@ export const operationsRoutes =
       },
       async () => describe({ records, queues, operations: operations() }),
     );
-    for (const act of ['pause', 'resume'] as const)
-      app.post(
-        `/operations/steps/:step/${act}`,
-        {
-          config: { door: 'queue.operate' },
-          schema: {
-            summary: act === 'pause' ? 'Let no worker take a further job of a step' : 'Let workers take jobs of a step again',
-            params: stepParams,
-            response: { 204: z.null(), ...problems },
-          },
+    app.put(
+      '/operations/steps/:step',
+      {
+        config: { door: 'queue.operate' },
+        schema: {
+          summary: 'Hold a step, so that no worker takes a further job of it, or let it go on',
+          params: stepParams,
+          body: stepBody,
+          response: { 204: z.null(), ...problems },
         },
-        async (request, reply) => {
-          await operations()[act](request.params.step);
-          return reply.code(204).send(null);
-        },
-      );
+      },
+      async (request, reply) => {
+        await operations()[request.body.isPaused ? 'pause' : 'resume'](request.params.step);
+        return reply.code(204).send(null);
+      },
+    );
     app.post(
       '/operations/retry',
       {

@@ -30,7 +30,9 @@ export const operationsAnswer = z
   })
   .meta({ id: 'Operations' });
 
-export const stepParams = z.object({ step: z.enum(names) });
+export const stepParams = z.object({ step: z.enum(names).describe('As `steps` names it') });
+
+export const stepBody = z.object({ isPaused: z.boolean().describe('What runs is finished; what waits waits on') });
 
 /** What is tried again. */
 export const retryBody = z.object({

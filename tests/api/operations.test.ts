@@ -33,6 +33,7 @@ afterAll(async () => {
   await database.drop();
 });
 
+const put = (step: string, isPaused: boolean) => api.ask(operator, { method: 'PUT', url: `${url}/steps/${step}`, payload: { isPaused } });
 const post = (path: string, payload?: object) => api.ask(operator, { method: 'POST', url: `${url}${path}`, ...(payload && { payload }) });
 
 test('an operator is told every step and what was given up, with code and time, and nothing of a case', async () => {
@@ -47,14 +48,14 @@ test('an operator is told every step and what was given up, with code and time, 
 });
 
 test('a step is held and let go, and the page says which is', async () => {
-  expect((await post('/steps/ocr/pause')).statusCode).toBe(204);
+  expect((await put('ocr', true)).statusCode).toBe(204);
   const held = async (): Promise<string[]> =>
     (await api.ask(operator, url))
       .json()
       .steps.flatMap(({ step, isPaused }: { step: string; isPaused: boolean }) => (isPaused ? [step] : []));
   expect(await held()).toEqual(['ocr']);
-  expect((await post('/steps/ocr/resume')).statusCode).toBe(204);
-  expect([await held(), (await post('/steps/no-such-step/pause')).statusCode]).toEqual([[], 400]);
+  expect((await put('ocr', false)).statusCode).toBe(204);
+  expect([await held(), (await put('no-such-step', true)).statusCode]).toEqual([[], 400]);
 });
 
 test('trying again by code takes those and no others; a dry run counts them', async () => {
@@ -88,7 +89,7 @@ test('a job that is about no document is tried again by its step', async () => {
 test('nobody but an operator sees or does it', async () => {
   for (const role of ['caseworker', 'team_leader', 'administrator', 'supplier'] as const) {
     const cookie = await api.signIn(role);
-    const pause = await api.ask(cookie, { method: 'POST', url: `${url}/steps/ocr/pause` });
+    const pause = await api.ask(cookie, { method: 'PUT', url: `${url}/steps/ocr`, payload: { isPaused: true } });
     expect([role, (await api.ask(cookie, url)).statusCode, pause.statusCode]).toEqual([role, 403, 403]);
   }
 });

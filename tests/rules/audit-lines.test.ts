@@ -6,6 +6,7 @@ import { openWalkedApi, type WalkedApi } from '../support/walked-api.ts';
 const silent: Readonly<Record<string, string>> = {
   'GET /api/v1/me': 'says who asks, and nothing of a case',
   'GET /api/v1/sign-in': 'says which ways in there are',
+  'GET /api/v1/operations': 'counts, steps and codes, which the operators’ page asks for every ten seconds',
   'POST /api/v1/sign-out': 'without a session nothing ends; with one it is a line',
 };
 

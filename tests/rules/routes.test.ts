@@ -18,6 +18,7 @@ import { now, openApi, sessionHeaders, type OpenApi } from '../support/open-api.
 /** Everything that answers without asking who it is. A new line here is a decision. */
 const openRoutes = [
   'GET /health',
+  'GET /health/ready',
   'GET /api/v1/sign-in/:token',
   'POST /api/v1/sign-in/:token',
   'POST /api/v1/sign-out',

@@ -1,7 +1,9 @@
 import { startServer } from '../../api/server.ts';
+import { connectPostgres } from '../../queues/connection-postgres.ts';
 import { roles, type Role } from '../../domain/people.ts';
 import { apiRoutes, type ApiRoute } from './api-routes.ts';
 import { roleFor, type Walk } from './ask-route.ts';
+import { freshDatabase } from './fresh-database.ts';
 import { openApi, type OpenApi } from './open-api.ts';
 import { readTrail, type Trail } from './read-trail.ts';
 import { classified, hashOf, received, sampleCase, samplePerson } from './sample-case.ts';
@@ -19,7 +21,8 @@ export interface WalkedApi {
 const text = 'notat';
 
 export async function openWalkedApi(changes: Parameters<typeof openApi>[0] = {}): Promise<WalkedApi> {
-  const api = await openApi(changes);
+  const queue = await freshDatabase();
+  const api = await openApi({ connection: connectPostgres(queue.url), ...changes });
   const { records } = api;
   const document = classified(text, ['Hun møder 60 % af tiden.']);
   await records.documents.receive(received(text));
@@ -58,6 +61,7 @@ export async function openWalkedApi(changes: Parameters<typeof openApi>[0] = {})
     async close() {
       await trail.close();
       await api.close();
+      await queue.drop();
     },
   };
 }

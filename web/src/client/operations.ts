@@ -12,7 +12,6 @@ type Retried = z.infer<typeof retryAnswer>;
 /** What an operator sees of the system, and does with it. */
 export const operationsApi = {
   operations: (signal: AbortSignal) => requestValue<Operations>('/operations', { signal }),
-  pause: (step: StepState['step']) => change<null>('POST', `/operations/steps/${step}/pause`),
-  resume: (step: StepState['step']) => change<null>('POST', `/operations/steps/${step}/resume`),
+  pause: (step: StepState['step'], isPaused: boolean) => change<null>('PUT', `/operations/steps/${step}`, { body: { isPaused } }),
   retry: (of: { readonly code: string; readonly step: string }) => change<Retried>('POST', '/operations/retry', { body: of }),
 };

@@ -45,9 +45,7 @@ function StepRow({ state, onAct }: { readonly state: StepState; readonly onAct: 
   const name = operations.stepNames[step];
   const does = isPaused ? operations.resume : operations.pause;
   const turn = (): Promise<string> =>
-    isPaused
-      ? operationsApi.resume(step).then(() => operations.resumed(name))
-      : operationsApi.pause(step).then(() => operations.paused(name));
+    operationsApi.pause(step, !isPaused).then(() => (isPaused ? operations.resumed(name) : operations.paused(name)));
   return (
     <tr>
       <th scope="row">{name}</th>
