@@ -8,8 +8,6 @@ import { readableBy } from './readable-by.ts';
 import { summariesOn } from './summaries.ts';
 import type { Tables } from '../tables.ts';
 
-export { readableBy } from './readable-by.ts';
-
 /** A row as the port names it. */
 export function toCase(row: Selectable<Tables['cases']>): CaseRow {
   return {

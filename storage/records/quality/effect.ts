@@ -1,7 +1,7 @@
 import { sql, type Kysely } from 'kysely';
 import { paperGroups } from '../../../domain/quality.ts';
 import type { OrdersAround, Quartiles, ReadCount, Side, Stretch } from '../../../pipeline/quality/index.ts';
-import { readableBy } from '../cases/cases.ts';
+import { readableBy } from '../cases/readable-by.ts';
 import type { Tables } from '../tables.ts';
 import type { Looking } from './quality-port.ts';
 

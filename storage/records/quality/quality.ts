@@ -1,6 +1,6 @@
 import { sql, type Kysely, type RawBuilder } from 'kysely';
 import type { QualityCheck, TimeStep } from '../../../domain/quality.ts';
-import { readableBy } from '../cases/cases.ts';
+import { readableBy } from '../cases/readable-by.ts';
 import type { Tables } from '../tables.ts';
 import { ordersAround, readCounts } from './effect.ts';
 import type { Looking, PaperChoice, Quality } from './quality-port.ts';

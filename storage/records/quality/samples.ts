@@ -1,7 +1,7 @@
 import { sql, type Kysely, type Selectable } from 'kysely';
 import type { Sha256 } from '../../../domain/ids.ts';
 import type { DocumentKind } from '../../../domain/labels.ts';
-import { readableBy } from '../cases/cases.ts';
+import { readableBy } from '../cases/readable-by.ts';
 import { inChunks } from '../in-chunks.ts';
 import type { Tables } from '../tables.ts';
 import type { Looking } from './quality-port.ts';
