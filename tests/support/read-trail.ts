@@ -2,7 +2,8 @@ import pg from 'pg';
 
 /** A line of the audit trail as it stands in the database. */
 export interface TrailLine {
-  readonly position: number;
+  /** As Postgres sends it: a number of 64 bits. */
+  readonly position: string;
   readonly person_id: string | null;
   readonly role: string | null;
   readonly machine: string | null;

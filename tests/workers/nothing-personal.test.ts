@@ -94,8 +94,8 @@ test('where the rows, the objects or the sandbox fail with somebody in their wor
         Object.entries(records).flatMap(([name, part]) => (name in noting || typeof part === 'function' ? [] : [[name, failing(part)]])),
       ),
     };
-    const deps: StepDeps = { ...on.deps, records: parts as typeof records, objects: failing(objects), sandbox: failing(sandbox) };
-    const { logged, kept } = await run(step, { deps, handler: handlers[step] as Step<StepName>, attemptsMade: 0 });
+    const deps: StepDeps = { ...on.deps, records: parts, objects: failing(objects), sandbox: failing(sandbox) };
+    const { logged, kept } = await run(step, { deps, handler: handlers[step], attemptsMade: 0 });
     const found = [...personalIn(logged), ...personalIn(kept)];
     if (found.length > 0) wrong.push(`${step}: ${found.join(', ')}`);
   }

@@ -12,7 +12,14 @@ const caseId = 'c' as CaseId;
 const sha256 = 'a'.repeat(64) as Sha256;
 
 function jobOf(job: Partial<RunningJob> = {}): RunningJob {
-  return { id: '7', data: { caseId, sha256 }, attemptsMade: 0, stalledCounter: 0, giveBack: () => Promise.reject(new WaitingError()), ...job };
+  return {
+    id: '7',
+    data: { caseId, sha256 },
+    attemptsMade: 0,
+    stalledCounter: 0,
+    giveBack: () => Promise.reject(new WaitingError()),
+    ...job,
+  };
 }
 
 interface Outcome {

@@ -41,7 +41,7 @@ async function parse(sha256: Sha256, deps: StepDeps): Promise<void> {
   const job = { id: '1', data: { caseId: sampleCase.id, sha256 }, attemptsMade: 0, stalledCounter: 0, giveBack: async () => {} };
   await runStep(job, {
     step: 'parse',
-    handler: handlers.parse as never,
+    handler: handlers.parse,
     deps: { ...deps, log: pino({ level: 'silent' }) },
     stop: new AbortController().signal,
   }).catch(
@@ -104,13 +104,14 @@ test('two gigabytes in place of ten bytes that were announced are broken off', a
     headers,
     body,
     duplex: 'half',
-  } as RequestInit).catch(() => null);
+  }).catch(() => null);
   expect(answer === null || answer.status === 413).toBe(true); // the server may hang up before the sender has heard it out
   expect(sent()).toBeLessThan(64 * 1_048_576);
   expect(await refused()).toEqual([expect.objectContaining({ code: 'upload.too-large' })]);
   expect((await portal.drafts())[0]?.state).toBe('uploading');
 });
 
+const part = (name: string): string => `--b\r\nContent-Disposition: form-data; name="file"; filename="${name}"\r\n\r\n`;
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 /** More than this would show no more: nothing of it is held beyond the limit. */
 const FAR_TOO_MUCH = 268_435_456;
@@ -123,7 +124,6 @@ test(
     const smallTrail = await readTrail(small.databaseUrl);
     const cookie = await small.signIn('caseworker');
     const address = await startServer({ app: small.app, port: 0 });
-    const part = (name: string): string => `--b\r\nContent-Disposition: form-data; name="file"; filename="${name}"\r\n\r\n`;
     const large = stream(FAR_TOO_MUCH, new Uint8Array(1_048_576));
     async function* form(): AsyncGenerator<Uint8Array> {
       yield encode(part('stor.txt'));
@@ -137,7 +137,7 @@ test(
       headers,
       body: ReadableStream.from(form()),
       duplex: 'half',
-    } as RequestInit);
+    });
     const { items } = (await answer.json()) as { items: { fileName: string; failure: { code: string; sentence: string } | null }[] };
     expect(items.map(({ fileName, failure }) => [fileName, failure?.code])).toEqual([
       ['stor.txt', 'upload.too-large'],
