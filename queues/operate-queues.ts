@@ -60,8 +60,6 @@ export function operateQueues(
     }
   }
 
-  const ofEach = <T>(names: readonly StepName[], ask: (step: StepName) => Promise<T>): Promise<(readonly [StepName, T])[]> =>
-    Promise.all(names.map(async (step) => [step, await ask(step)] as const));
   const failedOf = (step: StepName) => using(step, (queue) => queue.getJobs(['failed'], 0, MOST_FAILED - 1, true));
   return {
     pause: (step) => using(step, (queue) => queue.pause()),
@@ -82,6 +80,9 @@ export function operateQueues(
     },
   };
 }
+
+const ofEach = <T>(names: readonly StepName[], ask: (step: StepName) => Promise<T>): Promise<(readonly [StepName, T])[]> =>
+  Promise.all(names.map(async (step) => [step, await ask(step)] as const));
 
 type FailedJob = Awaited<ReturnType<BoardQueue['queue']['getJobs']>>[number];
 

@@ -47,12 +47,13 @@ test('an operator is told every step and what was given up, with code and time, 
   expect(JSON.stringify(told)).not.toMatch(new RegExp(`${sampleCase.id}|${hashOf('brev')}|brev\\.txt|Vibeke`, 'u'));
 });
 
+const held = async (): Promise<string[]> =>
+  (await api.ask(operator, url))
+    .json()
+    .steps.flatMap(({ step, isPaused }: { step: string; isPaused: boolean }) => (isPaused ? [step] : []));
+
 test('a step is held and let go, and the page says which is', async () => {
   expect((await put('ocr', true)).statusCode).toBe(204);
-  const held = async (): Promise<string[]> =>
-    (await api.ask(operator, url))
-      .json()
-      .steps.flatMap(({ step, isPaused }: { step: string; isPaused: boolean }) => (isPaused ? [step] : []));
   expect(await held()).toEqual(['ocr']);
   expect((await put('ocr', false)).statusCode).toBe(204);
   expect([await held(), (await put('no-such-step', true)).statusCode]).toEqual([[], 400]);

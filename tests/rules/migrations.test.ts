@@ -34,6 +34,8 @@ test('a migration only adds: an old worker goes on beside it', async () => {
   expect(found.toSorted((a, b) => (a < b ? -1 : 1))).toEqual(Object.keys(harmless));
 });
 
+const isSeen = (statement: string): boolean => breaking.some((pattern) => statement.search(pattern) !== -1);
+
 test('the rule sees what it is for', () => {
   const planted = [
     'drop table cases',
@@ -48,6 +50,5 @@ test('the rule sees what it is for', () => {
     "alter table cases add column colour text not null default 'red'",
     'create table more (id text not null)',
   ];
-  const isSeen = (statement: string): boolean => breaking.some((pattern) => statement.search(pattern) !== -1);
   expect([planted.filter((each) => !isSeen(each)), fine.filter(isSeen)]).toEqual([[], []]);
 });

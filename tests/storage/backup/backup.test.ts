@@ -107,7 +107,7 @@ test('a restore that was broken off is run again and ends whole', async () => {
     put: async (key: string, bytes: Uint8Array) =>
       key.startsWith('keys/backups') ? Promise.reject(new Error('cut')) : sealed.put(key, bytes),
   };
-  await expect(restoreFrom(place.root, { sealed: half, databaseUrl: empty.url })).rejects.toThrow();
+  await expect(restoreFrom(place.root, { sealed: half, databaseUrl: empty.url })).rejects.toThrow('cut');
   const restored = await restoreFrom(place.root, { sealed, databaseUrl: empty.url });
   const again = openObjects({ root: objects, encryptionKeys });
   expect([restored.objects, Buffer.from(await again.get(received('notat').objectKey)).toString()]).toEqual([3, 'notat']);
