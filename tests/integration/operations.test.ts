@@ -138,7 +138,7 @@ test(
     expect.soft(await say(place, 'check')).toContain('parse holdes');
     expect.soft(await told(on.ports.web, '/metrics')).toContain('sagsblik_step_paused{step="parse"} 1');
     expect.soft(await say(place, 'drain')).toContain('Alle trin er tømt');
-      await say(place, 'resume');
+    await say(place, 'resume');
     await untilState(on, letter, 'in-overview');
 
     const broken = '%PDF-1.7\nnothing more';
@@ -150,12 +150,12 @@ test(
       .toMatch(
         new RegExp(`1 dokument: .* \\(${code}, parse\\), siden .*\\n${hashOf(broken).slice(0, 12)} på sag ${sampleCase.id}: ${code}`, 'u'),
       );
-      expect
+    expect
       .soft(JSON.parse(await say(place, 'failures', '--json')))
       .toMatchObject({ documents: [{ code, step: 'parse', documents: 1 }], jobs: [] });
     const one = hashOf(broken).slice(0, 10);
     expect.soft(await say(place, 'retry', '--document', one, '--dry-run')).toBe('1 dokument ville blive prøvet igen\n');
-      const before = (await on.records.failures.chosen({}))[0]?.since?.getTime() ?? 0;
+    const before = (await on.records.failures.chosen({}))[0]?.since?.getTime() ?? 0;
     expect.soft(await say(place, 'retry', '--document', one)).toBe('1 dokument prøves igen\n');
     while (((await on.records.failures.chosen({}))[0]?.since?.getTime() ?? 0) <= before) await new Promise((done) => setTimeout(done, 50));
     await on.stop();
