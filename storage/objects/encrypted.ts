@@ -35,13 +35,23 @@ export function encryptObjects(inner: ObjectStore, keys: EncryptionKeys): Object
   /** The data key that the object is sealed under, else one that a writer left who was cut off; null where there is none that opens. */
   async function keyInUse(key: string): Promise<DataKey | null> {
     const names = await Array.fromAsync(inner.list(`${KEYS}/${key}/`));
-    const named = names.length > 1 && (await inner.has(key)) ? readHeader(await inner.getRange(key, 0, HEADER_BYTES)).keyId : null;
+    const named = names.length > 1 ? await keyNamedBy(key) : null;
     const name = names.find((each) => each.endsWith(`/${named}`)) ?? names[0];
     if (name === undefined) return null;
     try {
       return { keyId: name.slice(name.lastIndexOf('/') + 1), dataKey: keys.unwrap(await inner.get(name)) };
     } catch (thrown) {
       if (isGone(thrown)) return null; // the object is written whole, so what its old key was does not matter
+      throw thrown;
+    }
+  }
+
+  /** Null where the object is not there, or so damaged that it names none. */
+  async function keyNamedBy(key: string): Promise<string | null> {
+    try {
+      return readHeader(await inner.getRange(key, 0, HEADER_BYTES)).keyId;
+    } catch (thrown) {
+      if (isGone(thrown)) return null;
       throw thrown;
     }
   }
