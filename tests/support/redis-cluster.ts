@@ -69,7 +69,7 @@ async function untilWhole(client: Redis): Promise<void> {
   }
 }
 
-function urlOf([first, ...others]: readonly Redis[]): string {
-  const host = (client: Redis | undefined): string => `127.0.0.1:${client?.options.port}`;
-  return `redis+cluster://${host(first)}?also=${others.map(host).join(',')}`;
+function urlOf(clients: readonly Redis[]): string {
+  const [first, ...others] = clients.map(({ options }) => `127.0.0.1:${options.port}`);
+  return `redis+cluster://${first}?also=${others.join(',')}`;
 }

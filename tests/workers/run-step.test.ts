@@ -80,9 +80,12 @@ test.each(['object-store.unreachable', 'records.unreachable', 'queue.unreachable
   },
 );
 
+const rowsAway = (): Promise<void> => Promise.reject(new Failure('records.unreachable'));
+
 test('that the rows are away too while a document would say what it waits for is no failure of its own', async () => {
-  const wait = (): Promise<void> => Promise.reject(new Failure('records.unreachable'));
-  const { thrown, failed } = await run(jobOf({ attemptsMade: 2 }), () => Promise.reject(new Failure('records.unreachable')), { wait });
+  const { thrown, failed } = await run(jobOf({ attemptsMade: 2 }), () => Promise.reject(new Failure('records.unreachable')), {
+    wait: rowsAway,
+  });
   expect([thrown, failed]).toEqual([null, []]);
 });
 
