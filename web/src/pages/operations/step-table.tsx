@@ -54,7 +54,7 @@ function StepRow({ state, onAct }: { readonly state: StepState; readonly onAct: 
         // oxlint-disable-next-line react/no-array-index-key
         <td key={column}>{count}</td>
       ))}
-      <td>{oldest === null ? '' : operations.minutes(Math.floor((Date.now() - Date.parse(oldest)) / 60_000))}</td>
+      <td>{oldest === null ? '' : operations.minutes(minutesSince(oldest))}</td>
       <td>
         {isPaused ? operations.held : operations.takes}{' '}
         <button
@@ -69,3 +69,5 @@ function StepRow({ state, onAct }: { readonly state: StepState; readonly onAct: 
     </tr>
   );
 }
+
+const minutesSince = (moment: string): number => Math.floor((Date.now() - Date.parse(moment)) / 60_000);
