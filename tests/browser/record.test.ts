@@ -137,6 +137,7 @@ describe.skipIf(found === null)('what a caseworker adds to a case from the page'
 
   test('documents are cut down and ordered, and a failed one is tried again from the list', async () => {
     const page = await open('/sager/case-1/dokumenter');
+    expect(await page.getByText('scannet for virus').allInnerTexts()).toEqual(['Ingen af dokumenterne er scannet for virus.']);
     await page.getByLabel('Vis', { exact: true }).selectOption('failed');
     await page.getByText('1 af 3 dokumenter').waitFor();
     await page.getByRole('button', { name: 'Prøv at læse igen' }).click();

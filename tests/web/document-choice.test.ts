@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { DocumentItem } from '../../web/src/client/types.ts';
-import { chosenDocuments, everyDocument, type DocumentChoice } from '../../web/src/pages/documents/document-choice.ts';
+import { chosenDocuments, everyDocument, isNoneScanned, type DocumentChoice } from '../../web/src/pages/documents/document-choice.ts';
 
 function item(sha256: string, change: Partial<DocumentItem> = {}): DocumentItem {
   const one: Partial<DocumentItem> = {
@@ -62,4 +62,12 @@ test.each([
     item('e', { state: 'needs-ocr', seen: true }),
   ];
   expect(shown(items, { show }, ['a'])).toEqual(expected);
+});
+
+test('that nothing was scanned for viruses is said once for all, and for single papers where others were', () => {
+  const [scanned, past, waiting] = [{ scan: 'clean' }, { scan: 'unscanned' }, { scan: null }] as const;
+  expect(isNoneScanned([past, past, waiting])).toBe(true);
+  expect(isNoneScanned([past, scanned])).toBe(false);
+  expect(isNoneScanned([waiting])).toBe(false);
+  expect(isNoneScanned([])).toBe(false);
 });

@@ -3,6 +3,7 @@ import { searchWordsDa } from './search.ts';
 import { viewWordsDa } from './views.ts';
 import { caseListDa } from './case-list.ts';
 import { checklistPageDa } from './checklists.ts';
+import { documentPageDa } from './documents.ts';
 import { exportPageDa } from './exports.ts';
 import { recordDa } from './record.ts';
 import { accessDa } from './access.ts';
@@ -130,46 +131,7 @@ export const da: Words = {
   signOut: 'Log ud',
   signedOut: 'Du er logget ud',
   signedOutHelp: 'Luk vinduet, eller åbn et nyt link til Sagsblik for at logge ind igen.',
-  documents: {
-    title: 'Dokumenter',
-    none: 'Der er ingen dokumenter i sagen endnu',
-    noneHelp: 'Upload det første dokument. Det bliver læst med det samme, og overblikket følger af sig selv.',
-    uploadTitle: 'Tilføj dokumenter',
-    choose: 'Vælg filer',
-    dropHere: 'eller træk dem herind.',
-    types: 'PDF, scanninger og fotos, Word, ODT, RTF, mail, websider, XML, CSV, tekst og ZIP.',
-    uploading: 'Uploader …',
-    received: 'Modtaget. Bliver læst nu.',
-    duplicate: 'Findes allerede i sagen. Modtagelsen er noteret.',
-    results: 'Resultat af upload',
-    retry: 'Prøv at læse igen',
-    retried: 'Dokumentet bliver læst igen.',
-    share: (fresh, repeated) => `${count(fresh, 'ny', 'nye')}, ${count(repeated, 'gentaget', 'gentagne')}`,
-    attachedTo: 'Vedhæftet',
-    receivedTimes: (n) => `Modtaget ${count(n, 'gang', 'gange')}`,
-    receivedOn: (date) => `Modtaget ${date}`,
-    nearlyAs: 'Svarer til',
-    ocr: (done, total) => `${done} af ${count(total, 'skannet side', 'skannede sider')} læst`,
-    read: 'Læst af dig',
-    onPages: (pages) => `Side ${pages.join(', ')}`,
-    find: 'Find titel, afsender eller fil',
-    show: 'Vis',
-    shows: {
-      all: 'Alle dokumenter',
-      unread: 'Ulæste',
-      failed: 'Kunne ikke læses',
-      waiting: 'Bliver læst',
-      followUps: 'Med noget at følge op på',
-      news: 'Med nye oplysninger',
-    },
-    kind: 'Type',
-    allKinds: 'Alle typer',
-    sort: 'Rækkefølge',
-    sorts: { date: 'Nyeste dato først', received: 'Senest modtaget først', news: 'Mest nyt først', sender: 'Afsender' },
-    shown: (n, of) => (n === of ? count(n, 'dokument', 'dokumenter') : `${n} af ${count(of, 'dokument', 'dokumenter')}`),
-    noneFit: 'Ingen dokumenter passer til valget',
-    progress: (done, of) => `${done} af ${count(of, 'dokument', 'dokumenter')} er læst`,
-  },
+  documents: documentPageDa,
   views: viewWordsDa,
   reports: reportWordsDa,
   unfiledPage: unfiledPageDa,

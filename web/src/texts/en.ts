@@ -3,6 +3,7 @@ import { searchWordsEn } from './search.ts';
 import { viewWordsEn } from './views.ts';
 import { caseListEn } from './case-list.ts';
 import { checklistPageEn } from './checklists.ts';
+import { documentPageEn } from './documents.ts';
 import { exportPageEn } from './exports.ts';
 import { recordEn } from './record.ts';
 import { accessEn } from './access.ts';
@@ -130,46 +131,7 @@ export const en: Words = {
   signOut: 'Sign out',
   signedOut: 'You are signed out',
   signedOutHelp: 'Close the window, or open a new link to Sagsblik to sign in again.',
-  documents: {
-    title: 'Documents',
-    none: 'There are no documents in the case yet',
-    noneHelp: 'Upload the first document. It is read at once, and the overview follows by itself.',
-    uploadTitle: 'Add documents',
-    choose: 'Choose files',
-    dropHere: 'or drop them here.',
-    types: 'PDF, scans and photographs, Word, ODT, RTF, e-mail, web pages, XML, CSV, text and ZIP.',
-    uploading: 'Uploading …',
-    received: 'Received. It is being read now.',
-    duplicate: 'The case holds it already. The receipt is noted.',
-    results: 'Result of the upload',
-    retry: 'Try to read it again',
-    retried: 'The document is being read again.',
-    share: (fresh, repeated) => `${fresh} new, ${repeated} repeated`,
-    attachedTo: 'Attachment',
-    receivedTimes: (n) => `Received ${n === 1 ? 'once' : `${n} times`}`,
-    receivedOn: (date) => `Received ${date}`,
-    nearlyAs: 'Equals',
-    ocr: (done, total) => `${done} of ${count(total, 'scanned page', 'scanned pages')} read`,
-    read: 'Read by you',
-    onPages: (pages) => `${pages.length === 1 ? 'Page' : 'Pages'} ${pages.join(', ')}`,
-    find: 'Find title, sender or file',
-    show: 'Show',
-    shows: {
-      all: 'All documents',
-      unread: 'Unread',
-      failed: 'Could not be read',
-      waiting: 'Being read',
-      followUps: 'With something to follow up',
-      news: 'With new information',
-    },
-    kind: 'Kind',
-    allKinds: 'All kinds',
-    sort: 'Order',
-    sorts: { date: 'Newest date first', received: 'Latest received first', news: 'Most new first', sender: 'Sender' },
-    shown: (n, of) => (n === of ? count(n, 'document', 'documents') : `${n} of ${count(of, 'document', 'documents')}`),
-    noneFit: 'No document fits the choice',
-    progress: (done, of) => `${done} of ${count(of, 'document', 'documents')} read`,
-  },
+  documents: documentPageEn,
   views: viewWordsEn,
   reports: reportWordsEn,
   unfiledPage: unfiledPageEn,

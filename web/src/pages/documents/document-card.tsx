@@ -18,6 +18,8 @@ interface DocumentCardProps {
   readonly isOpened: boolean;
   /** Stands under the mail it came with. */
   readonly isUnderMail: boolean;
+  /** That it was not scanned for viruses stands above the list. */
+  readonly isScanToldAbove: boolean;
   readonly followUps: FollowUps['followUps'];
   readonly onOpen: (sha256: string, passage: string | null) => void;
   readonly onRead: () => void;
@@ -30,6 +32,7 @@ export function DocumentCard({
   titles,
   isOpened,
   isUnderMail,
+  isScanToldAbove,
   followUps,
   onOpen,
   onRead,
@@ -47,7 +50,7 @@ export function DocumentCard({
           <span className="source-link__title">{title}</span>
         </button>
         <DocumentFacts document={document} />
-        <DocumentRemarks document={document} titles={titles} onOpen={(other) => onOpen(other, null)} />
+        <DocumentRemarks document={document} titles={titles} isScanToldAbove={isScanToldAbove} onOpen={(other) => onOpen(other, null)} />
         {followUps.length > 0 && <FollowUpList followUps={followUps} onOpen={(passage) => onOpen(sha256, passage)} />}
       </div>
       <div className="document__worth">

@@ -21,6 +21,12 @@ const dayOf = ({ head, received }: DocumentItem): string => head?.documentDate ?
 const senderOf = ({ head }: DocumentItem): string => head?.organisation ?? head?.author ?? '';
 const newsIn = ({ counts }: DocumentItem): number => (counts === null ? 0 : counts.new + counts.changed + counts.conflicting);
 
+/** Whether all whose turn has come went past no virus scanner: one sentence above the list then stands for all of them. */
+export function isNoneScanned(documents: readonly Pick<DocumentItem, 'scan'>[]): boolean {
+  const verdicts = documents.flatMap(({ scan }) => (scan === null ? [] : [scan]));
+  return verdicts.length > 0 && verdicts.every((verdict) => verdict === 'unscanned');
+}
+
 /** Whether a document is among those to be shown. */
 export function isShown(
   document: DocumentItem,

@@ -12,7 +12,7 @@ import { CaseSendings } from '../portal/case-sendings.tsx';
 import { HeldNotice } from '../unfiled/held-notice.tsx';
 import { CaseHeader } from '../frame/case-header.tsx';
 import { DocumentCard } from './document-card.tsx';
-import { chosenDocuments, everyDocument } from './document-choice.ts';
+import { chosenDocuments, everyDocument, isNoneScanned } from './document-choice.ts';
 import { DocumentToolsBar } from './document-tools-bar.tsx';
 import { UploadBox } from './upload-box.tsx';
 import { useRetry } from './use-retry.ts';
@@ -30,6 +30,7 @@ export function DocumentList({ listed, onChange }: { readonly listed: Listed; re
   const { item, documents, followUps } = listed;
   const [choice, setChoice] = useState(everyDocument);
   const shown = chosenDocuments(documents, choice, followUps);
+  const isScanToldAbove = isNoneScanned(documents);
   const shownIds = new Set(shown.map(({ sha256 }) => sha256));
   const source = useSourceBeside();
   const marking = useMarking(item.id, onChange);
@@ -54,6 +55,7 @@ export function DocumentList({ listed, onChange }: { readonly listed: Listed; re
             <DocumentToolsBar documents={documents} choice={choice} choose={(change) => setChoice({ ...choice, ...change })} />
             <ReadingProgress item={item} />
             <output className="page__count">{words.documents.shown(shown.length, documents.length)}</output>
+            {isScanToldAbove && <p className="documents__scan">{words.documents.noneScanned}</p>}
             {shown.length === 0 && <Alert variant="info" heading={words.documents.noneFit} />}
           </>
         )}
@@ -64,6 +66,7 @@ export function DocumentList({ listed, onChange }: { readonly listed: Listed; re
               document={document}
               titles={titles}
               isUnderMail={document.parent !== null && shownIds.has(document.parent)}
+              isScanToldAbove={isScanToldAbove}
               followUps={followUps.get(document.sha256) ?? []}
               isOpened={document.sha256 === source.document}
               onOpen={source.open}

@@ -8,11 +8,13 @@ import { titleOf } from '../../shared/title-of.ts';
 interface RemarksProps {
   readonly document: DocumentItem;
   readonly titles: ReadonlyMap<string, string>;
+  /** Said once above the list. */
+  readonly isScanToldAbove: boolean;
   readonly onOpen: (sha256: string) => void;
 }
 
 /** What a person should know about a document: flags, notices, second receipts, the mail it came with. */
-export function DocumentRemarks({ document, titles, onOpen }: RemarksProps): ReactElement {
+export function DocumentRemarks({ document, titles, isScanToldAbove, onOpen }: RemarksProps): ReactElement {
   const { texts, words } = useLanguage();
   const { flags, flagOf, parent, receipts, head, scan, failure } = document;
   const notices = head?.notices ?? [];
@@ -30,7 +32,7 @@ export function DocumentRemarks({ document, titles, onOpen }: RemarksProps): Rea
         {flagOf !== null && <PointsAt label={words.documents.nearlyAs} sha256={flagOf} titles={titles} onOpen={onOpen} />}
         {parent !== null && <PointsAt label={words.documents.attachedTo} sha256={parent} titles={titles} onOpen={onOpen} />}
         {scan === 'infected' && failure === null && <li className="remarks__warning">{texts.failures['document.infected']}</li>}
-        {scan === 'unscanned' && <li>{texts.scans.unscanned}</li>}
+        {scan === 'unscanned' && !isScanToldAbove && <li>{texts.scans.unscanned}</li>}
         {receipts > 1 && <li>{words.documents.receivedTimes(receipts)}</li>}
         {codes.map((code) => (
           <li
