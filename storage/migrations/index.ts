@@ -23,6 +23,7 @@ import { up as ownRowsOfSuppliers } from './0021-own-rows-of-suppliers.ts';
 import { up as whenKeysWereUsed } from './0022-when-keys-were-used.ts';
 import { up as sendersOfDocuments } from './0023-senders-of-documents.ts';
 import { up as whenDocumentsFailed } from './0024-when-documents-failed.ts';
+import { up as changedCases } from './0025-changed-cases.ts';
 
 /** THE LIST, in order; forward only. A released migration is never edited: a change is a new file and a new line. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -50,4 +51,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0022-when-keys-were-used': { up: whenKeysWereUsed },
   '0023-senders-of-documents': { up: sendersOfDocuments },
   '0024-when-documents-failed': { up: whenDocumentsFailed },
+  '0025-changed-cases': { up: changedCases },
 };

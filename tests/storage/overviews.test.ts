@@ -1,3 +1,4 @@
+import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { ComparedDocument } from '../../domain/document.ts';
 import type { CaseId } from '../../domain/ids.ts';
@@ -142,4 +143,43 @@ test('settling leaves a document that came meanwhile to the next run', async () 
   await file('b', ['Mødte 80 %.'], '2024-02-01');
   await records.overviews.settle(caseId, fingerprint);
   expect((await records.documents.find(caseId, hashOf('b')))?.state).toBe('classified');
+});
+
+async function asked(question: string): Promise<readonly pg.QueryResultRow[]> {
+  const client = new pg.Client(database.url);
+  await client.connect();
+  const { rows } = await client.query(question);
+  await client.end();
+  return rows;
+}
+
+/** How often something is noted of the case that the sweep has not looked through yet. */
+async function noted(): Promise<number> {
+  return Number((await asked(`select count(*) from changed_cases where case_id = '${caseId}'`))[0]?.['count']);
+}
+
+test('the sweep looks at a case again only when something has happened to it', async () => {
+  await save([await file('a', ['Mødte 60 %.'], '2024-01-01')], 0);
+  expect([await isStale(), await noted()]).toEqual([false, 0]);
+  await file('b', ['Mødte 80 %.'], '2024-02-01');
+  expect([await isStale(), await isStale(), (await noted()) > 0]).toEqual([true, true, true]);
+});
+
+test('a case whose overview an older version wrote meanwhile is stale, though no document changed', async () => {
+  const documents = [await file('a', ['Mødte 60 %.'], '2024-01-01')];
+  await save(documents, 0);
+  expect(await isStale()).toBe(false);
+  const older = openRecords({ databaseUrl: database.url, foldVersion: 'compare@0 overview@0' });
+  await saveOverview(older, caseId, { documents, replaces: 1 });
+  await older.close();
+  expect(await isStale()).toBe(true);
+});
+
+test('a document that is taken out of a case makes it stale, and a case that goes is not looked for', async () => {
+  await save([await file('a', ['Mødte 60 %.'], '2024-01-01'), await file('b', ['Mødte 80 %.'], '2024-02-01')], 0);
+  expect(await isStale()).toBe(false);
+  await asked(`delete from documents where case_id = '${caseId}' and sha256 = '${hashOf('b')}'`);
+  expect(await isStale()).toBe(true);
+  await asked(`delete from cases where case_id = '${caseId}'`);
+  expect([await isStale(), await noted()]).toEqual([false, 0]);
 });

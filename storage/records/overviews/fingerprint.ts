@@ -31,13 +31,33 @@ export function isMadeOf(caseId: CaseId, fingerprint: string, foldVersion: strin
   return sql<boolean>`(${fingerprintOf(sql`${caseId}::text`, foldVersion)} = ${fingerprint})`;
 }
 
-/** Cases with something classified whose overview was made of something else, or never made; or in which a document made anew waits for it. */
+/**
+ * Cases with something classified whose overview was made of something else, or never made; or in which a document made anew waits for it.
+ * Only those are looked at that something has happened to, or that another version folded; the ones that turn out well are looked at no more. One
+ * statement, and so one moment: what comes in while it runs is noted for the next.
+ */
 export async function staleCases(db: Kysely<Tables>, foldVersion: string): Promise<readonly CaseId[]> {
   const { rows } = await sql<{ case_id: CaseId }>`
-    select cases.case_id from cases left join overviews on overviews.case_id = cases.case_id
-    where exists (select from documents where documents.case_id = cases.case_id and documents.head is not null)
-      and (overviews.fingerprint is distinct from ${fingerprintOf(sql`cases.case_id`, foldVersion)}
-        or exists (select from documents where documents.case_id = cases.case_id and documents.state = 'classified'))
-    order by cases.case_id`.execute(db);
+    with noted as materialized (select mark, case_id from changed_cases),
+    doubtful as (
+      select case_id from noted
+      union select case_id from documents where state = 'classified'
+      union select case_id from overviews where fold_version is distinct from ${foldVersion}
+    ),
+    stale as materialized (
+      select cases.case_id from doubtful join cases using (case_id) left join overviews using (case_id)
+      where exists (select from documents where documents.case_id = cases.case_id and documents.head is not null)
+        and (overviews.fingerprint is distinct from ${fingerprintOf(sql`cases.case_id`, foldVersion)}
+          or exists (select from documents where documents.case_id = cases.case_id and documents.state = 'classified'))
+    ),
+    looked_through as (
+      delete from changed_cases using noted
+      where changed_cases.case_id = noted.case_id and changed_cases.mark = noted.mark and noted.case_id not in (select case_id from stale)
+    ),
+    of_this_version as (
+      update overviews set fold_version = ${foldVersion}
+      where fold_version is distinct from ${foldVersion} and case_id not in (select case_id from stale)
+    )
+    select case_id from stale order by case_id`.execute(db);
   return rows.map((row) => row.case_id);
 }

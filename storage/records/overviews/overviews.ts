@@ -112,7 +112,7 @@ async function save(
   work: Transaction<Tables>,
   { caseId, changes, replaces, fingerprint, arrived, matches, facts, foldVersion }: Saving,
 ): Promise<void> {
-  const made = { version: replaces + 1, fingerprint };
+  const made = { version: replaces + 1, fingerprint, fold_version: foldVersion };
   // the row lock makes a second writer wait here; then it finds another version and leaves
   const written =
     replaces === 0

@@ -10,7 +10,8 @@ import type { Json, JsonOrNull, Without } from './json.ts';
 
 /** The overview of a case as rows, and the alerts that come of it. */
 export interface OverviewTables {
-  overviews: { case_id: CaseId; version: number; fingerprint: string; rest: Generated<string> };
+  overviews: { case_id: CaseId; version: number; fingerprint: string; rest: Generated<string>; fold_version: string | null };
+  changed_cases: { mark: GeneratedAlways<string>; case_id: CaseId };
   overview_documents: {
     case_id: CaseId;
     sha256: Sha256;
