@@ -8,7 +8,7 @@ const onTheApi = ['storage', 'api', 'rules'].map(testsOf);
 const withProcesses = ['queues', 'workers', 'runtime', 'integration'].map(testsOf);
 
 /** Tests of steps in which the queue and the objects matter; what rests on rows alone is the same on both. */
-const onBothStores = ['steps', 'run-step', 'stopping', 'poison', 'intake', 'draft', 'end-cases', 'archives', 'reread', 'backup'];
+const onBothStores = ['steps', 'run-step', 'stopping', 'poison', 'intake', 'draft', 'cases/end-cases', 'archives', 'reread', 'backup'];
 
 export default defineConfig({
   test: {

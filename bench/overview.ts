@@ -21,7 +21,7 @@ import { openFileSystem } from '../storage/objects/file-system.ts';
 import { openRecords } from '../storage/records/index.ts';
 import { findBrowser } from '../tests/browser/support/find-browser.ts';
 import { ensureBuilt } from '../web/ensure-built.ts';
-import { saveHeldCase } from '../workers/save-held-case.ts';
+import { saveHeldCase } from '../workers/cases/save-held-case.ts';
 import { syntheticCase } from './synthetic-case.ts';
 
 const { values } = parseArgs({

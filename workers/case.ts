@@ -1,10 +1,10 @@
-import { bringHeldCase } from './bring-held-case.ts';
-import { createLivingCases } from './living-cases.ts';
-import { makeSearchable } from './make-searchable.ts';
-import { noteAlerts } from './note-alerts.ts';
-import { saveHeldCase } from './save-held-case.ts';
+import { bringHeldCase } from './cases/bring-held-case.ts';
+import { createLivingCases } from './cases/living-cases.ts';
+import { makeSearchable } from './cases/make-searchable.ts';
+import { noteAlerts } from './alerts/note-alerts.ts';
+import { saveHeldCase } from './cases/save-held-case.ts';
 import type { Step } from './step.ts';
-import { untilCaseRests } from './until-case-rests.ts';
+import { untilCaseRests } from './cases/until-case-rests.ts';
 
 /** Of this process; what is forgotten is read and compared anew, with the same result. */
 const cases = createLivingCases();

@@ -1,9 +1,9 @@
 import { classifyDocument, classifyVersion } from '../pipeline/classify/index.ts';
 import { loadReading } from '../storage/reading.ts';
 import type { DocumentRow } from '../storage/records/records.ts';
-import { caseAfterRenewal } from './case-after-renewal.ts';
-import { enqueueNext } from './enqueue-next.ts';
-import { findDocument } from './find-document.ts';
+import { caseAfterRenewal } from './cases/case-after-renewal.ts';
+import { enqueueNext } from './documents/enqueue-next.ts';
+import { findDocument } from './documents/find-document.ts';
 import { holdDocument, isAboutAnother, takeOutHeld } from './inboxes/hold-document.ts';
 import type { Step, StepDeps } from './step.ts';
 

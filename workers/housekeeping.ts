@@ -1,11 +1,11 @@
-import { endCases } from './end-cases.ts';
-import { enqueueNext } from './enqueue-next.ts';
-import { makeMessages } from './make-messages.ts';
-import { makeSearchable } from './make-searchable.ts';
+import { endCases } from './cases/end-cases.ts';
+import { enqueueNext } from './documents/enqueue-next.ts';
+import { makeMessages } from './alerts/make-messages.ts';
+import { makeSearchable } from './cases/make-searchable.ts';
 import { sweepReceipts } from './inboxes/sweep-receipts.ts';
 import { sweepDrafts } from './drafts/sweep-drafts.ts';
-import { noteAlerts } from './note-alerts.ts';
-import { signReports } from './sign-reports.ts';
+import { noteAlerts } from './alerts/note-alerts.ts';
+import { signReports } from './documents/sign-reports.ts';
 import type { Step, StepDeps } from './step.ts';
 
 /** Jobs of renewals that wait in the queue at a time; each sweep adds the next ones. */

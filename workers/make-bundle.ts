@@ -7,7 +7,7 @@ import { da } from '../domain/texts/da.ts';
 import { bundlePaper, choosePages, paperAsPdf, planBundle, type BundlePlan, type Redacted } from '../pipeline/export/index.ts';
 import type { PdfPiece } from '../runtime/sandbox/sandbox.ts';
 import { loadReading } from '../storage/reading.ts';
-import { findDocument } from './find-document.ts';
+import { findDocument } from './documents/find-document.ts';
 import type { StepDeps } from './step.ts';
 
 /** Pages of a bundle at most: more than that nobody reads before a meeting. */

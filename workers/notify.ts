@@ -3,7 +3,7 @@ import { da } from '../domain/texts/da.ts';
 import type { Outbox } from '../outbox/index.ts';
 import { digestAsText, webhookBody } from '../pipeline/alerts/index.ts';
 import type { AlertMessage } from '../storage/records/alerts/alert-messages-port.ts';
-import { claimedBefore } from './make-messages.ts';
+import { claimedBefore } from './alerts/make-messages.ts';
 import type { Step } from './step.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { countNeedingOcr, type ParsedDocument } from '../domain/parsed-document.ts';
 import { loadReading, saveReading } from '../storage/reading.ts';
 import type { DocumentRow } from '../storage/records/records.ts';
-import { enqueueNext } from './enqueue-next.ts';
-import { findDocument } from './find-document.ts';
+import { enqueueNext } from './documents/enqueue-next.ts';
+import { findDocument } from './documents/find-document.ts';
 import type { Step, StepDeps } from './step.ts';
 
 /**

@@ -2,9 +2,9 @@ import { countNeedingOcr, type ParsedDocument } from '../domain/parsed-document.
 import { readingKeyOf } from '../storage/reading-key.ts';
 import { saveReading } from '../storage/reading.ts';
 import type { DocumentRow } from '../storage/records/records.ts';
-import { enqueueNext } from './enqueue-next.ts';
-import { findDocument } from './find-document.ts';
-import { readDocument } from './read-document.ts';
+import { enqueueNext } from './documents/enqueue-next.ts';
+import { findDocument } from './documents/find-document.ts';
+import { readDocument } from './documents/read-document.ts';
 import type { Step, StepDeps } from './step.ts';
 
 /**

@@ -7,7 +7,7 @@ import type { StepOutcome } from '../queues/step-measures.ts';
 import { documentPayload, draftPayload, exportPayload, receiptPayload, steps, type Payload, type StepName } from '../queues/steps.ts';
 import type { Records } from '../storage/records/records.ts';
 import { auditWorker } from './audit-worker.ts';
-import { caseAfterRenewal } from './case-after-renewal.ts';
+import { caseAfterRenewal } from './cases/case-after-renewal.ts';
 import { leaveUnread } from './inboxes/leave-unread.ts';
 import type { Step, StepDeps } from './step.ts';
 import { isAway, waitUntilBack } from './wait-until-back.ts';

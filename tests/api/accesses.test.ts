@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { CaseId, PersonId } from '../../domain/ids.ts';
-import { makeSearchable } from '../../workers/make-searchable.ts';
+import { makeSearchable } from '../../workers/cases/make-searchable.ts';
 import { bringUpToDate, now, openApi, type OpenApi } from '../support/open-api.ts';
 import { classified, hashOf, received, sampleCase, samplePerson } from '../support/sample-case.ts';
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { CaseId, UnitId } from '../../domain/ids.ts';
-import { makeSearchable } from '../../workers/make-searchable.ts';
+import { makeSearchable } from '../../workers/cases/make-searchable.ts';
 import { openApi, type OpenApi } from '../support/open-api.ts';
 import { classified, compared, received, sampleCase, samplePerson } from '../support/sample-case.ts';
 import { saveOverview } from '../support/save-overview.ts';

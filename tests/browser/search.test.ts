@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { CaseId, UnitId } from '../../domain/ids.ts';
-import { makeSearchable } from '../../workers/make-searchable.ts';
+import { makeSearchable } from '../../workers/cases/make-searchable.ts';
 import { bringUpToDate } from '../support/open-api.ts';
 import { classified, received, sampleCase } from '../support/sample-case.ts';
 import { findBrowser } from './support/find-browser.ts';

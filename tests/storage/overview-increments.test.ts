@@ -5,7 +5,7 @@ import type { CaseId, PassageId, Sha256 } from '../../domain/ids.ts';
 import { createLivingOverview, foldOverview } from '../../pipeline/overview/index.ts';
 import { openRecords } from '../../storage/records/index.ts';
 import type { Records } from '../../storage/records/records.ts';
-import { saveHeldCase } from '../../workers/save-held-case.ts';
+import { saveHeldCase } from '../../workers/cases/save-held-case.ts';
 import { freshDatabase, type FreshDatabase } from '../support/fresh-database.ts';
 import { idOf, makeCompared, type JudgedLine } from '../pipeline/overview/make-compared.ts';
 import { sampleCase, samplePerson } from '../support/sample-case.ts';

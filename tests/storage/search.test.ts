@@ -5,7 +5,7 @@ import { asTsquery, matches, readQuery, termsOf, TERMS_VERSION } from '../../pip
 import { openRecords } from '../../storage/records/index.ts';
 import type { Records } from '../../storage/records/records.ts';
 import type { SearchFilters, SearchQuestion } from '../../storage/records/search/search-port.ts';
-import { makeSearchable } from '../../workers/make-searchable.ts';
+import { makeSearchable } from '../../workers/cases/make-searchable.ts';
 import { freshDatabase, type FreshDatabase } from '../support/fresh-database.ts';
 import { saveOverview } from '../support/save-overview.ts';
 import { classified, compared, received, sampleCase, samplePerson } from '../support/sample-case.ts';

@@ -2,7 +2,7 @@ import type { ComparedDocument } from '../../domain/document.ts';
 import type { CaseId } from '../../domain/ids.ts';
 import { createLivingOverview } from '../../pipeline/overview/index.ts';
 import type { Records } from '../../storage/records/records.ts';
-import { saveHeldCase } from '../../workers/save-held-case.ts';
+import { saveHeldCase } from '../../workers/cases/save-held-case.ts';
 
 /** Saves the overview of these documents and no others, as a worker does that remembers nothing. */
 export async function saveOverview(

@@ -4,7 +4,7 @@ import type { AlertSettings } from '../../domain/alert.ts';
 import type { PersonId } from '../../domain/ids.ts';
 import { openOutbox, type OutboxPlaces } from '../../outbox/index.ts';
 import { handlers } from '../../workers/handlers.ts';
-import { makeMessages } from '../../workers/make-messages.ts';
+import { makeMessages } from '../../workers/alerts/make-messages.ts';
 import type { StepDeps } from '../../workers/step.ts';
 import { giveReason } from '../support/give-reason.ts';
 import { openPipeline, type Pipeline } from '../support/pipeline.ts';

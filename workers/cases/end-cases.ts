@@ -3,13 +3,13 @@ import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import type { CaseId } from '../domain/ids.ts';
-import { overviewAsText } from '../pipeline/overview/index.ts';
-import { archiveEntries } from '../storage/retention/archive-entries.ts';
-import { deleteCase, sweepDeleted } from '../storage/retention/delete-case.ts';
-import { zipEntries } from '../storage/retention/zip-entries.ts';
-import { auditWorker } from './audit-worker.ts';
-import type { StepDeps } from './step.ts';
+import type { CaseId } from '../../domain/ids.ts';
+import { overviewAsText } from '../../pipeline/overview/index.ts';
+import { archiveEntries } from '../../storage/retention/archive-entries.ts';
+import { deleteCase, sweepDeleted } from '../../storage/retention/delete-case.ts';
+import { zipEntries } from '../../storage/retention/zip-entries.ts';
+import { auditWorker } from '../audit-worker.ts';
+import type { StepDeps } from '../step.ts';
 
 /** Cases that go in one sweep; the next sweep takes the next ones. */
 const MOST_ENDED = 20;

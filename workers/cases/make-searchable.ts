@@ -1,6 +1,6 @@
-import type { CaseId } from '../domain/ids.ts';
-import { searchable, TERMS_VERSION } from '../pipeline/search/index.ts';
-import type { Records } from '../storage/records/records.ts';
+import type { CaseId } from '../../domain/ids.ts';
+import { searchable, TERMS_VERSION } from '../../pipeline/search/index.ts';
+import type { Records } from '../../storage/records/records.ts';
 
 type Rows = Pick<Records, 'overviews' | 'search'>;
 

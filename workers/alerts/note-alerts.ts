@@ -1,6 +1,6 @@
-import type { CaseId } from '../domain/ids.ts';
-import { alertsOf } from '../pipeline/alerts/index.ts';
-import type { Records } from '../storage/records/records.ts';
+import type { CaseId } from '../../domain/ids.ts';
+import { alertsOf } from '../../pipeline/alerts/index.ts';
+import type { Records } from '../../storage/records/records.ts';
 
 /** Notes what the documents that nobody looked at yet have to tell, of one case or of all; gives how many alerts were new. */
 export async function noteAlerts(

@@ -1,6 +1,6 @@
-import { Failure } from '../domain/failure.ts';
-import type { DocumentRow } from '../storage/records/records.ts';
-import type { StepDeps } from './step.ts';
+import { Failure } from '../../domain/failure.ts';
+import type { DocumentRow } from '../../storage/records/records.ts';
+import type { StepDeps } from '../step.ts';
 
 /**
  * Comes before everything that opens a file. What is infected stays encrypted where it lies, is marked, and throws `document.infected`; while

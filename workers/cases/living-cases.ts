@@ -1,9 +1,9 @@
-import type { ClassifiedDocument } from '../domain/document.ts';
-import type { CaseId, Sha256 } from '../domain/ids.ts';
-import type { Order } from '../domain/order.ts';
-import { createLivingCase, type LivingCase } from '../pipeline/compare/index.ts';
-import { rateOrder, type Rating } from '../pipeline/orders/index.ts';
-import { createLivingOverview, type LivingOverview } from '../pipeline/overview/index.ts';
+import type { ClassifiedDocument } from '../../domain/document.ts';
+import type { CaseId, Sha256 } from '../../domain/ids.ts';
+import type { Order } from '../../domain/order.ts';
+import { createLivingCase, type LivingCase } from '../../pipeline/compare/index.ts';
+import { rateOrder, type Rating } from '../../pipeline/orders/index.ts';
+import { createLivingOverview, type LivingOverview } from '../../pipeline/overview/index.ts';
 
 /** What a process remembers of a case, so that a further document costs what it touches and not the whole case. A memory and nothing else. */
 export interface HeldCase {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { DocumentState } from '../../storage/records/records.ts';
-import { sampleCase } from '../support/sample-case.ts';
-import { untilCaseRests } from '../../workers/until-case-rests.ts';
+import type { DocumentState } from '../../../storage/records/records.ts';
+import { sampleCase } from '../../support/sample-case.ts';
+import { untilCaseRests } from '../../../workers/cases/until-case-rests.ts';
 
 /** A case whose documents stand in one list of states after the other; the last one stays. */
 function caseOf(...looks: readonly (readonly DocumentState[])[]): {

@@ -1,14 +1,14 @@
 import { hash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
-import type { Correction } from '../domain/correction.ts';
-import { compareOrder } from '../domain/document.ts';
-import type { CaseId, Sha256 } from '../domain/ids.ts';
-import type { Order, OrderMatch } from '../domain/order.ts';
-import { withOrderCheck } from '../pipeline/compare/index.ts';
-import { correctClassified, correctCompared, findOf } from '../pipeline/correct/index.ts';
-import { matchOrders } from '../pipeline/orders/index.ts';
-import { overviewVersion } from '../pipeline/overview/index.ts';
-import type { Documents } from '../storage/records/records.ts';
+import type { Correction } from '../../domain/correction.ts';
+import { compareOrder } from '../../domain/document.ts';
+import type { CaseId, Sha256 } from '../../domain/ids.ts';
+import type { Order, OrderMatch } from '../../domain/order.ts';
+import { withOrderCheck } from '../../pipeline/compare/index.ts';
+import { correctClassified, correctCompared, findOf } from '../../pipeline/correct/index.ts';
+import { matchOrders } from '../../pipeline/orders/index.ts';
+import { overviewVersion } from '../../pipeline/overview/index.ts';
+import type { Documents } from '../../storage/records/records.ts';
 import type { HeldCase } from './living-cases.ts';
 
 /** What a case holds beside its documents. */

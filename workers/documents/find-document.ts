@@ -1,6 +1,6 @@
-import { Failure } from '../domain/failure.ts';
-import type { CaseId, Sha256 } from '../domain/ids.ts';
-import type { DocumentRow, Records } from '../storage/records/records.ts';
+import { Failure } from '../../domain/failure.ts';
+import type { CaseId, Sha256 } from '../../domain/ids.ts';
+import type { DocumentRow, Records } from '../../storage/records/records.ts';
 
 /** The row a job is about; throws `document.unknown`. */
 export async function findDocument(

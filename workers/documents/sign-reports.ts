@@ -1,5 +1,5 @@
-import { signatureVersion, signDocument, supplierOf } from '../pipeline/compare/index.ts';
-import type { Records } from '../storage/records/records.ts';
+import { signatureVersion, signDocument, supplierOf } from '../../pipeline/compare/index.ts';
+import type { Records } from '../../storage/records/records.ts';
 
 /** Reports signed in one sweep: a first start on a full database must not hold up the rest of the sweep. */
 const AT_ONCE = 200;

@@ -1,7 +1,7 @@
-import type { CaseId, Sha256 } from '../domain/ids.ts';
-import type { Queues } from '../queues/queues.ts';
-import { stepOfState } from '../queues/step-of-state.ts';
-import type { DocumentState } from '../storage/records/records.ts';
+import type { CaseId, Sha256 } from '../../domain/ids.ts';
+import type { Queues } from '../../queues/queues.ts';
+import { stepOfState } from '../../queues/step-of-state.ts';
+import type { DocumentState } from '../../storage/records/records.ts';
 
 /**
  * Enqueues what a document in a state waits for. Called after the state is committed: a crash in between leaves a

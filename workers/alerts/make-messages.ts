@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { digestSlot } from '../pipeline/alerts/index.ts';
-import type { StepDeps } from './step.ts';
+import { digestSlot } from '../../pipeline/alerts/index.ts';
+import type { StepDeps } from '../step.ts';
 
 /** A message that nobody took by then is given up; its alerts stand on the page. */
 const LONGEST_HOURS = 24;

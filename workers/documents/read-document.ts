@@ -1,10 +1,10 @@
-import type { Attachment, ParsedDocument } from '../domain/parsed-document.ts';
-import { recogniseFormat } from '../parsers/index.ts';
-import { mediaTypeOf, safeFileName } from '../pipeline/intake/index.ts';
-import { receiveDocument } from '../storage/receive-document.ts';
-import type { DocumentRow } from '../storage/records/records.ts';
+import type { Attachment, ParsedDocument } from '../../domain/parsed-document.ts';
+import { recogniseFormat } from '../../parsers/index.ts';
+import { mediaTypeOf, safeFileName } from '../../pipeline/intake/index.ts';
+import { receiveDocument } from '../../storage/receive-document.ts';
+import type { DocumentRow } from '../../storage/records/records.ts';
 import { scanDocument } from './scan-document.ts';
-import type { StepDeps } from './step.ts';
+import type { StepDeps } from '../step.ts';
 
 /** More than `SANDBOX_MAX_NESTING` is ever set to. */
 const MOST_LAYERS = 100;

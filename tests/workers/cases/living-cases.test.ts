@@ -1,12 +1,12 @@
 import { expect, test, vi } from 'vitest';
-import type { ClassifiedDocument } from '../../domain/document.ts';
-import type { CaseId, Sha256 } from '../../domain/ids.ts';
-import { parseBytes } from '../../parsers/index.ts';
-import { classifyDocument } from '../../pipeline/classify/index.ts';
-import { compareCase } from '../../pipeline/compare/index.ts';
-import type { Documents } from '../../storage/records/records.ts';
-import { bringHeldCase } from '../../workers/bring-held-case.ts';
-import { createLivingCases, type LivingCases } from '../../workers/living-cases.ts';
+import type { ClassifiedDocument } from '../../../domain/document.ts';
+import type { CaseId, Sha256 } from '../../../domain/ids.ts';
+import { parseBytes } from '../../../parsers/index.ts';
+import { classifyDocument } from '../../../pipeline/classify/index.ts';
+import { compareCase } from '../../../pipeline/compare/index.ts';
+import type { Documents } from '../../../storage/records/records.ts';
+import { bringHeldCase } from '../../../workers/cases/bring-held-case.ts';
+import { createLivingCases, type LivingCases } from '../../../workers/cases/living-cases.ts';
 
 const caseId = 'c' as CaseId;
 

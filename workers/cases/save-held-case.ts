@@ -1,6 +1,6 @@
-import type { CaseId } from '../domain/ids.ts';
-import type { LivingOverview } from '../pipeline/overview/index.ts';
-import type { Overviews } from '../storage/records/records.ts';
+import type { CaseId } from '../../domain/ids.ts';
+import type { LivingOverview } from '../../pipeline/overview/index.ts';
+import type { Overviews } from '../../storage/records/records.ts';
 
 interface Saving {
   readonly overviews: Overviews;

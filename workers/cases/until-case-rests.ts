@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
-import type { CaseId } from '../domain/ids.ts';
-import type { Documents, DocumentState } from '../storage/records/records.ts';
+import type { CaseId } from '../../domain/ids.ts';
+import type { Documents, DocumentState } from '../../storage/records/records.ts';
 
 /** A case's overview is never held back longer: a steady stream of papers, or one that is tried again and again, must not hide the rest. */
 const LONGEST_MILLISECONDS = 3_000;
