@@ -4,7 +4,7 @@ import multipart from '@fastify/multipart';
 import fastify, { LogController, type FastifyInstance } from 'fastify';
 import { serializerCompiler, validatorCompiler, type FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import type { ApiDeps } from './deps.ts';
-import { auditRequests } from './plugins/audit.ts';
+import { auditRequests, noteOrigins } from './plugins/audit.ts';
 import { describeApi } from './plugins/api-docs.ts';
 import { refuseForgeries } from './plugins/csrf.ts';
 import { limitRates } from './plugins/rate-limit.ts';
@@ -164,6 +164,7 @@ export async function buildApp(deps: ApiDeps): Promise<FastifyInstance> {
   });
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
+  noteOrigins(app);
   answerProblems(app);
   secureHeaders(app);
   logAnswers(app, deps);

@@ -8,12 +8,25 @@ import { problemCodeOf } from './problems.ts';
 import type { Door } from './rights.ts';
 
 declare module 'fastify' {
+  interface FastifyRequest {
+    /** From where, as known when the request came: a connection that is cut no longer says, and its line is written all the same. */
+    cameFrom: string;
+  }
   interface FastifyContextConfig {
     /** What the line of the route says where its door says too little; behind a silent door it makes the route speak. */
     audit?: AuditAction;
     /** The route writes its line itself: it names the citizen that the body names, or must not be the first of the lines that it shows. */
     speaksItself?: true;
   }
+}
+
+/** Stands before everything that waits: whoever cuts the connection meanwhile is not unknown for it. */
+export function noteOrigins(app: FastifyInstance): void {
+  app.decorateRequest('cameFrom', '');
+  app.addHook('onRequest', (request, _reply, done) => {
+    request.cameFrom = request.ip;
+    done();
+  });
 }
 
 /** Doors that show nothing about a citizen and are knocked on all day: the queue's board and its files, and who is signed in. */
@@ -115,7 +128,7 @@ function entryOf(request: FastifyRequest, { at, action }: Pick<AuditEntry, 'at' 
     refused: null,
     caseId: parameter(request, 'caseId') as CaseId | null,
     document: documentOf(request),
-    origin: request.ip,
+    origin: request.cameFrom,
     reason: person?.key === undefined ? request.accessReason : `key ${person.key}`,
   };
 }

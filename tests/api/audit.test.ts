@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { connect } from 'node:net';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { z } from 'zod';
 import type { ownAudit } from '../../api/schemas/audit.ts';
 import { openApi, type OpenApi } from '../support/open-api.ts';
@@ -42,6 +43,24 @@ test('what is read stands in the trail with who, what, which case and from where
       origin: '127.0.0.1',
     });
   }
+});
+
+test('whoever cuts the connection while the request is looked at stands there with where she came from', async () => {
+  const address = new URL(await api.app.listen({ port: 0, host: '127.0.0.1' }));
+  const find = api.records.people.findSession;
+  const cut = connect({ host: address.hostname, port: Number(address.port) });
+  const isCut = new Promise<void>((resolve) => api.app.server.once('connection', (socket) => socket.once('close', () => resolve())));
+  const known = vi.spyOn(api.records.people, 'findSession').mockImplementation(async (token, at) => {
+    cut.destroy();
+    await isCut;
+    return find(token, at);
+  });
+  const written = vi.spyOn(api.records.audit, 'add');
+  cut.write(`GET ${url}/documents HTTP/1.1\r\nHost: ${address.host}\r\nCookie: ${caseworker}\r\n\r\n`);
+  await vi.waitFor(() => expect(written).toHaveBeenCalled());
+  known.mockRestore();
+  written.mockRestore();
+  expect((await mine(caseworker))[0]).toMatchObject({ action: 'document.read', origin: '127.0.0.1' });
 });
 
 test('what is refused stands there with its code, and what somebody typed for a case is not kept', async () => {
