@@ -1,6 +1,7 @@
 import { unzipSync } from 'fflate';
 import { beforeEach, expect, test } from 'vitest';
-import { openApi, type OpenApi } from '../support/open-api.ts';
+import { now, openApi, type OpenApi } from '../support/open-api.ts';
+import { sender } from '../support/open-portal.ts';
 import { sampleCase } from '../support/sample-case.ts';
 
 const url = `/api/v1/cases/${sampleCase.id}`;
@@ -77,4 +78,15 @@ test('rules are an administrator’s, one per kind, and gone when they are remov
   expect(codeOf(await rules('PUT', '/flex-job', { months: 0, archive: false }))).toBe('request.invalid');
   await rules('DELETE', '/flex-job');
   expect((await rules('GET')).json().items).toEqual([]);
+});
+
+test('a kept answer of a request that names no case goes when a case is deleted: it may tell of it', async () => {
+  const supplier = await api.signIn(sender);
+  await api.records.cases.admit(sampleCase.id, { organisation: sender.unit });
+  const request = { method: 'POST', url: '/api/v1/portal/sendings', headers: { 'idempotency-key': 'once' } } as const;
+  const begin = () => api.ask(supplier, { ...request, payload: { reference: sampleCase.reference } });
+  const first = await begin();
+  expect([first.statusCode, (await begin()).body]).toEqual([201, first.body]);
+  await api.records.retention.removeRows(sampleCase.id, 'prefix', now);
+  expect(codeOf(await begin())).toBe('portal.reference-unknown');
 });

@@ -108,6 +108,7 @@ function goingOn(db: Db): Pick<Retention, 'begin' | 'going' | 'looseObjects' | '
           .values({ object_prefix: objectPrefix, deleted_at: at })
           .onConflict((conflict) => conflict.column('object_prefix').doUpdateSet({ deleted_at: at }))
           .execute();
+        await removeLooseAnswers(transaction);
         await transaction.deleteFrom('cases').where('case_id', '=', caseId).execute(); // and, by their keys, everything that names it
       }),
     async gone(after) {
@@ -115,6 +116,14 @@ function goingOn(db: Db): Pick<Retention, 'begin' | 'going' | 'looseObjects' | '
       return rows.map((row) => row.object_prefix);
     },
   };
+}
+
+/**
+ * Answers that are kept for a day against being given twice, of requests whose address names no case: what they tell may be about any, such as
+ * a running report that was sent. Those that name a case go with it by their key.
+ */
+async function removeLooseAnswers(db: Transaction<Tables>): Promise<void> {
+  await db.deleteFrom('kept_answers').where('case_id', 'is', null).where('body', 'is not', null).execute();
 }
 
 /** Filed to the case, or held out of it and discarded. */
