@@ -3,6 +3,7 @@ import type { ClassifiedDocument } from '../domain/document.ts';
 import { passageId, type Sha256 } from '../domain/ids.ts';
 import { headingIds, voices, type HeadingId } from '../domain/labels.ts';
 import type { Passage } from '../domain/passage.ts';
+import { seededNumbers } from '../evaluation/learn/seeded-numbers.ts';
 
 const WHO = ['Borger', 'Han', 'Pt.', 'Brg.'];
 const WHAT = [
@@ -52,24 +53,13 @@ const WHEN = [
   'det meste af ugen',
 ];
 
-/** Mulberry32, fixed by its seed. */
-function generator(seed: number): () => number {
-  let state = seed | 0;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
 /**
  * Documents of a case that never was, one a day: half restated from the one before, half drawn anew, with names and figures of their own.
  *
  * @param near share of documents that say what the one before says with other figures and nothing else, as quarterly reports do
  */
 export function* syntheticCase(documents: number, passagesEach: number, near = 0): Generator<ClassifiedDocument> {
-  const draw = generator(11);
+  const draw = seededNumbers(11);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(draw() * list.length)] ?? list[0]!;
   let before: readonly Passage[] = [];
   for (let d = 0; d < documents; d += 1) {

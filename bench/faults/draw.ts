@@ -1,4 +1,6 @@
-/** Numbers by lot that a seed repeats (mulberry32). */
+import { seededNumbers } from '../../evaluation/learn/seeded-numbers.ts';
+
+/** Numbers by lot that a seed repeats. */
 export interface Draw {
   /** A whole number, both ends included. */
   between(low: number, high: number): number;
@@ -7,13 +9,7 @@ export interface Draw {
 }
 
 export function createDraw(seed: number): Draw {
-  let state = seed | 0;
-  const next = (): number => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
+  const next = seededNumbers(seed);
   const between = (low: number, high: number): number => low + Math.floor(next() * (high - low + 1));
   return {
     between,

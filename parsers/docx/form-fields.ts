@@ -1,7 +1,8 @@
 import { isTag, type Element } from 'domhandler';
 import { elementsIn } from '../layout/elements-in.ts';
 import { insertMark } from './marks.ts';
-import { child, descend, textOf } from './xml.ts';
+import { child } from '../layout/children-of.ts';
+import { descend, textOf } from './xml.ts';
 
 /** Controls that hold whole pages, pictures or tables of contents are no fields. */
 const NO_FIELD = [

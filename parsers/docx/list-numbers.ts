@@ -1,7 +1,8 @@
 import type { Element } from 'domhandler';
 import { elementsIn } from '../layout/elements-in.ts';
 import { formatListNumber } from '../layout/format-list-number.ts';
-import { child, parsePart } from './xml.ts';
+import { child } from '../layout/children-of.ts';
+import { parsePart } from './xml.ts';
 
 interface Level {
   readonly format: string;

@@ -1,6 +1,6 @@
 import { Element } from 'domhandler';
 import { z } from 'zod';
-import { child } from './xml.ts';
+import { child } from '../layout/children-of.ts';
 
 const PREFIX = 'sagsblik:';
 

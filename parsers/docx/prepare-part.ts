@@ -5,7 +5,8 @@ import type { NextNumber } from './list-numbers.ts';
 import type { Relation } from './package.ts';
 import { readFormField } from './form-fields.ts';
 import type { Styles } from './styles.ts';
-import { child, replaceWith, textOf, textRun } from './xml.ts';
+import { child } from '../layout/children-of.ts';
+import { replaceWith, textOf, textRun } from './xml.ts';
 
 export interface PartContext {
   readonly styles: Styles;

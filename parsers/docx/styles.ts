@@ -1,6 +1,7 @@
 import type { Element } from 'domhandler';
 import { elementsIn } from '../layout/elements-in.ts';
-import { child, descend, parsePart } from './xml.ts';
+import { child } from '../layout/children-of.ts';
+import { descend, parsePart } from './xml.ts';
 
 /** What a paragraph or character style looks like, inherited looks included. */
 interface Style {

@@ -1,11 +1,8 @@
 import { render } from 'dom-serializer';
 import { Element, isTag, Text, type ChildNode, type Document } from 'domhandler';
-import { decodeText } from '../layout/decode-text.ts';
+import { child } from '../layout/children-of.ts';
 import { elementsIn } from '../layout/elements-in.ts';
-import { parseMarkup } from '../layout/parse-markup.ts';
-
-/** Honest documents stay below a hundred. */
-const MAX_DEPTH = 1_000;
+import { parseXmlPart } from '../layout/parse-xml-part.ts';
 
 const WORD = ['http://schemas.openxmlformats.org/wordprocessingml/2006/main', 'http://purl.oclc.org/ooxml/wordprocessingml/main'];
 
@@ -14,11 +11,7 @@ const WORD = ['http://schemas.openxmlformats.org/wordprocessingml/2006/main', 'h
  * declares itself are never resolved, inside or outside of it: they stay the characters `&name;`.
  */
 export function parsePart(bytes: Uint8Array, onUnclosed?: () => void): Document {
-  const document = parseMarkup(decodeText(bytes).text, {
-    xml: true,
-    maxDepth: MAX_DEPTH,
-    ...(onUnclosed === undefined ? {} : { onUnclosed }),
-  });
+  const document = parseXmlPart(bytes, onUnclosed);
   const prefix = wordPrefix(document);
   if (prefix !== null && prefix !== 'w') for (const element of elementsIn(document)) renamePrefix(element, prefix);
   return document;
@@ -27,11 +20,6 @@ export function parsePart(bytes: Uint8Array, onUnclosed?: () => void): Document 
 /** The tree as a part again; declarations and instructions stay behind. */
 export function renderPart(document: Document): Uint8Array {
   return new TextEncoder().encode(render(document.children.filter(isTag), { xmlMode: true }));
-}
-
-/** The first child element of that name. */
-export function child(element: Element | Document | null, name: string): Element | null {
-  return element?.children.find((node): node is Element => isTag(node) && node.name === name) ?? null;
 }
 
 /** The named descendant along a path of child names. */

@@ -3,6 +3,7 @@ import { Failure } from '../../domain/failure.ts';
 import type { Notice } from '../../domain/notice.ts';
 import type { FileInfo } from '../../domain/parsed-document.ts';
 import type { ParseLimits, Parser } from '../format.ts';
+import { parseXmlPart } from '../layout/parse-xml-part.ts';
 import { elementsIn } from '../layout/elements-in.ts';
 import { openArchive } from '../layout/open-archive.ts';
 import { readRich, type ReadRich } from '../layout/rich-document.ts';
@@ -11,7 +12,7 @@ import { readFormControls } from './form-controls.ts';
 import { listMarkers } from './list-markers.ts';
 import { readBlocks, type Source } from './read-text.ts';
 import { readStyles } from './styles.ts';
-import { parsePart, textOf } from './xml.ts';
+import { textOf } from './text-of.ts';
 
 const version = 'odt@1';
 
@@ -40,9 +41,9 @@ function readFiles(files: ReadonlyMap<string, Uint8Array>, damagedFiles: number)
   if (bytes === undefined) throw new Failure('document.corrupt', { part: 'content' });
   let damaged = damagedFiles;
   let isWhole = true;
-  const content = parsePart(bytes, () => (isWhole = false));
+  const content = parseXmlPart(bytes, () => (isWhole = false));
   if (!isWhole) damaged += 1;
-  const look = parsePart(files.get('styles.xml') ?? new Uint8Array());
+  const look = parseXmlPart(files.get('styles.xml') ?? new Uint8Array());
   const text = elementsIn(content).find(({ name }) => name === 'office:text');
   if (text === undefined) throw new Failure('document.corrupt', { part: 'text' });
   const source = openSource(files, content, look);
@@ -90,7 +91,7 @@ function runningParts(look: Document, kind: 'header' | 'footer', source: Source)
 }
 
 function isEncrypted(manifest: Uint8Array | undefined): boolean {
-  return manifest !== undefined && elementsIn(parsePart(manifest)).some(({ name }) => name.endsWith(':encryption-data'));
+  return manifest !== undefined && elementsIn(parseXmlPart(manifest)).some(({ name }) => name.endsWith(':encryption-data'));
 }
 
 /** The list of an empty library is there in most files; modules are what runs. */
@@ -103,7 +104,7 @@ function hasMacros(files: ReadonlyMap<string, Uint8Array>): boolean {
 const ISO = /^\d{4}-\d{2}-\d{2}(T[\d:.]+(Z|[+-]\d{2}:\d{2})?)?$/u;
 
 function readInfo(meta: Uint8Array | undefined): FileInfo {
-  const values = new Map(meta === undefined ? [] : elementsIn(parsePart(meta)).map((element) => [element.name, textOf(element).trim()]));
+  const values = new Map(meta === undefined ? [] : elementsIn(parseXmlPart(meta)).map((element) => [element.name, textOf(element).trim()]));
   const title = values.get('dc:title') ?? '';
   const author = values.get('meta:initial-creator') ?? values.get('dc:creator') ?? '';
   const created = values.get('meta:creation-date') ?? '';

@@ -1,7 +1,7 @@
 import type { Document, Element } from 'domhandler';
 import { elementsIn } from '../layout/elements-in.ts';
 import { formatListNumber } from '../layout/format-list-number.ts';
-import { childrenOf } from './xml.ts';
+import { childrenOf } from '../layout/children-of.ts';
 
 interface Level {
   readonly isBullet: boolean;

@@ -1,6 +1,6 @@
 import type { Element } from 'domhandler';
 import type { RichCell, RichNode, RichRow, RichTable } from '../layout/rich-text.ts';
-import { childrenOf } from './xml.ts';
+import { childrenOf } from '../layout/children-of.ts';
 
 /** A file may say that a row or cell stands a million times. */
 const MOST_REPEATS = 50;

@@ -3,7 +3,8 @@ import type { RichNode, RichPiece } from '../layout/rich-text.ts';
 import { outlineStyle, type ListMarkers, type ListPlace } from './list-markers.ts';
 import { readTable } from './read-table.ts';
 import type { Style, Styles } from './styles.ts';
-import { child, childrenOf, textOf } from './xml.ts';
+import { child, childrenOf } from '../layout/children-of.ts';
+import { textOf } from './text-of.ts';
 
 /** The parts that a text draws on, and what was met on the way. */
 export interface Source {
@@ -142,13 +143,13 @@ function readDrawing(element: Element, source: Source): readonly RichNode[] {
   }
   if (element.name !== 'draw:frame') return readBlocks(element, source);
   const box = child(element, 'draw:text-box');
-  if (box !== undefined) return readBlocks(box, source);
+  if (box !== null) return readBlocks(box, source);
   if (child(element, 'draw:object') ?? child(element, 'draw:object-ole') ?? child(element, 'draw:plugin')) {
     source.seen.embedded += 1;
     return [];
   }
   const table = child(element, 'table:table');
-  if (table !== undefined) return [readTable(table, (cell) => readBlocks(cell, source))];
+  if (table !== null) return [readTable(table, (cell) => readBlocks(cell, source))];
   const image = childrenOf(element).find(({ name }) => name === 'draw:image');
   const bytes = source.files.get((image?.attribs['xlink:href'] ?? '').replace(/^\.\//u, ''));
   return image === undefined ? [] : [{ kind: 'picture', bytes: bytes ?? null }];

@@ -1,6 +1,6 @@
 import type { Document, Element } from 'domhandler';
 import { elementsIn } from '../layout/elements-in.ts';
-import { child } from './xml.ts';
+import { child } from '../layout/children-of.ts';
 
 /** What a style says of a text, what it rests on included. */
 export interface Style {

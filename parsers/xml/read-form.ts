@@ -5,7 +5,8 @@ import type { Draft } from '../layout/place-blocks.ts';
 import { readLines } from '../layout/read-lines.ts';
 import { isTechnical } from './letter-words.ts';
 import { inWords } from './read-letter.ts';
-import { childrenOf, leavesOf, linesOf, localName, textOf } from './text-of.ts';
+import { childrenOf } from '../layout/children-of.ts';
+import { leavesOf, linesOf, localName, textOf } from './text-of.ts';
 
 /** What a form says, and the files that lie in it. */
 export interface ReadForm {

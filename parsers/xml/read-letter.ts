@@ -2,7 +2,8 @@ import type { Element } from 'domhandler';
 import type { Draft } from '../layout/place-blocks.ts';
 import { readLines } from '../layout/read-lines.ts';
 import { diagnosisNames, fieldNames, isTechnical, letterNames, partyNames, sectionNames } from './letter-words.ts';
-import { childrenOf, leavesOf, linesOf, localName, textOf } from './text-of.ts';
+import { childrenOf } from '../layout/children-of.ts';
+import { leavesOf, linesOf, localName, textOf } from './text-of.ts';
 
 /** `Emessage`: an envelope and one letter or more. An element that no table knows is still read, under its own name. */
 export function readLetter(root: Element): readonly Draft[] {

@@ -1,13 +1,9 @@
 import { isTag, type Element } from 'domhandler';
+import { childrenOf } from '../layout/children-of.ts';
 
 /** An element's name without its prefix. */
 export function localName({ name }: Element): string {
   return name.slice(name.indexOf(':') + 1);
-}
-
-/** The elements right below. */
-export function childrenOf(element: Element): readonly Element[] {
-  return element.children.filter(isTag);
 }
 
 /** The characters below an element; MedCom breaks lines by `Break`, and puts blanks by `Space`. */

@@ -1,17 +1,13 @@
 import { unzipSync, zipSync } from 'fflate';
+import { seededNumbers } from '../../evaluation/learn/seeded-numbers.ts';
 
 /** Numbers in [0, below): the same seed gives the same ones. */
 export type Random = (below: number) => number;
 
-/** A small generator (mulberry32), so that a failing round can be had again by its number. */
+/** A failing round can be had again by its number. */
 export function seeded(seed: number): Random {
-  let state = seed >>> 0;
-  return (below) => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * below);
-  };
+  const next = seededNumbers(seed);
+  return (below) => Math.floor(next() * below);
 }
 
 type Mutation = (bytes: Uint8Array, random: Random, other: Uint8Array) => Uint8Array;
