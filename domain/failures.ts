@@ -47,6 +47,7 @@ export const failures = {
   'case.reason-needed': { status: 403, retry: false, message: 'The case is a colleague’s: it opens when a reason has been given' },
   'case.reason-names-citizen': { status: 422, retry: false, message: 'The reason names the citizen, and the trail outlives the case' },
   'bundle.unknown': { status: 404, retry: false, message: 'There is no such bundle in the case' },
+  'bundle.file-holds-more': { status: 403, retry: false, message: 'The file holds attachments that are not in the bundle' },
   'bundle.over': { status: 422, retry: false, message: 'The last day of the bundle has passed' },
   'participant.unknown': { status: 404, retry: false, message: 'Nobody who may take part in meetings has this name' },
   'question.unknown': { status: 404, retry: false, message: 'There is no such question, or it was taken away' },

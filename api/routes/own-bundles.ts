@@ -1,7 +1,7 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { Failure } from '../../domain/failure.ts';
-import { documentsOfBundle } from '../answers/documents-of-bundle.ts';
+import { documentsOfBundle, holdsMore } from '../answers/documents-of-bundle.ts';
 import { findOwnBundle, insist } from '../answers/find-own-bundle.ts';
 import { pageOf } from '../answers/page-of.ts';
 import { dayOf, type ApiDeps } from '../deps.ts';
@@ -52,7 +52,9 @@ export const ownBundleRoutes =
       { config: reading, compress: false, schema: content },
       async (request, reply) => {
         const { caseId, sha256 } = request.params;
-        insist(await findOwnBundle(request, caseId, deps), sha256);
+        const { documents } = await findOwnBundle(request, caseId, deps);
+        insist({ documents }, sha256);
+        if (holdsMore(sha256, documents, await records.documents.list(caseId))) throw new Failure('bundle.file-holds-more');
         return sendObject(request, reply, { row: await findContent(caseId, sha256, records), objects });
       },
     );

@@ -75,6 +75,9 @@ export const ownBundle = z
           date: isoDay.nullable(),
           sender: z.string().nullable(),
           pages: z.number().int().nullable(),
+          isWhole: z
+            .boolean()
+            .describe('False where the file holds attachments that are not in the bundle: its lines are shown, the file is not'),
           lines: z.array(line).readonly().describe('In the order of the document; empty where it has not been read, or could not be'),
         }),
       )

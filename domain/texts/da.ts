@@ -146,6 +146,8 @@ export const da: Texts = {
     'case.reason-names-citizen':
       'Grunden bliver stående i loggen, også efter at sagen er slettet. Skriv den uden borgerens navn og CPR-nummer.',
     'bundle.unknown': 'Mappen findes ikke, eller din adgang til den er slut. Spørg den, der har inviteret dig.',
+    'bundle.file-holds-more':
+      'Filen rummer bilag, som ikke ligger i mappen. Læs linjerne her, eller bed sagsbehandleren om også at vælge bilagene.',
     'bundle.over': 'Sidste dag ligger før i dag. Vælg en senere dag.',
     'participant.unknown': 'Der er ingen mødedeltager med det navn. Bed en administrator om at oprette personen først.',
     'question.unknown': 'Spørgsmålet findes ikke, eller det er taget tilbage.',

@@ -145,6 +145,8 @@ export const en: Texts = {
     'case.reason-names-citizen':
       'The reason stays in the log, also when the case is deleted. Write it without the citizen’s name and CPR number.',
     'bundle.unknown': 'The bundle does not exist, or your access to it is over. Ask whoever invited you.',
+    'bundle.file-holds-more':
+      'The file holds attachments that are not in the bundle. Read the lines here, or ask the caseworker to choose the attachments too.',
     'bundle.over': 'The last day lies before today. Choose a later day.',
     'participant.unknown': 'There is no meeting participant of this name. Ask an administrator to make the person first.',
     'question.unknown': 'The question does not exist, or it was taken back.',

@@ -164,6 +164,21 @@ test('letting the participant in to another bundle moves her: of the first one n
   expect((await get(guest, `/bundle/documents/${inside}/content`)).json().code).toBe('document.unknown');
 });
 
+test('a file that brings attachments along is not handed out while one of them is outside the bundle', async () => {
+  const mail = received('mail');
+  await api.records.documents.receive(mail);
+  await api.objects.put(mail.objectKey, Buffer.from('mail'));
+  const inner = received('bilag');
+  await api.records.documents.receive({ ...inner, parent: mail.sha256 });
+  const file = async () => get(guest, `/bundle/documents/${mail.sha256}/content`);
+  await letIn([mail.sha256]);
+  expect((await get(guest, '/bundle')).json().documents).toMatchObject([{ sha256: mail.sha256, isWhole: false }]);
+  expect((await file()).json().code).toBe('bundle.file-holds-more');
+  await letIn([mail.sha256, inner.sha256]);
+  expect((await get(guest, '/bundle')).json().documents.map(({ isWhole }: { isWhole: boolean }) => isWhole)).toEqual([true, true]);
+  expect((await file()).body).toBe('mail');
+});
+
 test('ending it holds at once and can be taken back; so does the last day', async () => {
   const end = { method: 'DELETE' as const, url: `${url}/participants/${doctor.id}` };
   expect((await api.ask(caseworker, end)).statusCode).toBe(204);

@@ -11,6 +11,7 @@ export interface BundleWords {
   readonly openFile: string;
   readonly pages: (n: number) => string;
   readonly noLines: string;
+  readonly noFile: string;
   readonly section: string;
   readonly sectionHelp: string;
   readonly letIn: string;
@@ -67,6 +68,7 @@ export const bundlesDa: BundleWords = {
   openFile: 'Åbn dokumentet',
   pages: (n) => count(n, 'side', 'sider'),
   noLines: 'Dokumentet er ikke læst. Åbn det for at se, hvad der står.',
+  noFile: 'Filen kan ikke åbnes: den rummer bilag, som ikke ligger i mappen.',
   section: 'Mødedeltagere',
   sectionHelp: 'En mødedeltager ser de dokumenter, du vælger, indtil sidste dag, og intet andet i sagen.',
   letIn: 'Giv adgang',
@@ -82,7 +84,7 @@ export const bundlesDa: BundleWords = {
   choseDocuments: 'Dokumenter i mappen',
   all: 'Vælg alle',
   lastDay: 'Sidste dag',
-  sees: 'Deltageren kan læse mappen og stille spørgsmål. Alt bliver logget. Har personen en anden mappe i sagen, bliver den afløst.',
+  sees: 'Deltageren kan læse mappen og stille spørgsmål. En mail kan kun åbnes som fil, når dens bilag også er valgt. Alt bliver logget. Har personen en anden mappe i sagen, bliver den afløst.',
   confirm: 'Giv adgang',
   cancel: 'Annuller',
   required: 'Vælg deltager, dokumenter og sidste dag.',
@@ -121,6 +123,7 @@ export const bundlesEn: BundleWords = {
   openFile: 'Open the document',
   pages: (n) => count(n, 'page', 'pages'),
   noLines: 'The document has not been read. Open it to see what it says.',
+  noFile: 'The file cannot be opened: it holds attachments that are not in the bundle.',
   section: 'Meeting participants',
   sectionHelp: 'A participant sees the documents that you choose, until the last day, and nothing else of the case.',
   letIn: 'Let somebody in',
@@ -137,7 +140,7 @@ export const bundlesEn: BundleWords = {
   choseDocuments: 'Documents in the bundle',
   all: 'Choose all',
   lastDay: 'Last day',
-  sees: 'The participant can read the bundle and ask questions. All of it is logged. A bundle of the case that the person had before is replaced.',
+  sees: 'The participant can read the bundle and ask questions. An e-mail opens as a file only when its attachments are chosen too. All of it is logged. A bundle of the case that the person had before is replaced.',
   confirm: 'Let in',
   cancel: 'Cancel',
   required: 'Choose participant, documents and last day.',

@@ -18,7 +18,7 @@ interface DocumentProps {
 /** A document of the bundle: what it is, the way to its file, and its lines under their headings. */
 export function BundleDocument({ caseId, document, questions }: DocumentProps): ReactElement {
   const { texts, words, day } = useLanguage();
-  const { sha256, title, date, sender, pages, lines } = document;
+  const { sha256, title, date, sender, pages, lines, isWhole } = document;
   const facts = [date === null ? null : day(date), sender, pages === null ? null : words.bundles.pages(pages)].filter(
     (fact) => fact !== null,
   );
@@ -27,17 +27,20 @@ export function BundleDocument({ caseId, document, questions }: DocumentProps): 
       <h2 id={`document-${sha256}`}>{title}</h2>
       <p>
         {facts.join(' · ')}{' '}
-        <a
-          className="bundle__file"
-          href={ownBundleApi.contentAddress(caseId, sha256)}
-          target="_blank"
-          rel="noopener"
-          aria-label={`${words.bundles.openFile}: ${title}`}
-        >
-          {words.bundles.openFile}
-        </a>
+        {isWhole && (
+          <a
+            className="bundle__file"
+            href={ownBundleApi.contentAddress(caseId, sha256)}
+            target="_blank"
+            rel="noopener"
+            aria-label={`${words.bundles.openFile}: ${title}`}
+          >
+            {words.bundles.openFile}
+          </a>
+        )}
       </p>
-      {lines.length === 0 && <p>{words.bundles.noLines}</p>}
+      {!isWhole && <p className="form-hint">{words.bundles.noFile}</p>}
+      {isWhole && lines.length === 0 && <p>{words.bundles.noLines}</p>}
       {byHeading(lines).map((group) => (
         <div key={group[0]?.id}>
           <h3>{group[0] === undefined ? '' : texts.headings[group[0].heading]}</h3>
