@@ -295,6 +295,14 @@ const makeLink = async (body: object = { madeFor: 'Lægehuset Kirkestræde' }) =
 const sendingsOf = (headers: Record<string, string>) => portal.api.ask('', { url: '/api/v1/portal/sendings', headers });
 
 describe('links for senders without an account', () => {
+  test('who a link is for is nobody among those whom an administrator lets in and shuts out', async () => {
+    await makeLink();
+    const administrator = await portal.api.signIn('administrator');
+    const { items } = (await portal.api.ask(administrator, '/api/v1/people')).json<{ items: { name: string }[] }>();
+    expect(items.map(({ name }) => name)).toContain(samplePerson('administrator').name);
+    expect(items.map(({ name }) => name)).not.toContain('Afsender uden konto');
+  });
+
   test('a link opens its one sending and no other door, and is used up by sending', async () => {
     const { worker, url, headers } = await makeLink();
     const [sending] = (await sendingsOf(headers)).json<{ items: { id: string }[] }>().items;

@@ -40,11 +40,11 @@ import { HandOverPage } from './pages/statements/hand-over-page.tsx';
 import { NewsPage } from './pages/statements/news-page.tsx';
 import { UnfiledPage } from './pages/unfiled/unfiled-page.tsx';
 import { GoOn, UsedLink } from './pages/used-link/used-link.tsx';
-import { Link } from './routing/link.tsx';
 import { useLocation } from './routing/location.ts';
-import { pathOf, type Route } from './routing/route.ts';
+import type { Route } from './routing/route.ts';
 import { Alert } from './shared/alert.tsx';
 import { FailureNotice } from './shared/failure-notice.tsx';
+import { HomeLink } from './shared/home-link.tsx';
 import { MeProvider, useMay } from './shared/me.ts';
 import { Loading } from './shared/loading.tsx';
 import { useLoad } from './shared/use-load.ts';
@@ -124,10 +124,12 @@ function Page({ route }: { readonly route: Route }): ReactElement {
   const isSender = useMay('portal.use');
   const isParticipant = useMay('bundle.list');
   const isOperator = useMay('queue.read');
+  const isAdministrator = useMay('person.manage');
   switch (route.name) {
     case 'cases':
       if (isParticipant) return <BundlesPage />;
       if (isOperator) return <OperationsPage />;
+      if (isAdministrator) return <PeoplePage />;
       return isSender ? <PortalPage /> : <CasesPage />;
     case 'bundles':
       return <BundlesPage />;
@@ -192,7 +194,7 @@ function Page({ route }: { readonly route: Route }): ReactElement {
         <div className="container page">
           <h1>{words.unknownPage}</h1>
           <Alert variant="info">
-            <Link href={pathOf({ name: 'cases' })}>{words.toMyCases}</Link>
+            <HomeLink />
           </Alert>
         </div>
       );

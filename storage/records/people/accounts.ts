@@ -46,6 +46,7 @@ export function accountsOn(db: Kysely<Tables>): Accounts {
         .leftJoin('accounts', 'accounts.person_id', 'people.person_id')
         .selectAll('people')
         .select('accounts.login')
+        .whereRef('people.person_id', '<>', 'people.unit_id') // whoever sends by an upload link is an organisation of her own, and signs in nowhere
         .orderBy('people.name')
         .orderBy('people.person_id')
         .execute();

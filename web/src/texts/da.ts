@@ -40,6 +40,7 @@ export const da: Words = {
   unknownPage: 'Siden findes ikke.',
   failedPage: 'Siden kan ikke vises',
   toMyCases: 'Gå til Mine sager',
+  toFirstPage: 'Gå til forsiden',
   usedLink: {
     title: 'Linket er brugt eller for gammelt',
     help: 'Et link logger ind én gang. Bed om et nyt der, hvor du fik dette. Er du logget ind i en anden browser, så fortsæt i den.',

@@ -44,6 +44,7 @@ export const en: Words = {
     help: 'A link signs in once. Ask for a new one where you got this one. If you are signed in with another browser, go on there.',
   },
   toMyCases: 'Go to My cases',
+  toFirstPage: 'Go to the first page',
   search: searchWordsEn,
   cases: {
     title: 'My cases',

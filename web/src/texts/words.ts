@@ -39,6 +39,7 @@ export interface Words {
   readonly unknownPage: string;
   readonly failedPage: string;
   readonly toMyCases: string;
+  readonly toFirstPage: string;
   readonly usedLink: { readonly title: string; readonly help: string };
   readonly search: SearchWords;
   readonly cases: {

@@ -16,10 +16,10 @@ export function PersonRow({ person, onAttempt }: RowProps): ReactElement {
   return (
     <tr>
       <th scope="row">{name}</th>
-      <td>{texts.roles[role]}</td>
-      <td>{unit}</td>
-      <td>{login ?? people.byProvider}</td>
-      <td>{isDisabled ? people.out : people.in}</td>
+      <td data-title={people.role}>{texts.roles[role]}</td>
+      <td data-title={people.unit}>{unit}</td>
+      <td data-title={people.login}>{login ?? people.byProvider}</td>
+      <td data-title={people.state}>{isDisabled ? people.out : people.in}</td>
       <td className="people__actions">
         <button
           type="button"
