@@ -1,9 +1,9 @@
-import { useCallback, useState } from 'react';
+import { useState } from 'react';
 
 import { recordApi, type CorrectionItem, type NewCorrection, type NoteItem } from '../client/record.ts';
-import { failureOf } from '../client/request.ts';
 import { useLanguage } from '../language/language.tsx';
 import type { ToastMessage } from '../shared/toast.tsx';
+import { useAttempt } from '../shared/use-attempt.ts';
 import type { CaseTools, Target } from './tools-context.ts';
 import { useNotes, type Attempt } from './use-notes.ts';
 
@@ -19,9 +19,11 @@ const noNotes: readonly NoteItem[] = [];
 /** Corrections and notes of a case, with what was saved told and undone. The pages themselves follow the events of the case. */
 export function useCaseToolsState(caseId: string): CaseToolsState & { readonly close: () => void } {
   const [target, setTarget] = useState<Target | null>(null);
-  const [message, setMessage] = useState<ToastMessage | null>(null);
+  const { words } = useLanguage();
+  const { attempt: tell, message, clearMessage } = useAttempt(() => {}); // the pages follow the events of the case
   const [pending, setPending] = useState<readonly CorrectionItem[]>([]);
-  const attempt = useAttempt(setMessage);
+  const attempt: Attempt = (work, said, undone) =>
+    tell(work(), { text: words.record[said], ...(undone === undefined ? {} : { undo: undone }) });
   const undo = async ({ id }: Pick<CorrectionItem, 'id'>): Promise<boolean> =>
     attempt(async () => {
       await recordApi.undoCorrection(caseId, id);
@@ -49,21 +51,7 @@ export function useCaseToolsState(caseId: string): CaseToolsState & { readonly c
     },
     ...kept,
   };
-  return { tools, target, message, clearMessage: useCallback(() => setMessage(null), []), close: () => setTarget(null) };
-}
-
-function useAttempt(setMessage: (message: ToastMessage) => void): Attempt {
-  const { texts, words } = useLanguage();
-  return async (work, said, undo) => {
-    try {
-      await work();
-      setMessage({ text: words.record[said], ...(undo === undefined ? {} : { undo }) });
-      return true;
-    } catch (thrown) {
-      setMessage({ text: texts.failures[failureOf(thrown)] });
-      return false;
-    }
-  };
+  return { tools, target, message, clearMessage, close: () => setTarget(null) };
 }
 
 /** One after another: each is a correction of its own, in the order of the sheet. */

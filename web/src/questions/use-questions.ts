@@ -1,9 +1,7 @@
-import { useCallback, useState } from 'react';
-
 import { questionsApi, type QuestionItem } from '../client/bundles.ts';
-import { failureOf } from '../client/request.ts';
 import { useLanguage } from '../language/language.tsx';
 import type { ToastMessage } from '../shared/toast.tsx';
+import { useAttempt } from '../shared/use-attempt.ts';
 import { useLoad } from '../shared/use-load.ts';
 
 /** The questions that the reader sees of a case, and what can be done with them. */
@@ -23,35 +21,23 @@ const none: readonly QuestionItem[] = [];
 
 /** @param side `bundle`: those of the one bundle that the reader is let in to */
 export function useQuestions(side: 'case' | 'bundle', caseId: string): Questions {
-  const { texts, words } = useLanguage();
+  const { words } = useLanguage();
   const asking = questionsApi(side);
   const { loaded, reload } = useLoad(`questions ${side} ${caseId}`, (signal) => asking.list(caseId, signal));
-  const [message, setMessage] = useState<ToastMessage | null>(null);
-  const attempt = async (work: () => Promise<unknown>, told: ToastMessage): Promise<boolean> => {
-    try {
-      await work();
-      setMessage(told);
-      return true;
-    } catch (thrown) {
-      setMessage({ text: texts.failures[failureOf(thrown)] });
-      return false;
-    } finally {
-      reload();
-    }
-  };
+  const { attempt, message, clearMessage } = useAttempt(reload);
   const list = loaded.state === 'ready' ? loaded.value : none;
   const byPassage = Map.groupBy(list, ({ passage }): string => passage);
   const { asked, answered, tookBack, putBack } = words.bundles;
   return {
     list,
     ofPassage: (passage) => byPassage.get(passage) ?? none,
-    ask: (work) => attempt(work, { text: asked }),
-    answer: (question, text) => attempt(() => asking.answer(caseId, question, text), { text: answered }),
+    ask: (work) => attempt(work(), { text: asked }),
+    answer: (question, text) => attempt(asking.answer(caseId, question, text), { text: answered }),
     takeBack: (id) => {
-      const undo = (): void => void attempt(() => asking.restore(caseId, id), { text: putBack });
-      void attempt(() => asking.remove(caseId, id), { text: tookBack, undo });
+      const undo = (): void => void attempt(asking.restore(caseId, id), { text: putBack });
+      void attempt(asking.remove(caseId, id), { text: tookBack, undo });
     },
     message,
-    clearMessage: useCallback(() => setMessage(null), []),
+    clearMessage,
   };
 }

@@ -1,10 +1,10 @@
-import { useCallback, useState } from 'react';
+import { useState } from 'react';
 
 import { api } from '../client/api.ts';
-import { failureOf } from '../client/request.ts';
 import { viewsApi } from '../client/views.ts';
 import { useLanguage } from '../language/language.tsx';
 import type { ToastMessage } from './toast.tsx';
+import { useAttempt } from './use-attempt.ts';
 
 export interface Marking {
   readonly markRead: (documents: readonly string[]) => void;
@@ -20,20 +20,13 @@ export interface Marking {
 
 /** Marks documents as read by me, with undo; `onChange` runs when the api has taken it. */
 export function useMarking(caseId: string, onChange: () => void): Marking {
-  const { texts, words } = useLanguage();
-  const [message, setMessage] = useState<ToastMessage | null>(null);
+  const { words } = useLanguage();
   const [revision, setRevision] = useState(0);
-  const clearMessage = useCallback(() => setMessage(null), []);
-  const attempt = async (change: Promise<void>, then: ToastMessage): Promise<void> => {
-    try {
-      await change;
-      setMessage(then);
-      setRevision((before) => before + 1);
-      onChange();
-    } catch (thrown) {
-      setMessage({ text: texts.failures[failureOf(thrown)] });
-    }
-  };
+  const { attempt, say, message, clearMessage } = useAttempt((isTaken) => {
+    if (!isTaken) return;
+    setRevision((before) => before + 1);
+    onChange();
+  });
   const markUnread = (documents: readonly string[]): void =>
     void attempt(api.markUnread(caseId, documents), { text: words.overview.markedUnread });
   const markRead = (documents: readonly string[]): void =>
@@ -45,5 +38,5 @@ export function useMarking(caseId: string, onChange: () => void): Marking {
         ? { text: words.views.markedPassages(passages.length), undo: () => markPassages(passages, false) }
         : { text: words.views.unmarkedPassages(passages.length) },
     );
-  return { markRead, markUnread, markPassages, say: (text) => setMessage({ text }), revision, message, clearMessage };
+  return { markRead, markUnread, markPassages, say, revision, message, clearMessage };
 }

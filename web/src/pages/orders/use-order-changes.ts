@@ -1,9 +1,7 @@
-import { useCallback, useState } from 'react';
-
 import { ordersApi, type NewOrder, type OrderItem } from '../../client/orders.ts';
-import { failureOf } from '../../client/request.ts';
 import { useLanguage } from '../../language/language.tsx';
 import type { ToastMessage } from '../../shared/toast.tsx';
+import { useAttempt } from '../../shared/use-attempt.ts';
 
 export interface OrderChanges {
   /** True when the api has taken it. */
@@ -18,20 +16,10 @@ export interface OrderChanges {
 
 /** Changes of a case's orders, each said on the page; `onChange` runs when the api has taken it. */
 export function useOrderChanges(caseId: string, onChange: () => void): OrderChanges {
-  const { texts, words } = useLanguage();
-  const [message, setMessage] = useState<ToastMessage | null>(null);
-  const clearMessage = useCallback(() => setMessage(null), []);
-  const attempt = async (change: Promise<unknown>, then: ToastMessage): Promise<boolean> => {
-    try {
-      await change;
-      setMessage(then);
-      onChange();
-      return true;
-    } catch (thrown) {
-      setMessage({ text: texts.failures[failureOf(thrown)] });
-      return false;
-    }
-  };
+  const { words } = useLanguage();
+  const { attempt, message, clearMessage } = useAttempt((isTaken) => {
+    if (isTaken) onChange();
+  });
   const restore = ({ id }: OrderItem): void => void attempt(ordersApi.restore(caseId, id), { text: words.orders.restored });
   const choiceSaved = { text: words.orders.choiceSaved };
   return {

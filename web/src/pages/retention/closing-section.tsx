@@ -4,11 +4,8 @@ import { caseKinds } from '../../../../domain/retention.ts';
 import { retentionApi, type Closing, type RetentionFacts } from '../../client/retention.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { Choice } from '../../shared/choice.tsx';
-import type { ToastMessage } from '../../shared/toast.tsx';
 import { today } from '../../shared/today.ts';
-
-/** Does it, says so or says why not, and asks anew how things stand. */
-export type Attempt = (work: Promise<unknown>, said: ToastMessage) => Promise<boolean>;
+import type { Attempt } from '../../shared/use-attempt.ts';
 
 interface ClosingSectionProps {
   readonly caseId: string;

@@ -4,7 +4,7 @@ import { retentionApi, type RetentionFacts } from '../../client/retention.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { Alert } from '../../shared/alert.tsx';
 import { sayMoment } from '../../shared/say-moment.ts';
-import type { Attempt } from './closing-section.tsx';
+import type { Attempt } from '../../shared/use-attempt.ts';
 
 interface HoldSectionProps {
   readonly caseId: string;

@@ -1,7 +1,6 @@
-import { useCallback, useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 
 import { api } from '../../client/api.ts';
-import { failureOf } from '../../client/request.ts';
 import { retentionApi, type RetentionFacts } from '../../client/retention.ts';
 import type { CaseItem } from '../../client/types.ts';
 import { useLanguage } from '../../language/language.tsx';
@@ -9,7 +8,8 @@ import { FailedPage } from '../../shared/failed-page.tsx';
 import { Icon } from '../../shared/icon.tsx';
 import { Loading } from '../../shared/loading.tsx';
 import { useMay } from '../../shared/me.ts';
-import { Toast, type ToastMessage } from '../../shared/toast.tsx';
+import { Toast } from '../../shared/toast.tsx';
+import { useAttempt } from '../../shared/use-attempt.ts';
 import { useLoad } from '../../shared/use-load.ts';
 import { useTitle } from '../../shared/use-title.ts';
 import { CaseHeader } from '../frame/case-header.tsx';
@@ -24,30 +24,17 @@ interface Loaded {
 
 /** How long the case is kept, what holds it, and how it ends. */
 export function RetentionPage({ caseId }: { readonly caseId: string }): ReactElement {
-  const { texts, words } = useLanguage();
+  const { words } = useLanguage();
   const own = words.retention;
   useTitle(own.title);
   const mayClose = useMay('case.close');
   const mayArchive = useMay('case.archive');
   const mayDelete = useMay('case.delete');
-  const [message, setMessage] = useState<ToastMessage | null>(null);
-  const clear = useCallback(() => setMessage(null), []);
   const { loaded, reload } = useLoad<Loaded>(`retention ${caseId}`, async (signal) => {
     const [item, facts] = await Promise.all([api.case(caseId, signal), retentionApi.facts(caseId, signal)]);
     return { item, facts };
   });
-  const attempt = async (work: Promise<unknown>, said: ToastMessage): Promise<boolean> => {
-    try {
-      await work;
-      setMessage(said);
-      return true;
-    } catch (thrown) {
-      setMessage({ text: texts.failures[failureOf(thrown)] });
-      return false;
-    } finally {
-      reload();
-    }
-  };
+  const { attempt, message, clearMessage } = useAttempt(reload);
   if (loaded.state === 'loading') return <Loading />;
   if (loaded.state === 'failed') return <FailedPage code={loaded.code} onRetry={reload} />;
   const { item, facts } = loaded.value;
@@ -69,7 +56,7 @@ export function RetentionPage({ caseId }: { readonly caseId: string }): ReactEle
         )}
         {mayDelete && <DeleteSection item={item} facts={facts} />}
       </div>
-      <Toast message={message} onClose={clear} />
+      <Toast message={message} onClose={clearMessage} />
     </div>
   );
 }

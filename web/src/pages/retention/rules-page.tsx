@@ -1,12 +1,12 @@
-import { useCallback, useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 
 import { caseKinds } from '../../../../domain/retention.ts';
-import { failureOf } from '../../client/request.ts';
 import { retentionApi } from '../../client/retention.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { FailureNotice } from '../../shared/failure-notice.tsx';
 import { Loading } from '../../shared/loading.tsx';
-import { Toast, type ToastMessage } from '../../shared/toast.tsx';
+import { Toast } from '../../shared/toast.tsx';
+import { useAttempt } from '../../shared/use-attempt.ts';
 import { useLoad } from '../../shared/use-load.ts';
 import { useTitle } from '../../shared/use-title.ts';
 import { RuleForm } from './rule-form.tsx';
@@ -17,17 +17,7 @@ export function RulesPage(): ReactElement {
   const { rules } = words.retention;
   useTitle(rules.title);
   const { loaded, reload } = useLoad('retention rules', retentionApi.rules);
-  const [message, setMessage] = useState<ToastMessage | null>(null);
-  const clear = useCallback(() => setMessage(null), []);
-  const attempt = async (work: Promise<unknown>, said: ToastMessage): Promise<void> => {
-    try {
-      await work;
-      setMessage(said);
-    } catch (thrown) {
-      setMessage({ text: texts.failures[failureOf(thrown)] });
-    }
-    reload();
-  };
+  const { attempt, message, clearMessage } = useAttempt(reload);
   return (
     <div className="container page">
       <h1>{rules.title}</h1>
@@ -57,7 +47,7 @@ export function RulesPage(): ReactElement {
           })}
         </ul>
       )}
-      <Toast message={message} onClose={clear} />
+      <Toast message={message} onClose={clearMessage} />
     </div>
   );
 }
