@@ -53,9 +53,11 @@ function TrailRow({ line }: { readonly line: Line }): ReactElement {
         {texts.trail.actions[action]} <Outcome refused={refused} />
         <code className="trail__small">{what}</code>
       </td>
-      <td className="trail__id">{caseId ?? '–'}</td>
-      <td>{origin ?? '–'}</td>
-      <td>{sayReason(reason, words.access.reasons) ?? '–'}</td>
+      <td className="trail__id" data-title={texts.trail.columns.case}>
+        {caseId ?? '–'}
+      </td>
+      <td data-title={texts.trail.columns.origin}>{origin ?? '–'}</td>
+      <td data-title={texts.trail.columns.reason}>{sayReason(reason, words.access.reasons) ?? '–'}</td>
     </tr>
   );
 }
