@@ -226,6 +226,17 @@ describe('bad input', () => {
     expect(await portal.api.records.documents.list(caseId)).toEqual([]);
   });
 
+  test('a sender who changes organisation takes no receipts along to the new one', async () => {
+    const sending = await portal.begin();
+    const id = await portal.upload(sending, letter);
+    await portal.read();
+    await portal.send(sending, [{ id, remark: null }]);
+    const receipts = async () => (await portal.api.ask(portal.cookie, '/api/v1/portal/receipts')).json<{ items: unknown[] }>().items;
+    expect(await receipts()).toHaveLength(1);
+    await portal.api.records.people.save({ ...sender, unit: 'andenvej' as UnitId });
+    expect(await receipts()).toEqual([]);
+  });
+
   test('a session after sign-out uploads nothing', async () => {
     const sending = await portal.begin();
     const id = await portal.upload(sending, letter);

@@ -34,7 +34,15 @@ export function sentOn(db: Db): Pick<Portal, 'sentBy' | 'sentTo'> {
     }));
   };
   return {
-    sentBy: async (organisation, atMost) => withFiles(await sendings().where('people.unit_id', '=', organisation).limit(atMost).execute()),
+    sentBy: async (organisation, atMost) => {
+      const own = sendings()
+        .where('people.unit_id', '=', organisation)
+        // a sender who has changed organisation brings nothing along about cases that the new one has no part in
+        .where('sendings.case_id', 'in', (query) =>
+          query.selectFrom('case_suppliers').select('case_id').where('unit_id', '=', organisation),
+        );
+      return withFiles(await own.limit(atMost).execute());
+    },
     sentTo: async (caseId) => withFiles(await sendings().where('sendings.case_id', '=', caseId).execute()),
   };
 }
