@@ -1,5 +1,8 @@
-/** Why a caseworker opens a colleague's case. */
-export const accessReasons = ['stand-in', 'on-call', 'meeting', 'taking-over', 'other'] as const;
+/** Why a caseworker opens a colleague's case, as she says it. */
+export const statedReasons = ['stand-in', 'on-call', 'meeting', 'taking-over', 'other'] as const;
+export type ReasonToState = (typeof statedReasons)[number];
+/** Whoever hands a case over has just had it, and stays with it for the rest of the day without being asked. */
+export const accessReasons = [...statedReasons, 'handed-over'] as const;
 export type AccessReason = (typeof accessReasons)[number];
 
 export interface StatedReason {

@@ -27,8 +27,13 @@ export const handOverRoutes =
     app.post('/cases/:caseId/hand-over', { config: { door: 'case.hand-over' }, schema: make }, async (request, reply) => {
       const person = await records.people.find(request.body.to as PersonId); // whatever was sent; looked up here
       if (person?.role !== 'caseworker') throw new Failure('hand-over.no-such-caseworker');
-      const date = request.body.date ?? dayOf(clock());
-      await records.cases.handOver(request.params.caseId, { id: randomUUID(), to: person.id, date });
+      const { caseId } = request.params;
+      const by = signedIn(request).id;
+      const [before, now, id] = [await records.cases.find(caseId), clock(), randomUUID()];
+      await records.cases.handOver(caseId, { id, to: person.id, date: request.body.date ?? dayOf(now) });
+      // what she has just handed over does not shut in her face
+      if (before?.caseworker === by && by !== person.id)
+        await records.accesses.state({ caseId, id, person: by, reason: 'handed-over', words: null, at: now, until: dayOf(now) });
       return reply.code(204).send(null);
     });
 

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { accessReasons } from '../../domain/access.ts';
+import { accessReasons, statedReasons } from '../../domain/access.ts';
 import { caseId, isoDay } from './ids.ts';
 import { pageOfItems } from './page.ts';
 
 /** Why a colleague's case is opened. Words stand with `other` and with nothing else; they outlive the case, so they name nobody. */
 export const statedReason = z
   .strictObject({
-    reason: z.enum(accessReasons),
+    reason: z.enum(statedReasons),
     words: z
       .string()
       .trim()

@@ -15,8 +15,7 @@ beforeAll(async () => {
   api = await openApi();
   before = await api.signIn('caseworker');
   after = await api.signIn(successor);
-  // each reads it before or after it is hers
-  for (const person of [successor.id, samplePerson('caseworker').id]) await giveReason(api.records, sampleCase.id, { person });
+  await giveReason(api.records, sampleCase.id, { person: successor.id }); // she looks at it before it is hers
   for (const [name, day] of [
     ['januar', '2024-01-12'],
     ['februar', '2024-02-12'],
@@ -59,6 +58,13 @@ test('whoever takes a case over sees what the predecessor had read and what not'
   });
   expect(view.text).toContain('Ikke læst før overdragelsen:\n  - Journalnotat februar');
   expect((await api.records.cases.find(sampleCase.id))?.caseworker).toBe(successor.id);
+});
+
+test('what was handed over stays open to the predecessor for the rest of the day, under a reason that nobody can state', async () => {
+  expect((await get('access', before)).holding).toMatchObject({ reason: 'handed-over' });
+  expect((await api.ask(before, url)).statusCode).toBe(200);
+  const payload = { reason: 'handed-over' };
+  expect((await api.ask(before, { method: 'POST', url: `${url}/access`, payload })).statusCode).toBe(400);
 });
 
 test('a case handed to the same person twice keeps its predecessor', async () => {

@@ -36,7 +36,7 @@ describe('guessed ids', () => {
           const [refused] = refusedIn(await trail.news());
           answers.push(`${status} ${text} ${refused?.join(' ')}`);
         }
-        if (answers[0] !== answers[1] || !/^404 .*case\.unknown$|^403 .*person\.not-allowed$/su.test(answers[0] ?? ''))
+        if (answers[0] !== answers[1] || !/^404 .*(?:case|bundle)\.unknown$|^403 .*person\.not-allowed$/su.test(answers[0] ?? ''))
           wrong.push(`${route.name}: ${answers.join(' / ')}`);
       }
       await walked.close();

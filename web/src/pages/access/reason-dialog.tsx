@@ -1,6 +1,6 @@
 import { useState, type FormEvent, type ReactElement } from 'react';
 
-import { accessReasons, type AccessReason } from '../../../../domain/access.ts';
+import { statedReasons, type ReasonToState } from '../../../../domain/access.ts';
 import type { FailureCode } from '../../../../domain/failures.ts';
 import { accessApi, type ClosedCase } from '../../client/access.ts';
 import { failureOf } from '../../client/request.ts';
@@ -24,7 +24,7 @@ const FEWEST_LETTERS = 3;
 export function ReasonDialog({ closed, until, onGiven, onClose }: DialogProps): ReactElement {
   const { words, day } = useLanguage();
   const { access } = words;
-  const [reason, setReason] = useState<AccessReason | null>(null);
+  const [reason, setReason] = useState<ReasonToState | null>(null);
   const [said, setSaid] = useState('');
   const [failure, setFailure] = useState<FailureCode | null>(null);
   const isReady = reason !== null && (reason !== 'other' || said.trim().length >= FEWEST_LETTERS);
@@ -47,7 +47,7 @@ export function ReasonDialog({ closed, until, onGiven, onClose }: DialogProps): 
         {failure !== null && <FailureNotice code={failure} />}
         <fieldset>
           <legend className="form-label">{access.why}</legend>
-          {accessReasons.map((each) => (
+          {statedReasons.map((each) => (
             <div className="form-group-radio" key={each}>
               <input
                 type="radio"
