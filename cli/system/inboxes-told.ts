@@ -1,3 +1,4 @@
+import { count } from '../../domain/texts/count.ts';
 import { asFailure } from '../../domain/failure.ts';
 import { da } from '../../domain/texts/da.ts';
 import type { Settings } from '../../runtime/settings/read-settings.ts';
@@ -11,8 +12,6 @@ interface InboxState {
   /** Receipts without a case, per state. */
   readonly unfiled: Readonly<Record<string, number>>;
 }
-
-const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
 /** What `sagsblik status` tells of inboxes and of papers without a case. */
 export async function inboxState({ inboxes, unfiled }: Pick<Records, 'inboxes' | 'unfiled'>): Promise<InboxState> {

@@ -1,3 +1,4 @@
+import { count } from './count.ts';
 import type { AlertCounts, AlertKind } from '../alert.ts';
 
 /** What alerts are called, on the page and in the mail that only counts them. */
@@ -12,8 +13,6 @@ export interface AlertWords {
   /** Where the settings are. */
   readonly closing: string;
 }
-
-const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
 /** Danish. */
 export const alertWordsDa: AlertWords = {

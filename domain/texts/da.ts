@@ -1,3 +1,4 @@
+import { count } from './count.ts';
 import { alertWordsDa } from './alert-words.ts';
 import { checkSentencesDa } from './check-sentences.ts';
 import { checklistWordsDa } from './checklist-words.ts';
@@ -8,8 +9,6 @@ import type { Texts } from './texts.ts';
 import { draftWordsDa } from './draft-words.ts';
 import { qualityWordsDa } from './quality-words.ts';
 import { unfiledWordsDa } from './unfiled-words.ts';
-
-const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
 /** Danish: the language of the product. */
 export const da: Texts = {

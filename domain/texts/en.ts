@@ -1,3 +1,4 @@
+import { count } from './count.ts';
 import { alertWordsEn } from './alert-words.ts';
 import { checkSentencesEn } from './check-sentences.ts';
 import { checklistWordsEn } from './checklist-words.ts';
@@ -8,8 +9,6 @@ import type { Texts } from './texts.ts';
 import { draftWordsEn } from './draft-words.ts';
 import { qualityWordsEn } from './quality-words.ts';
 import { unfiledWordsEn } from './unfiled-words.ts';
-
-const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
 /** English, for those who do not read Danish. Names of Danish forms keep their number. */
 export const en: Texts = {

@@ -1,3 +1,4 @@
+import { count } from './count.ts';
 import type { ExportForm, ExportReader, RemovalRule } from '../export.ts';
 
 /** Words of exports; counts come in, so that plural is right. */
@@ -65,8 +66,6 @@ interface BundleWords {
   readonly pageOf: (page: number, pages: number) => string;
 }
 
-const plural = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
-
 export const exportWordsDa: ExportWords = {
   forms: {
     'overview-pdf': 'Overblik som PDF',
@@ -83,9 +82,9 @@ export const exportWordsDa: ExportWords = {
     chosen: '[fjernet: oplysning valgt fra af sagsbehandleren]',
   },
   removedCount: {
-    cpr: (n) => plural(n, 'CPR-nummer på en anden end borgeren', 'CPR-numre på andre end borgeren'),
-    name: (n) => plural(n, 'navn på tredjepart', 'navne på tredjepart'),
-    chosen: (n) => `${plural(n, 'oplysning', 'oplysninger')} valgt fra af sagsbehandleren`,
+    cpr: (n) => count(n, 'CPR-nummer på en anden end borgeren', 'CPR-numre på andre end borgeren'),
+    name: (n) => count(n, 'navn på tredjepart', 'navne på tredjepart'),
+    chosen: (n) => `${count(n, 'oplysning', 'oplysninger')} valgt fra af sagsbehandleren`,
   },
   removedTitle: 'Fjernet fra denne udgave',
   caseReference: (reference) => `Sag ${reference}`,
@@ -105,9 +104,9 @@ export const exportWordsDa: ExportWords = {
   newestFirst: 'Nyeste først. Tallet i kantet parentes er kilden, se listen til sidst.',
   sources: 'Kilder',
   more: (n) => `og ${n} flere, se sagen`,
-  moreDocuments: (n) => `Sagen har ${plural(n, 'dokument', 'dokumenter')} mere, som ikke er nævnt her.`,
+  moreDocuments: (n) => `Sagen har ${count(n, 'dokument', 'dokumenter')} mere, som ikke er nævnt her.`,
   shortened: '(forkortet)',
-  waitingFiles: (n) => `${plural(n, 'fil', 'filer')} er endnu ikke læst og er ikke med`,
+  waitingFiles: (n) => `${count(n, 'fil', 'filer')} er endnu ikke læst og er ikke med`,
   notSaid: 'Ikke oplyst',
   citizenSays: 'Borgerens perspektiv, med borgerens ord, som kilden gengiver dem',
   fromCv: 'Fra CV',
@@ -121,7 +120,7 @@ export const exportWordsDa: ExportWords = {
   bundle: {
     title: 'Samling af sider',
     holds: (pages, covered, pieces) =>
-      `${plural(pages, 'side', 'sider')} med ${covered} af sagens ${plural(pieces, 'oplysning', 'oplysninger')}.`,
+      `${count(pages, 'side', 'sider')} med ${covered} af sagens ${count(pieces, 'oplysning', 'oplysninger')}.`,
     greedy:
       'Siderne er valgt trinvis: hver gang den side, der har flest oplysninger, som endnu ikke er med, og ved lige mange den nyeste. Det giver få sider, men ikke med sikkerhed det færrest mulige.',
     column: 'Side',
@@ -131,7 +130,7 @@ export const exportWordsDa: ExportWords = {
     asText: 'tekst',
     leftOutTitle: 'Ikke med',
     leftOut: (pages, pieces) =>
-      `${plural(pages, 'side', 'sider')} med ${plural(pieces, 'oplysning', 'oplysninger')} er ikke med, fordi samlingen højst har 50 sider. De står her, vigtigste først.`,
+      `${count(pages, 'side', 'sider')} med ${count(pieces, 'oplysning', 'oplysninger')} er ikke med, fordi samlingen højst har 50 sider. De står her, vigtigste først.`,
     whyText: {
       format: 'Dokumentet har ingen faste sider og er gengivet som tekst.',
       redacted: 'Siden er gengivet som tekst, fordi noget er fjernet fra den.',
@@ -159,9 +158,9 @@ export const exportWordsEn: ExportWords = {
     chosen: '[removed: information left out by the caseworker]',
   },
   removedCount: {
-    cpr: (n) => plural(n, 'CPR number of somebody other than the citizen', 'CPR numbers of others than the citizen'),
-    name: (n) => plural(n, "third party's name", "third parties' names"),
-    chosen: (n) => `${plural(n, 'piece', 'pieces')} of information left out by the caseworker`,
+    cpr: (n) => count(n, 'CPR number of somebody other than the citizen', 'CPR numbers of others than the citizen'),
+    name: (n) => count(n, "third party's name", "third parties' names"),
+    chosen: (n) => `${count(n, 'piece', 'pieces')} of information left out by the caseworker`,
   },
   removedTitle: 'Removed from this version',
   caseReference: (reference) => `Case ${reference}`,
@@ -181,9 +180,9 @@ export const exportWordsEn: ExportWords = {
   newestFirst: 'Newest first. The number in square brackets is the source, see the list at the end.',
   sources: 'Sources',
   more: (n) => `and ${n} more, see the case`,
-  moreDocuments: (n) => `The case has ${plural(n, 'document', 'documents')} more that are not named here.`,
+  moreDocuments: (n) => `The case has ${count(n, 'document', 'documents')} more that are not named here.`,
   shortened: '(shortened)',
-  waitingFiles: (n) => `${plural(n, 'file is', 'files are')} not read yet and not included`,
+  waitingFiles: (n) => `${count(n, 'file is', 'files are')} not read yet and not included`,
   notSaid: 'Not told',
   citizenSays: "The citizen's perspective, in the citizen's words as the source gives them",
   fromCv: 'From the CV',
@@ -198,7 +197,7 @@ export const exportWordsEn: ExportWords = {
   bundle: {
     title: 'Bundle of pages',
     holds: (pages, covered, pieces) =>
-      `${plural(pages, 'page', 'pages')} with ${covered} of ${plural(pieces, 'piece', 'pieces')} of information in the case.`,
+      `${count(pages, 'page', 'pages')} with ${covered} of ${count(pieces, 'piece', 'pieces')} of information in the case.`,
     greedy:
       'The pages are chosen step by step: each time the page with most information that is not there yet, and of equal ones the newest. That gives few pages, but not with certainty the fewest possible.',
     column: 'Page',
@@ -208,7 +207,7 @@ export const exportWordsEn: ExportWords = {
     asText: 'text',
     leftOutTitle: 'Left out',
     leftOut: (pages, pieces) =>
-      `${plural(pages, 'page', 'pages')} with ${plural(pieces, 'piece', 'pieces')} of information are left out, because the bundle has at most 50 pages. They stand here, the most important first.`,
+      `${count(pages, 'page', 'pages')} with ${count(pieces, 'piece', 'pieces')} of information are left out, because the bundle has at most 50 pages. They stand here, the most important first.`,
     whyText: {
       format: 'The document has no fixed pages and is shown as text.',
       redacted: 'The page is shown as text, because something was removed from it.',

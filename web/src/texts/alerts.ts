@@ -1,3 +1,5 @@
+import { count } from '../../../domain/texts/count.ts';
+
 /** Words of the page of alerts and its settings. */
 export interface AlertPageWords {
   readonly title: string;
@@ -45,8 +47,6 @@ export interface AlertPageWords {
     readonly lastFailure: string;
   };
 }
-
-const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
 export const alertPageWordsDa: AlertPageWords = {
   title: 'Advis',

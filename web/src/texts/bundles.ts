@@ -1,3 +1,5 @@
+import { count } from '../../../domain/texts/count.ts';
+
 /** Words of bundles for meetings: who is let in, what the participant reads, and the questions. */
 export interface BundleWords {
   readonly title: string;
@@ -53,8 +55,6 @@ export interface BundleWords {
   readonly moved: string;
   readonly byAt: (name: string, at: string) => string;
 }
-
-const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
 export const bundlesDa: BundleWords = {
   title: 'Mine møder',

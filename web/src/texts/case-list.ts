@@ -1,3 +1,5 @@
+import { count } from '../../../domain/texts/count.ts';
+
 /** Words of Mine sager. */
 export interface CaseListWords {
   readonly scope: string;
@@ -35,8 +37,6 @@ export interface CaseListWords {
   readonly flagged: (flag: string, n: number) => string;
   readonly notMade: string;
 }
-
-const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
 export const caseListDa: CaseListWords = {
   scope: 'Hvis sager',

@@ -1,3 +1,4 @@
+import { count } from '../../../domain/texts/count.ts';
 import { reportWordsDa } from './reports.ts';
 import { searchWordsDa } from './search.ts';
 import { viewWordsDa } from './views.ts';
@@ -21,8 +22,6 @@ import { apiKeyPageDa } from './api-keys.ts';
 import { auditPageDa } from './audit.ts';
 import { retentionPageDa } from './retention.ts';
 import { signInWordsDa } from './sign-in.ts';
-
-const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
 export const da: Words = {
   product: 'Sagsblik',

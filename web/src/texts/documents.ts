@@ -1,3 +1,5 @@
+import { count } from '../../../domain/texts/count.ts';
+
 /** Words of the list of a case's documents. */
 export interface DocumentPageWords {
   readonly title: string;
@@ -40,8 +42,6 @@ export interface DocumentPageWords {
   readonly progress: (done: number, of: number) => string;
   readonly noneScanned: string;
 }
-
-const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
 /** In Danish. */
 export const documentPageDa: DocumentPageWords = {

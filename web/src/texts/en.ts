@@ -1,3 +1,4 @@
+import { count } from '../../../domain/texts/count.ts';
 import { reportWordsEn } from './reports.ts';
 import { searchWordsEn } from './search.ts';
 import { viewWordsEn } from './views.ts';
@@ -21,8 +22,6 @@ import { apiKeyPageEn } from './api-keys.ts';
 import { auditPageEn } from './audit.ts';
 import { retentionPageEn } from './retention.ts';
 import { signInWordsEn } from './sign-in.ts';
-
-const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
 export const en: Words = {
   product: 'Sagsblik',

@@ -1,3 +1,5 @@
+import { count } from '../../../domain/texts/count.ts';
+
 /** Words of the pages about orders. */
 export interface OrderPageWords {
   readonly tab: string;
@@ -74,8 +76,6 @@ export interface OrderPageWords {
   readonly download: string;
   readonly noStatistics: string;
 }
-
-const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
 export const orderPageDa: OrderPageWords = {
   tab: 'Bestillinger',

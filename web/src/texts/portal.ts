@@ -1,3 +1,5 @@
+import { count } from '../../../domain/texts/count.ts';
+
 /** Words of the page where suppliers send, and of the upload links that caseworkers make. */
 export interface PortalWords {
   readonly title: string;
@@ -70,7 +72,6 @@ export interface PortalWords {
   };
 }
 
-const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 const sizeIn = (locale: string) => (bytes: number) =>
   bytes < 1_000_000
     ? `${Math.max(1, Math.round(bytes / 1_000)).toLocaleString(locale)} kB`

@@ -1,3 +1,5 @@
+import { count } from '../../../domain/texts/count.ts';
+
 /** Words of the pages on quality. Checks, questions and heads of tables stand in `domain/texts/quality-words.ts`. */
 export interface QualityPageWords {
   readonly title: string;
@@ -89,8 +91,6 @@ interface EffectWords {
   readonly cannot: string;
   readonly cannotSay: readonly string[];
 }
-
-const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
 export const qualityPageDa: QualityPageWords = {
   title: 'Kvalitet',

@@ -1,3 +1,5 @@
+import { count } from '../../../domain/texts/count.ts';
+
 /** Words of the pages where suppliers write running reports, and of a version's difference in its case. */
 export interface RunningWords {
   readonly title: string;
@@ -62,8 +64,6 @@ export interface RunningWords {
   readonly sentNow: string;
   readonly print: string;
 }
-
-const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
 export const runningDa: RunningWords = {
   title: 'Fortløbende rapporter',

@@ -1,3 +1,5 @@
+import { count } from '../../../domain/texts/count.ts';
+
 /** Words of the statements to print: the hand-over of a case, and "Intet nyt siden". */
 export interface StatementWords {
   readonly links: string;
@@ -37,8 +39,6 @@ export interface StatementWords {
     readonly since: string;
   };
 }
-
-const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
 export const statementsDa: StatementWords = {
   links: 'Til udskrift',

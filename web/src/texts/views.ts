@@ -1,3 +1,4 @@
+import { count } from '../../../domain/texts/count.ts';
 import type { SeriesPoint, StandingName, TimelineKind } from '../../../domain/views.ts';
 import type { ViewName } from '../routing/views.ts';
 
@@ -91,8 +92,6 @@ export interface ViewWords {
     readonly more: (n: number) => string;
   };
 }
-
-const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
 export const viewWordsDa: ViewWords = {
   label: 'Visninger af overblikket',
