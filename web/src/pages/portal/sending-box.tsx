@@ -6,8 +6,8 @@ import { failureOf } from '../../client/request.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { FailureNotice } from '../../shared/failure-notice.tsx';
 import { sayMoment } from '../../shared/say-moment.ts';
+import { DropZone } from '../../shared/drop-zone.tsx';
 import { DraftRow } from './draft-row.tsx';
-import { DropZone } from './drop-zone.tsx';
 import { GoingRow } from './going-row.tsx';
 import { useUploads } from './use-uploads.ts';
 
@@ -40,7 +40,7 @@ export function SendingBox({ sending, isLink, onChange, onSent }: SendingBoxProp
       <h2 id={`sending-${sending.id}`}>
         {isLink ? words.portal.sendingByLink : words.portal.sendingTo(sending.reference, sending.isOrder)}
       </h2>
-      <DropZone onFiles={add} />
+      <DropZone words={words.portal} button="button-secondary" onFiles={add} />
       {shown.length + going.length === 0 && <p>{words.portal.noFiles}</p>}
       <ul className="plain portal__files" aria-label={words.portal.files}>
         {shown.map((draft) => (

@@ -1,11 +1,16 @@
 import { useRef, useState, type ChangeEvent, type DragEvent, type ReactElement } from 'react';
 
-import { useLanguage } from '../../language/language.tsx';
-import { Icon } from '../../shared/icon.tsx';
+import { Icon } from './icon.tsx';
+
+interface DropZoneProps {
+  readonly words: { readonly choose: string; readonly dropHere: string; readonly types: string };
+  /** Of the design system; the browser's own file input cannot be drawn like its buttons. */
+  readonly button: 'button-primary button-small' | 'button-secondary';
+  readonly onFiles: (files: readonly File[]) => void;
+}
 
 /** Takes many files by button and by dropping them. */
-export function DropZone({ onFiles }: { readonly onFiles: (files: readonly File[]) => void }): ReactElement {
-  const { words } = useLanguage();
+export function DropZone({ words, button, onFiles }: DropZoneProps): ReactElement {
   const [isOver, setIsOver] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   const hover = (event: DragEvent): void => {
@@ -29,14 +34,14 @@ export function DropZone({ onFiles }: { readonly onFiles: (files: readonly File[
       onDragLeave={() => setIsOver(false)}
       onDrop={drop}
     >
-      <input ref={input} type="file" multiple className="sr-only" tabIndex={-1} aria-label={words.portal.choose} onChange={take} />
-      <button type="button" className="button button-secondary" onClick={() => input.current?.click()}>
+      <input ref={input} type="file" multiple className="sr-only" tabIndex={-1} aria-label={words.choose} onChange={take} />
+      <button type="button" className={`button ${button}`} onClick={() => input.current?.click()}>
         <Icon name="upload" />
-        {words.portal.choose}
+        {words.choose}
       </button>
       <p>
-        <span className="upload__drop">{words.portal.dropHere} </span>
-        <span className="upload__types">{words.portal.types}</span>
+        <span className="upload__drop">{words.dropHere} </span>
+        <span className="upload__types">{words.types}</span>
       </p>
     </div>
   );
