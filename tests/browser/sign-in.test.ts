@@ -61,4 +61,21 @@ describe.skipIf(found === null)('coming in', () => {
     await row.getByRole('button', { name: words.people.letIn }).click();
     expect(await row.getByText(words.people.in).textContent()).toBe(words.people.in);
   });
+
+  test('a unit that was written wrong is put right, on a telephone', async () => {
+    const row = page.getByRole('row').filter({ hasText: 'Karen Holm' });
+    await row.getByRole('button', { name: `${words.people.change}: Karen Holm`, exact: true }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel(words.people.unit).fill('south');
+    expect(await violations()).toEqual([]);
+    await dialog.getByRole('button', { name: words.people.save }).click();
+    await row.getByText('south').waitFor();
+    expect(await on.api.records.accounts.find('karen')).toMatchObject({ person: { unit: 'south', role: 'caseworker' } });
+  });
+
+  test('an administrator comes in at Personer: there are no cases of hers', async () => {
+    await page.goto(on.address);
+    await page.getByRole('heading', { level: 1, name: words.people.title }).waitFor();
+    expect(await page.getByRole('link', { name: 'Mine sager' }).count()).toBe(0);
+  });
 });

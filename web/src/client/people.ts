@@ -1,12 +1,13 @@
 import type { z } from 'zod';
 
-import type { listedPerson, newPerson, oneTimePassword, signInWays } from '../../../api/schemas/person.ts';
+import type { changedPerson, listedPerson, newPerson, oneTimePassword, signInWays } from '../../../api/schemas/person.ts';
 import { change } from './change.ts';
 import { requestAll } from './request-all.ts';
 import { requestValue } from './request.ts';
 
 export type ListedPerson = z.infer<typeof listedPerson>;
 export type NewPerson = z.input<typeof newPerson>;
+export type ChangedPerson = z.input<typeof changedPerson>;
 export type OneTimePassword = z.infer<typeof oneTimePassword>;
 type SignInWays = z.infer<typeof signInWays>;
 
@@ -21,6 +22,7 @@ export const peopleApi = {
   changePassword: (current: string, next: string) => change<null>('PUT', '/me/password', { body: { current, next } }),
   people: (signal: AbortSignal) => requestAll<ListedPerson>('/people', signal),
   letIn: (body: NewPerson) => change<OneTimePassword>('POST', '/people', { body }),
+  change: (id: string, body: ChangedPerson) => change<null>('PUT', one(id), { body }),
   newPassword: (id: string) => change<OneTimePassword>('POST', `${one(id)}/password`),
   shutOut: (id: string) => change<null>('POST', `${one(id)}/disable`),
   letInAgain: (id: string) => change<null>('POST', `${one(id)}/enable`),

@@ -28,6 +28,11 @@ export interface SignInWords {
     readonly out: string;
     readonly shutOut: string;
     readonly letIn: string;
+    readonly unitHint: string;
+    readonly change: string;
+    readonly changeHelp: string;
+    readonly save: string;
+    readonly cancel: string;
     readonly newPassword: string;
     readonly add: string;
     readonly addTitle: string;
@@ -67,6 +72,11 @@ export const signInWordsDa: SignInWords = {
     out: 'lukket ude',
     shutOut: 'Luk ude',
     letIn: 'Luk ind igen',
+    unitHint: 'Skriv den, som den står hos kollegerne. En anden stavemåde er en anden enhed.',
+    change: 'Ret',
+    changeHelp: 'Gælder med det samme, også mens personen er logget ind.',
+    save: 'Gem',
+    cancel: 'Annuller',
     newPassword: 'Ny adgangskode',
     add: 'Luk personen ind',
     addTitle: 'Ny person',
@@ -106,6 +116,11 @@ export const signInWordsEn: SignInWords = {
     out: 'shut out',
     shutOut: 'Shut out',
     letIn: 'Let in again',
+    unitHint: 'Write it as it stands for colleagues. Another spelling is another unit.',
+    change: 'Change',
+    changeHelp: 'Holds at once, also while the person is signed in.',
+    save: 'Save',
+    cancel: 'Cancel',
     newPassword: 'New password',
     add: 'Let the person in',
     addTitle: 'New person',

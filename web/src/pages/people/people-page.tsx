@@ -20,6 +20,7 @@ export function PeoplePage(): ReactElement {
   const [given, setGiven] = useState<OneTimePassword | null>(null);
   const [failure, setFailure] = useState<FailureCode | null>(null);
   useTitle(people.title);
+  const units = loaded.state === 'ready' ? [...new Set(loaded.value.map(({ unit }) => unit))].toSorted() : [];
   /** True where it went well; the list is read again either way. */
   const attempt = async (work: Promise<OneTimePassword | null>): Promise<boolean> => {
     setFailure(null);
@@ -48,18 +49,19 @@ export function PeoplePage(): ReactElement {
       )}
       {loaded.state === 'loading' && <Loading />}
       {loaded.state === 'failed' && <FailureNotice code={loaded.code} onRetry={reload} />}
-      {loaded.state === 'ready' && <PeopleTable people={loaded.value} onAttempt={attempt} />}
-      <NewPersonForm onLetIn={(person) => attempt(peopleApi.letIn(person))} />
+      {loaded.state === 'ready' && <PeopleTable people={loaded.value} units={units} onAttempt={attempt} />}
+      <NewPersonForm units={units} onLetIn={(person) => attempt(peopleApi.letIn(person))} />
     </div>
   );
 }
 
 interface TableProps {
   readonly people: readonly ListedPerson[];
+  readonly units: readonly string[];
   readonly onAttempt: (work: Promise<OneTimePassword | null>) => Promise<boolean>;
 }
 
-function PeopleTable({ people, onAttempt }: TableProps): ReactElement {
+function PeopleTable({ people, units, onAttempt }: TableProps): ReactElement {
   const { words } = useLanguage();
   const { name, role, unit, login, state, actions, none } = words.signIn.people;
   if (people.length === 0) return <Alert variant="info">{none}</Alert>;
@@ -79,7 +81,7 @@ function PeopleTable({ people, onAttempt }: TableProps): ReactElement {
         </thead>
         <tbody>
           {people.map((person) => (
-            <PersonRow person={person} key={person.id} onAttempt={onAttempt} />
+            <PersonRow person={person} units={units} key={person.id} onAttempt={onAttempt} />
           ))}
         </tbody>
       </table>

@@ -9,10 +9,12 @@ interface FieldProps {
   /** What the browser's keeper of passwords fills in. */
   readonly autoComplete: string;
   readonly hint?: string;
+  /** Offered while it is filled in; anything else can be written too. */
+  readonly known?: readonly string[];
 }
 
 /** One labelled field of a form. */
-export function Field({ id, label, value, onChange, type = 'text', autoComplete, hint }: FieldProps): ReactElement {
+export function Field({ id, label, value, onChange, type = 'text', autoComplete, hint, known = [] }: FieldProps): ReactElement {
   return (
     <div className="form-group">
       <label className="form-label" htmlFor={id}>
@@ -31,9 +33,17 @@ export function Field({ id, label, value, onChange, type = 'text', autoComplete,
         maxLength={200}
         autoComplete={autoComplete}
         aria-describedby={hint === undefined ? undefined : `${id}-hint`}
+        list={known.length === 0 ? undefined : `${id}-known`}
         value={value}
         onChange={(event) => onChange(event.target.value)}
       />
+      {known.length > 0 && (
+        <datalist id={`${id}-known`}>
+          {known.map((word) => (
+            <option value={word} key={word} />
+          ))}
+        </datalist>
+      )}
     </div>
   );
 }
