@@ -46,6 +46,7 @@ export const failures = {
   'case.unknown': { status: 404, retry: false, message: 'There is no such case' },
   'case.reason-needed': { status: 403, retry: false, message: 'The case is a colleague’s: it opens when a reason has been given' },
   'case.reason-names-citizen': { status: 422, retry: false, message: 'The reason names the citizen, and the trail outlives the case' },
+  'bundle.too-long': { status: 422, retry: false, message: 'The last day of the bundle lies more than a year ahead' },
   'bundle.unknown': { status: 404, retry: false, message: 'There is no such bundle in the case' },
   'bundle.file-holds-more': { status: 403, retry: false, message: 'The file holds attachments that are not in the bundle' },
   'bundle.over': { status: 422, retry: false, message: 'The last day of the bundle has passed' },

@@ -14,6 +14,8 @@ import { problems } from '../schemas/problem.ts';
 
 type Item = z.output<typeof bundleItem>;
 const config = { door: 'bundle.make' } as const;
+/** A year: no meeting is planned longer ahead, and a slip of a digit must not let somebody in for life. */
+const LONGEST_MILLISECONDS = 366 * 86_400_000;
 
 /** What participants of meetings are let in to: made, told and ended by whoever works on the case. */
 export const bundleRoutes =
@@ -68,6 +70,7 @@ function letInParticipants(app: Parameters<FastifyPluginAsyncZod>[0], { records,
   app.post('/cases/:caseId/participants', { config, schema: admit }, async (request, reply) => {
     const { person, bundle, until } = request.body;
     if (until < dayOf(clock())) throw new Failure('bundle.over');
+    if (until > dayOf(new Date(clock().getTime() + LONGEST_MILLISECONDS))) throw new Failure('bundle.too-long');
     const found = (await records.bundles.participants()).find(({ id }) => id === person);
     if (found === undefined) throw new Failure('participant.unknown');
     await records.bundles.letIn(request.params.caseId, { person: found.id, bundle, until, by: signedIn(request).id, at: clock() });

@@ -147,6 +147,8 @@ export const da: Texts = {
     'bundle.unknown': 'Mappen findes ikke, eller din adgang til den er slut. Spørg den, der har inviteret dig.',
     'bundle.file-holds-more':
       'Filen rummer bilag, som ikke ligger i mappen. Læs linjerne her, eller bed sagsbehandleren om også at vælge bilagene.',
+    'bundle.too-long':
+      'Sidste dag ligger mere end et år ude i fremtiden. Vælg en tidligere dag, og giv adgang igen, hvis det bliver nødvendigt.',
     'bundle.over': 'Sidste dag ligger før i dag. Vælg en senere dag.',
     'participant.unknown': 'Der er ingen mødedeltager med det navn. Bed en administrator om at oprette personen først.',
     'question.unknown': 'Spørgsmålet findes ikke, eller det er taget tilbage.',

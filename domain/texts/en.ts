@@ -146,6 +146,8 @@ export const en: Texts = {
     'bundle.unknown': 'The bundle does not exist, or your access to it is over. Ask whoever invited you.',
     'bundle.file-holds-more':
       'The file holds attachments that are not in the bundle. Read the lines here, or ask the caseworker to choose the attachments too.',
+    'bundle.too-long':
+      'The last day lies more than a year ahead. Choose an earlier day, and let the participant in again where that is needed.',
     'bundle.over': 'The last day lies before today. Choose a later day.',
     'participant.unknown': 'There is no meeting participant of this name. Ask an administrator to make the person first.',
     'question.unknown': 'The question does not exist, or it was taken back.',

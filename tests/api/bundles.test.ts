@@ -69,6 +69,7 @@ test('a caseworker lets a participant in to chosen documents, and sees who is in
 });
 
 test.each([
+  ['a year that was written wrong', { until: '2204-03-08' }, 'bundle.too-long'],
   ['a day that has passed', { until: '2024-03-03' }, 'bundle.over'],
   ['somebody who is no participant', { person: samplePerson('caseworker').id }, 'participant.unknown'],
   ['a bundle that is not there', { bundle: 'guessed' }, 'bundle.unknown'],
