@@ -58,6 +58,11 @@ export function lastDayOf(year: number, m: number): number {
   return new Date(Date.UTC(year, m, 0)).getUTCDate();
 }
 
+/** The day of a mention; of one that names a month alone, the first or last day of it. Null where it names no year. */
+export function edgeOf({ year, month: m, day }: DateMention, edge: 'first' | 'last'): string | null {
+  return year === null ? null : isoOf(year, m, day ?? (edge === 'first' ? 1 : lastDayOf(year, m)));
+}
+
 function readMention(match: RegExpExecArray): DateMention | null {
   const g = match.groups ?? {};
   const dayText = g['id'] ?? g['nd'] ?? g['wd'] ?? g['sd'] ?? g['pd'] ?? g['qd'];

@@ -1,6 +1,6 @@
 import type { BarePassage } from '../../../domain/passage.ts';
 import type { Outline } from '../outline/outline.ts';
-import { dateMentions, isoOf, lastDayOf, type DateMention } from './date-mentions.ts';
+import { dateMentions, edgeOf, type DateMention } from './date-mentions.ts';
 
 /** The days a document tells of, first and last. */
 export interface Period {
@@ -33,21 +33,17 @@ function rangeIn(text: string, isAnswer: boolean): Period | null {
   if (a === undefined) return null;
   if (b === undefined) return a.day === null && isAnswer ? wholeMonth(a) : null;
   if (!/^[\s.]*(?:-|–|til|,? ?udskrevet)/iu.test(text.slice(a.end, b.start))) return null;
-  const [from, to] = [dayOf(a, 'first'), dayOf(b, 'last')];
+  const [from, to] = [edgeOf(a, 'first'), edgeOf(b, 'last')];
   return from !== null && to !== null && from <= to ? { from, to } : null;
 }
 
 function wholeMonth(mention: DateMention): Period | null {
-  const [from, to] = [dayOf(mention, 'first'), dayOf(mention, 'last')];
+  const [from, to] = [edgeOf(mention, 'first'), edgeOf(mention, 'last')];
   return from === null || to === null ? null : { from, to };
-}
-
-function dayOf({ year, month, day }: DateMention, edge: 'first' | 'last'): string | null {
-  return year === null ? null : isoOf(year, month, day ?? (edge === 'first' ? 1 : lastDayOf(year, month)));
 }
 
 function dayLabelled(lines: readonly { readonly text: string; readonly label: string | null }[], words: RegExp): string | null {
   const line = lines.find((one) => one.label !== null && words.test(one.label));
   const mention = line === undefined ? undefined : dateMentions(line.text)[0];
-  return mention === undefined ? null : dayOf(mention, 'first');
+  return mention === undefined ? null : edgeOf(mention, 'first');
 }

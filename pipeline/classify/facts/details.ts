@@ -1,5 +1,5 @@
 import type { Detail } from '../../../domain/passage.ts';
-import { dateMentions, isoDay, isoOf, lastDayOf, type DateMention } from '../document-head/date-mentions.ts';
+import { dateMentions, edgeOf, isoDay } from '../document-head/date-mentions.ts';
 
 const dose =
   /(?:(?:tbl|tabl|kaps|inj|inh)\.?\s)?(?<drug>\p{L}[\p{L}-]{3,})(?:\s(?:retard|depot|er))?\s(?<amount>\d+(?:[.,]\d+)?(?:\s?[-–]\s?\d+)?\s?(?:mg|g|mikrogram|µg|mcg|ml|IE|sug|pust))(?:\s?(?<often>x\s?\d|\d\s?x|dgl\.?|dagligt|nocte|til natten|p\.n\.|pn\.?|ved behov|hver \p{L}+|\p{L}+ gange (?:daglig|dgl|i døgnet|om dagen)\p{L}*))?/iu;
@@ -35,7 +35,7 @@ function periodDetails(text: string): Detail[] {
     second !== undefined &&
     /^[\s.]*(?:-|–|til(?: og med)?)\s*(?:den\s|d\.\s)?$/u.test(text.slice(first.end, second.start))
   ) {
-    const [from, to] = [dayOf(first, 'first'), dayOf(second, 'last')];
+    const [from, to] = [edgeOf(first, 'first'), edgeOf(second, 'last')];
     if (from !== null && to !== null && from <= to) return [{ type: 'period', value: `${from}/${to}` }];
   }
   if (first !== undefined && /konsultation|(?<![\p{L}\d])kons\.|undersøg(?:t|else)|besøg/iu.test(text)) {
@@ -43,10 +43,6 @@ function periodDetails(text: string): Detail[] {
     if (date !== null) return [{ type: 'consultation_date', value: date }];
   }
   return [];
-}
-
-function dayOf({ year, month, day }: DateMention, edge: 'first' | 'last'): string | null {
-  return year === null ? null : isoOf(year, month, day ?? (edge === 'first' ? 1 : lastDayOf(year, month)));
 }
 
 function doseDetails(text: string): Detail[] {

@@ -1,6 +1,7 @@
 import { sql, type Kysely } from 'kysely';
 import type { CaseId, PersonId, UnitId } from '../../../domain/ids.ts';
 import type { CaseRow } from '../rows.ts';
+import { bareReference } from './bare-reference.ts';
 import type { Tables } from '../tables.ts';
 import type { Unfiled } from '../unfiled/unfiled-port.ts';
 
@@ -22,8 +23,6 @@ const toCase = (row: Found): CaseRow => ({
   caseworker: row.caseworker_id,
 });
 
-/** A reference as it is looked up: people write hyphens and spaces as they like. */
-const bare = (reference: string): string => reference.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
 const columns = sql.raw('case_id, reference, citizen_name, citizen_cpr, unit_id, caseworker_id');
 /** As the indexes of migration 0006 spell them. */
 const cprOf = sql.raw("regexp_replace(citizen_cpr, '[^0-9]', '', 'g')");
@@ -36,7 +35,7 @@ export function casesLikeOn(db: Kysely<Tables>): Pick<Unfiled, 'casesLike' | 'se
       const { rows } = await sql<Found>`
         select ${columns} from cases where unit_id = ${unit} and (
           ${cprOf} = any(${cprs}::text[])
-          or ${referenceOf} = any(${references.map(bare).filter((text) => text !== '')}::text[])
+          or ${referenceOf} = any(${references.map(bareReference).filter((text) => text !== '')}::text[])
           or lower(citizen_name) = any(${names.map((name) => name.toLowerCase())}::text[])
         ) order by case_id limit 1000`.execute(db);
       return rows.map(toCase);
@@ -50,7 +49,7 @@ export function casesLikeOn(db: Kysely<Tables>): Pick<Unfiled, 'casesLike' | 'se
       const { rows } = await sql<Found>`
         select ${columns} from cases where unit_id = ${unit} and (
           lower(reference) like ${start} or lower(citizen_name) like ${start} or lower(citizen_name) like ${`% ${start}`}
-          or (${bare(text)} <> '' and ${referenceOf} = ${bare(text)})
+          or (${bareReference(text)} <> '' and ${referenceOf} = ${bareReference(text)})
           or (${/^\d{10}$/u.test(digits)} and ${cprOf} = ${digits})
         ) order by reference, case_id limit ${atMost}`.execute(db);
       return rows.map(toCase);

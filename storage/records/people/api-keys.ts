@@ -1,11 +1,11 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import type { ApiKeys } from './accounts-port.ts';
+import { hashToken } from './hash-token.ts';
 import type { Tables } from '../tables.ts';
 
 /** So that a key that is found somewhere is known for what it is. */
 const PREFIX = 'sagsblik_';
-const hashOf = (token: string): string => createHash('sha256').update(token).digest('hex');
 
 /** Keys of programs; the row keeps the hash alone. */
 export function apiKeysOn(db: Kysely<Tables>): ApiKeys {
@@ -18,7 +18,7 @@ export function apiKeysOn(db: Kysely<Tables>): ApiKeys {
           key_id: id,
           person_id: person,
           name,
-          token_hash: hashOf(token),
+          token_hash: hashToken(token),
           scopes: JSON.stringify(scopes),
           made_by: madeBy,
           made_at: madeAt,
@@ -35,7 +35,7 @@ export function apiKeysOn(db: Kysely<Tables>): ApiKeys {
         .innerJoin('people', 'people.person_id', 'api_keys.person_id')
         .selectAll('people')
         .select(['api_keys.key_id', 'api_keys.scopes'])
-        .where('token_hash', '=', hashOf(token))
+        .where('token_hash', '=', hashToken(token))
         .where('expires_at', '>', now)
         .where('revoked_at', 'is', null)
         .where('people.disabled_at', 'is', null)

@@ -1,17 +1,14 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import type { Kysely, Selectable } from 'kysely';
 import type { PersonId } from '../../../domain/ids.ts';
 import type { Person } from '../../../domain/people.ts';
+import { hashToken } from './hash-token.ts';
 import type { People } from './people-port.ts';
 import type { Tables } from '../tables.ts';
 
-/** 256 bits that nobody guesses; the row keeps the hash alone, so a stolen table signs nobody in. */
+/** 256 bits that nobody guesses. */
 function newToken(): string {
   return randomBytes(32).toString('base64url');
-}
-
-function hashOf(token: string): string {
-  return createHash('sha256').update(token).digest('hex');
 }
 
 function toPerson(row: Selectable<Tables['people']>): Person {
@@ -70,7 +67,7 @@ function linksOn(db: Kysely<Tables>, find: People['find']): Pick<People, 'create
       const token = newToken();
       await db
         .insertInto('sign_in_links')
-        .values({ token_hash: hashOf(token), person_id: person, expires_at: expires, used_at: null })
+        .values({ token_hash: hashToken(token), person_id: person, expires_at: expires, used_at: null })
         .execute();
       return token;
     },
@@ -79,7 +76,7 @@ function linksOn(db: Kysely<Tables>, find: People['find']): Pick<People, 'create
       const used = await db
         .updateTable('sign_in_links')
         .set({ used_at: now })
-        .where('token_hash', '=', hashOf(token))
+        .where('token_hash', '=', hashToken(token))
         .where('used_at', 'is', null)
         .where('expires_at', '>', now)
         .returning('person_id')
@@ -96,7 +93,7 @@ function sessionsOn(db: Kysely<Tables>): Pick<People, 'createSession' | 'findSes
       const token = newToken();
       await db
         .insertInto('sessions')
-        .values({ token_hash: hashOf(token), person_id: person, expires_at: expires })
+        .values({ token_hash: hashToken(token), person_id: person, expires_at: expires })
         .execute();
       return token;
     },
@@ -107,7 +104,7 @@ function sessionsOn(db: Kysely<Tables>): Pick<People, 'createSession' | 'findSes
         .leftJoin('accounts', 'accounts.person_id', 'sessions.person_id')
         .selectAll('people')
         .select('accounts.must_change')
-        .where('token_hash', '=', hashOf(token))
+        .where('token_hash', '=', hashToken(token))
         .where('expires_at', '>', now)
         .where('people.disabled_at', 'is', null)
         .executeTakeFirst();
@@ -115,7 +112,7 @@ function sessionsOn(db: Kysely<Tables>): Pick<People, 'createSession' | 'findSes
       return row.must_change === true ? { ...toPerson(row), mustChangePassword: true } : toPerson(row);
     },
     async endSession(token) {
-      await db.deleteFrom('sessions').where('token_hash', '=', hashOf(token)).execute();
+      await db.deleteFrom('sessions').where('token_hash', '=', hashToken(token)).execute();
     },
   };
 }

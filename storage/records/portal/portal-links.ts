@@ -1,14 +1,12 @@
-import { createHash } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import type { Action } from '../../../domain/people.ts';
+import { hashToken } from '../people/hash-token.ts';
 import type { Portal } from './portal-port.ts';
 import { rowOfSending } from './sending-row.ts';
 import type { Tables } from '../tables.ts';
 
 /** A link opens its own sending and no other door. */
 const scopes: readonly Action[] = ['portal.use', 'portal.send'];
-
-const hashOf = (token: string): string => createHash('sha256').update(token).digest('hex');
 
 /** One-use links for senders without an account. */
 export function portalLinksOn(db: Kysely<Tables>): Pick<Portal, 'makeLink' | 'personOfLink' | 'links' | 'revokeLink'> {
@@ -20,7 +18,7 @@ export function portalLinksOn(db: Kysely<Tables>): Pick<Portal, 'makeLink' | 'pe
           .insertInto('upload_links')
           .values({
             link_id: id,
-            token_hash: hashOf(token),
+            token_hash: hashToken(token),
             sending_id: sending.id,
             person_id: sending.person,
             made_for: madeFor,
@@ -37,7 +35,7 @@ export function portalLinksOn(db: Kysely<Tables>): Pick<Portal, 'makeLink' | 'pe
         .innerJoin('sendings', 'sendings.sending_id', 'upload_links.sending_id')
         .innerJoin('people', 'people.person_id', 'upload_links.person_id')
         .selectAll('people')
-        .where('token_hash', '=', hashOf(token))
+        .where('token_hash', '=', hashToken(token))
         .where('upload_links.revoked_at', 'is', null)
         .where('sendings.sent_at', 'is', null)
         .where('upload_links.expires_at', '>', now)

@@ -1,5 +1,6 @@
 import { sql, type Kysely, type Selectable } from 'kysely';
 import type { Draft } from '../../../domain/draft.ts';
+import { bareReference } from '../cases/bare-reference.ts';
 import { markSent } from './mark-sent.ts';
 import { portalLinksOn } from './portal-links.ts';
 import type { Destination, Portal } from './portal-port.ts';
@@ -33,13 +34,10 @@ const toDraft = (row: Selectable<Tables['drafts']>): Draft => ({
   expiresAt: row.expires_at,
 });
 
-/** People write hyphens and spaces as they like; the index of migration 0006 spells it so. */
-const bare = (reference: string): string => reference.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
-
 function sendingsOn(db: Db): Pick<Portal, 'destinations' | 'organisationName' | 'begin' | 'findSending' | 'open' | 'send'> {
   return {
     async destinations(organisation, reference) {
-      const word = bare(reference);
+      const word = bareReference(reference);
       if (word === '') return [];
       const { rows } = await sql<Destination>`
         select cases.case_id as "caseId", null as "orderId", null as recipient
