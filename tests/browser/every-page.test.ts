@@ -125,11 +125,30 @@ describe.skipIf(found === null)('every page', () => {
   );
 });
 
-/** Colours are the same in both languages, and reading them is most of what axe does: they are read once. */
+/** What hangs on the language, and on the width of a telephone. All else is the same page, and reading it twice is most of what this file takes. */
+const hangsOnLanguageOrWidth = [
+  'html-has-lang',
+  'html-lang-valid',
+  'valid-lang',
+  'document-title',
+  'button-name',
+  'link-name',
+  'label',
+  'aria-command-name',
+  'aria-dialog-name',
+  'aria-input-field-name',
+  'aria-meter-name',
+  'aria-progressbar-name',
+  'empty-heading',
+  'empty-table-header',
+  'image-alt',
+  'scrollable-region-focusable',
+  'target-size',
+];
+
 async function violationsOf(page: Page, language: 'da' | 'en'): Promise<readonly string[]> {
-  const axe = new AxeBuilder({ page })
-    .options({ resultTypes: ['violations'] })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']);
-  const { violations } = await (language === 'en' ? axe.disableRules(['color-contrast']) : axe).analyze();
+  const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] });
+  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+  const { violations } = await (language === 'en' ? axe.withRules(hangsOnLanguageOrWidth) : axe.withTags(tags)).analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
 }

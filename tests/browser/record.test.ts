@@ -155,15 +155,13 @@ describe.skipIf(found === null)('what a caseworker adds to a case from the page'
     expect((await on.api.records.cases.find(sampleCase.id))?.caseworker).toBe('person-other');
   });
 
+  // both languages of every page are read in every-page.test.ts; here they are full of what was added
   test.each(['/sager', '/sager/case-1/gang', '/sager/case-1/overdragelse', '/sager/case-1/intet-nyt', '/sager/case-1/dokumenter'])(
-    '%s fits a telephone, and axe finds nothing to complain of in either language',
+    '%s fits a telephone, and axe finds nothing to complain of',
     async (path) => {
       const page = await open(path, 390);
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390);
-      for (const language of ['English', 'Dansk']) {
-        await page.getByRole('button', { name: language }).click();
-        expect(await complaints(page)).toEqual([]);
-      }
+      expect(await complaints(page)).toEqual([]);
     },
     120_000,
   );
