@@ -1,3 +1,4 @@
+import { count } from '../../../domain/texts/count.ts';
 import type { AccessReason } from '../../../domain/access.ts';
 
 /** Words of opening a colleague's case. */
@@ -23,8 +24,6 @@ export interface AccessWords {
   readonly colleagues: string;
   readonly unsearched: (n: number) => string;
 }
-
-const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
 export const accessDa: AccessWords = {
   title: 'Sagen er en kollegas',
