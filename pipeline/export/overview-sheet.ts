@@ -1,5 +1,4 @@
-import type { ExportNote, RemovalCounts } from '../../domain/export.ts';
-import { removalRules } from '../../domain/export.ts';
+import { removalRules, type ExportNote, type RemovalCounts } from '../../domain/export.ts';
 import type { News, Overview, OverviewHeading, OverviewLine } from '../../domain/overview.ts';
 import type { Texts } from '../../domain/texts/index.ts';
 import { sayDay, wordsOfPassage } from '../overview/index.ts';
