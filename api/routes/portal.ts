@@ -3,6 +3,7 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { judgeDraft, type Draft, type Sending } from '../../domain/draft.ts';
 import { Failure } from '../../domain/failure.ts';
+import type { Person } from '../../domain/people.ts';
 import { dropDraftObjects } from '../../storage/draft-pieces.ts';
 import { describeSending, describeSent } from '../answers/describe-draft.ts';
 import type { ApiDeps } from '../deps.ts';
@@ -63,6 +64,8 @@ export const portalRoutes =
       const expiresAt = new Date(madeAt.getTime() + SENDING_HOURS * 3_600_000);
       const { caseId, orderId } = destination;
       await auditCase(deps, request, { action: 'portal.begin', caseId });
+      const begun = await findEmpty(person, { caseId, orderId }, deps);
+      if (begun !== null) return reply.code(201).send(describeSending(begun, []));
       const id = randomBytes(32).toString('hex');
       const sending: Sending = { id, caseId, orderId, person: person.id, reference, madeAt, expiresAt, sentAt: null, runId: null };
       await records.portal.begin(sending);
@@ -78,6 +81,20 @@ export const portalRoutes =
     });
     sendAndShow(app, deps);
   };
+
+/** One with no file in it and most of its time left: whoever names the same reference again means that one, and nobody could take it away. */
+async function findEmpty(
+  person: Person,
+  { caseId, orderId }: Pick<Sending, 'caseId' | 'orderId'>,
+  { records, clock }: Pick<ApiDeps, 'records' | 'clock'>,
+): Promise<Sending | null> {
+  const enough = clock().getTime() + (SENDING_HOURS / 2) * 3_600_000;
+  for (const sending of await records.portal.open(person.id, clock())) {
+    if (sending.caseId !== caseId || sending.orderId !== orderId || sending.expiresAt.getTime() < enough) continue;
+    if ((await records.portal.drafts(sending.id)).length === 0) return sending;
+  }
+  return null;
+}
 
 function sendAndShow(app: App, deps: ApiDeps): void {
   const { records, clock } = deps;

@@ -51,6 +51,13 @@ describe('from reference to receipt', () => {
     );
   });
 
+  test('the same reference twice is one sending while it is empty, and another when it has a file', async () => {
+    const first = await portal.begin();
+    expect(await portal.begin()).toBe(first);
+    await portal.upload(first, letter);
+    expect(await portal.begin()).not.toBe(first);
+  });
+
   test('what is sent leaves no draft behind, and is told apart: read, failed, held', async () => {
     const sending = await portal.begin();
     const names = ['a.txt', 'b.txt', 'c.txt'];

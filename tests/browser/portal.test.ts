@@ -63,6 +63,7 @@ describe.skipIf(found === null)('Indberetning', () => {
     await begin('J-0000');
     await page.getByText('Vi kan ikke finde en sag eller bestilling').waitFor();
     await begin(sampleCase.reference);
+    await expect.poll(() => page.evaluate('document.activeElement.textContent')).toBe(`Til sag ${sampleCase.reference}`);
     await choose(file('rapport.txt', sureText()), file('forkert borger.txt', otherText()));
     await read();
     await page.getByText('Filen handler om en anden borger').waitFor();

@@ -22,6 +22,7 @@ export function PortalPage(): ReactElement {
   const { words } = useLanguage();
   const isLink = hasUploadLink();
   const [receipt, setReceipt] = useState<{ readonly shown: SentReceipt; readonly isNew: boolean } | null>(null);
+  const [begun, setBegun] = useState<string | null>(null);
   const isOver = isLink && receipt !== null; // nothing is asked by a link that has been used
   const { loaded, reload } = useLoad(isOver ? null : 'sendings', portalApi.open);
   useTitle(receipt === null ? words.portal.title : words.portal.receipt);
@@ -45,11 +46,19 @@ export function PortalPage(): ReactElement {
             key={sending.id}
             sending={sending}
             isLink={isLink}
+            isNew={sending.id === begun}
             onChange={reload}
             onSent={(shown) => setReceipt({ shown, isNew: true })}
           />
         ))}
-      {!isLink && <ReferenceForm onBegun={reload} />}
+      {!isLink && (
+        <ReferenceForm
+          onBegun={(id) => {
+            setBegun(id);
+            reload();
+          }}
+        />
+      )}
       {!isLink && (
         <p>
           <Link href={pathOf({ name: 'running', runId: null })}>{words.portal.toRunning}</Link>

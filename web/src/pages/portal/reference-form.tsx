@@ -8,15 +8,18 @@ import { FailureNotice } from '../../shared/failure-notice.tsx';
 import { Field } from '../sign-in/field.tsx';
 
 /** Where it goes, by the reference that the sender was given. */
-export function ReferenceForm({ onBegun }: { readonly onBegun: () => void }): ReactElement {
+export function ReferenceForm({ onBegun }: { readonly onBegun: (sendingId: string) => void }): ReactElement {
   const { words } = useLanguage();
   const [reference, setReference] = useState('');
   const [failure, setFailure] = useState<FailureCode | null>(null);
   const begin = (event: FormEvent): void => {
     event.preventDefault();
     setFailure(null);
-    const begun = portalApi.begin(reference).then(() => setReference(''));
-    void begun.then(onBegun, (thrown: unknown) => setFailure(failureOf(thrown)));
+    const begun = portalApi.begin(reference).then(({ id }) => {
+      setReference('');
+      onBegun(id);
+    });
+    void begun.catch((thrown: unknown) => setFailure(failureOf(thrown)));
   };
   return (
     <form className="portal__form" onSubmit={begin}>

@@ -1,4 +1,4 @@
-import { useState, type ReactElement } from 'react';
+import { useEffect, useRef, useState, type ReactElement } from 'react';
 
 import type { FailureCode } from '../../../../domain/failures.ts';
 import { portalApi, type OpenSending, type SentReceipt } from '../../client/portal.ts';
@@ -14,14 +14,20 @@ import { useUploads } from './use-uploads.ts';
 interface SendingBoxProps {
   readonly sending: OpenSending;
   readonly isLink: boolean;
+  /** It has just been begun: the reader goes on here. */
+  readonly isNew: boolean;
   readonly onChange: () => void;
   readonly onSent: (receipt: SentReceipt) => void;
 }
 
 /** One sending before it is sent: its files, what each lacks, and the button. */
-export function SendingBox({ sending, isLink, onChange, onSent }: SendingBoxProps): ReactElement {
+export function SendingBox({ sending, isLink, isNew, onChange, onSent }: SendingBoxProps): ReactElement {
   const { words, language } = useLanguage();
   const { drafts } = sending;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (isNew) heading.current?.focus();
+  }, [isNew]);
   const { going, add, goOn, cancel } = useUploads({ sendingId: sending.id, drafts, onChange });
   const [remarks, setRemarks] = useState<Readonly<Record<string, string>>>({});
   const [failure, setFailure] = useState<FailureCode | null>(null);
@@ -37,7 +43,7 @@ export function SendingBox({ sending, isLink, onChange, onSent }: SendingBoxProp
   };
   return (
     <section className="portal__sending" aria-labelledby={`sending-${sending.id}`}>
-      <h2 id={`sending-${sending.id}`}>
+      <h2 id={`sending-${sending.id}`} ref={heading} tabIndex={-1}>
         {isLink ? words.portal.sendingByLink : words.portal.sendingTo(sending.reference, sending.isOrder)}
       </h2>
       <DropZone words={words.portal} button="button-secondary" onFiles={add} />
@@ -57,7 +63,13 @@ export function SendingBox({ sending, isLink, onChange, onSent }: SendingBoxProp
         ))}
       </ul>
       {failure !== null && <FailureNotice code={failure} />}
-      <SendBar sending={sending} remarks={remarks} isBusy={going.length > 0} onSend={send} />
+      <SendBar
+        sending={sending}
+        remarks={remarks}
+        isBusy={going.length > 0}
+        isRefused={going.some(({ state }) => state === 'refused')}
+        onSend={send}
+      />
       <p className="portal__until">{words.portal.until(sayMoment(sending.expiresAt, language === 'da' ? 'da-DK' : 'en-GB'))}</p>
     </section>
   );
@@ -67,22 +79,25 @@ interface SendBarProps {
   readonly sending: OpenSending;
   readonly remarks: Readonly<Record<string, string>>;
   readonly isBusy: boolean;
+  /** A file that was not taken waits to be put away. */
+  readonly isRefused: boolean;
   readonly onSend: () => void;
 }
 
 /** The button, and in one sentence why it cannot be pressed yet. */
-function SendBar({ sending: { drafts }, remarks, isBusy, onSend }: SendBarProps): ReactElement | null {
+function SendBar({ sending: { drafts }, remarks, isBusy, isRefused, onSend }: SendBarProps): ReactElement | null {
   const { words } = useLanguage();
   if (drafts.length === 0) return null;
   const { portal } = words;
   const isShort = drafts.some(({ id, verdict }) => verdict === 'remark' && (remarks[id] ?? '').trim() === '');
-  const why = drafts.some(({ verdict }) => verdict === 'stop')
-    ? portal.removeFirst
-    : isBusy || drafts.some(({ verdict }) => verdict === 'wait')
-      ? portal.waiting
-      : isShort
-        ? portal.remarkFirst
-        : null;
+  const why =
+    isRefused || drafts.some(({ verdict }) => verdict === 'stop')
+      ? portal.removeFirst
+      : isBusy || drafts.some(({ verdict }) => verdict === 'wait')
+        ? portal.waiting
+        : isShort
+          ? portal.remarkFirst
+          : null;
   const hasFindings = drafts.some(({ verdict }) => verdict === 'remark');
   return (
     <div className="portal__send">
