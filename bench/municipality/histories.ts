@@ -5,8 +5,7 @@ import { asPdf } from '../../evaluation/formats/as-pdf.ts';
 import type { Piece, PlainText } from '../../evaluation/formats/one-text.ts';
 import { seededNumbers } from '../../evaluation/learn/seeded-numbers.ts';
 import { writtenCases } from '../../evaluation/learn/written-cases.ts';
-import { unitsOf } from '../../evaluation/score/answer-key.ts';
-import { isTitle } from '../../evaluation/score/answer-key.ts';
+import { isTitle, unitsOf } from '../../evaluation/score/answer-key.ts';
 
 /** One file of the municipality, before it is sent. */
 export interface Paper {

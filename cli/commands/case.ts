@@ -52,6 +52,6 @@ function asLine(row: DocumentRow): string {
   const code = row.failure?.code ?? row.waiting;
   const failure = code === null ? '' : ` [${code}] ${da.failures[code]}`;
   const again = row.renewalFailure === null ? '' : `, kunne ikke læses igen [${row.renewalFailure}]`;
-  const scanned = row.scan === 'unscanned' ? `, ${da.scans.unscanned.toLowerCase()}` : '';
+  const scanned = row.scan === 'unscanned' ? `, ${da.unscanned.toLowerCase()}` : '';
   return `${row.sha256.slice(0, 12)} ${row.received} ${row.fileName}${kind}: ${da.states[row.state]}${scan}${scanned}${failure}${again}`;
 }

@@ -1,8 +1,7 @@
 import { da } from '../../domain/texts/da.ts';
 import { findRunning } from '../../runtime/home.ts';
 import { createLogger } from '../../runtime/logger.ts';
-import type { Services } from '../../runtime/services.ts';
-import { openServices } from '../../runtime/services.ts';
+import { openServices, type Services } from '../../runtime/services.ts';
 import { readSettings, type Settings } from '../../runtime/settings/read-settings.ts';
 import { createShutdown, type Shutdown } from '../../runtime/shutdown.ts';
 import { createProgress } from '../progress.ts';

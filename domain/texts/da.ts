@@ -112,7 +112,7 @@ export const da: Texts = {
     'in-overview': 'Læst',
     failed: 'Kunne ikke læses',
   },
-  scans: { clean: 'Scannet for virus', infected: 'Inficeret', unscanned: 'Ikke scannet for virus' },
+  unscanned: 'Ikke scannet for virus',
   failures: {
     'document.unsupported': 'Filtypen kan ikke læses. Gem dokumentet som PDF, Word, tekst eller mail, og upload det igen.',
     'document.spreadsheet': 'Regneark læses ikke. Gem arket som PDF, og upload det.',
@@ -241,6 +241,8 @@ export const da: Texts = {
     'production.no-database':
       'I drift skal DATABASE_URL være sat: den indbyggede database er til afprøvning. Sæt den, eller lad NODE_ENV være usat.',
     'citizen.unknown': 'Din enhed har ingen sag om borgeren med dette nummer. Kontrollér nummeret. Sager i andre enheder udleveres dér.',
+    'case.due-at-once':
+      'Lukket den dag er sagen over sin opbevaringstid og bliver slettet med det samme. Ret dagen, eller bed din teamleder om at lukke sagen.',
     'case.held': 'Sagen er fastholdt og kan ikke slettes. Ophæv fastholdelsen først, hvis grunden til den er faldet bort.',
     'case.open': 'Sagen er ikke lukket. Skriv først, hvornår den blev lukket.',
     'account.wrong':

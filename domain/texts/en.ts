@@ -112,7 +112,7 @@ export const en: Texts = {
     'in-overview': 'Read',
     failed: 'Could not be read',
   },
-  scans: { clean: 'Scanned for viruses', infected: 'Infected', unscanned: 'Not scanned for viruses' },
+  unscanned: 'Not scanned for viruses',
   failures: {
     'document.unsupported': 'Files of this type are not read. Save the document as PDF, Word, text or e-mail and upload it again.',
     'document.spreadsheet': 'Spreadsheets are not read. Save the sheet as PDF and upload it.',
@@ -241,6 +241,8 @@ export const en: Texts = {
       'In production DATABASE_URL must be set: the embedded database is for trying out. Set it, or leave NODE_ENV unset.',
     'citizen.unknown':
       'Your unit has no case about the citizen with this number. Check the number. Cases of other units are given out there.',
+    'case.due-at-once':
+      'Closed on that day the case is past its retention time and would be deleted at once. Change the day, or ask your team leader to close it.',
     'case.held': 'The case is under a legal hold and cannot be deleted. Lift the hold first, where its reason is gone.',
     'case.open': 'The case is not closed. Say first when it was closed.',
     'account.wrong': 'Name and password do not fit. Try again; after five wrong tries the name is locked for a quarter of an hour.',

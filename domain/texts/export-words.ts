@@ -38,7 +38,6 @@ export interface ExportWords {
   readonly fromCv: string;
   readonly othersSay: string;
   readonly draft: string;
-  readonly headingColumn: string;
   readonly number: string;
   readonly document: string;
   readonly day: string;
@@ -112,7 +111,6 @@ export const exportWordsDa: ExportWords = {
   fromCv: 'Fra CV',
   othersSay: 'Oplyst af andre',
   draft: 'Udkast dannet af sagens dokumenter. Hver linje er ordret fra sin kilde, se fodnoten. Ret og udfyld, før teksten bruges.',
-  headingColumn: 'Overskrift',
   number: 'Nr.',
   document: 'Dokument',
   day: 'Dato',
@@ -189,7 +187,6 @@ export const exportWordsEn: ExportWords = {
   othersSay: 'Told by others',
   draft:
     'Draft made of the documents of the case. Each line is word for word from its source, see the footnote. Correct and complete it before use.',
-  headingColumn: 'Heading',
   number: 'No.',
   document: 'Document',
   day: 'Date',

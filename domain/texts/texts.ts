@@ -3,7 +3,6 @@ import type { FailureCode } from '../failures.ts';
 import type { DocumentKind, Flag, HeadingId, Nature, Status, Voice } from '../labels.ts';
 import type { NoticeCode } from '../notice.ts';
 import type { Role } from '../people.ts';
-import type { ScanVerdict } from '../scan.ts';
 import type { ActionWords } from './action-words.ts';
 import type { AlertWords } from './alert-words.ts';
 import type { CheckSentences } from './check-sentences.ts';
@@ -77,8 +76,8 @@ export interface Texts {
   /** A whole sentence on the document, never on the person who wrote it. */
   readonly flagSentences: Readonly<Record<Flag, string>>;
   readonly states: Readonly<Record<StateName, string>>;
-  /** What the virus scanner said of a file, beside its name. */
-  readonly scans: Readonly<Record<ScanVerdict, string>>;
+  /** No virus scanner has seen the file; beside its name. */
+  readonly unscanned: string;
   /** What happened, and what to do next. */
   readonly failures: Readonly<Record<FailureCode, string>>;
   readonly notices: Readonly<Record<NoticeCode, string>>;

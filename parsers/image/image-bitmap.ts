@@ -1,5 +1,4 @@
-import type { Grey } from './grey.ts';
-import { scaleGrey } from './grey.ts';
+import { scaleGrey, type Grey } from './grey.ts';
 import { openImage } from './open-image.ts';
 import { pageDpi } from './page-size.ts';
 

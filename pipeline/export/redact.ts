@@ -1,6 +1,5 @@
 import type { ComparedDocument } from '../../domain/document.ts';
-import type { ExportReader, Removal, RemovalCounts, RemovalRule } from '../../domain/export.ts';
-import { removalRules } from '../../domain/export.ts';
+import { removalRules, type ExportReader, type Removal, type RemovalCounts, type RemovalRule } from '../../domain/export.ts';
 import type { PassageId } from '../../domain/ids.ts';
 import type { ComparedPassage, Why } from '../../domain/passage.ts';
 import type { Texts } from '../../domain/texts/index.ts';

@@ -1,8 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { UnitId } from '../../domain/ids.ts';
-import type { CaseId } from '../../domain/ids.ts';
+import type { CaseId, UnitId } from '../../domain/ids.ts';
 import type { Passage } from '../../domain/passage.ts';
 import { correctionPassages } from '../../evaluation/learn/correction-passages.ts';
 import { parseBytes } from '../../parsers/index.ts';

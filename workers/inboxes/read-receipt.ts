@@ -1,6 +1,5 @@
 import { Failure } from '../../domain/failure.ts';
-import type { ParsedDocument } from '../../domain/parsed-document.ts';
-import { countNeedingOcr } from '../../domain/parsed-document.ts';
+import { countNeedingOcr, type ParsedDocument } from '../../domain/parsed-document.ts';
 import type { ReadAs, ReceiptSays, UnfiledReceipt } from '../../domain/unfiled.ts';
 import { recogniseReceipt } from '../../pipeline/classify/index.ts';
 import { safeFileName } from '../../pipeline/intake/index.ts';

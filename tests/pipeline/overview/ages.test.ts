@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ComparedDocument } from '../../../domain/document.ts';
-import { agesOf } from '../../../pipeline/overview/index.ts';
-import { sayAge } from '../../../pipeline/overview/index.ts';
+import { agesOf, sayAge } from '../../../pipeline/overview/index.ts';
 import { shaOf } from '../compare/make-document.ts';
 import { idOf, makeCompared } from './make-compared.ts';
 

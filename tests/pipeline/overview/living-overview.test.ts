@@ -2,8 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { ComparedDocument } from '../../../domain/document.ts';
 import type { PassageId, Sha256 } from '../../../domain/ids.ts';
-import { createLivingOverview, type LivingOverview } from '../../../pipeline/overview/index.ts';
-import { foldOverview } from '../../../pipeline/overview/index.ts';
+import { createLivingOverview, foldOverview, type LivingOverview } from '../../../pipeline/overview/index.ts';
 import { rowsInMemory, type RowsInMemory } from '../../support/rows-in-memory.ts';
 import { idOf, makeCompared, type JudgedLine } from './make-compared.ts';
 

@@ -49,7 +49,6 @@ export interface PortalWords {
   readonly receipts: string;
   readonly noReceipts: string;
   readonly show: (moment: string) => string;
-  readonly nFiles: (n: number) => string;
   readonly toRunning: string;
   readonly size: (bytes: number) => string;
   readonly links: {
@@ -125,7 +124,6 @@ export const portalDa: PortalWords = {
   receipts: 'Sendt tidligere',
   noReceipts: 'I har ikke sendt noget her endnu.',
   show: (moment) => `Kvittering for ${moment}`,
-  nFiles: (n) => count(n, 'fil', 'filer'),
   toRunning: 'Fortløbende rapporter: skriv videre på den samme rapport',
   size: sizeIn('da-DK'),
   links: {
@@ -196,7 +194,6 @@ export const portalEn: PortalWords = {
   receipts: 'Sent before',
   noReceipts: 'You have not sent anything here yet.',
   show: (moment) => `Receipt of ${moment}`,
-  nFiles: (n) => count(n, 'file', 'files'),
   toRunning: 'Running reports: go on writing the same report',
   size: sizeIn('en-GB'),
   links: {

@@ -24,7 +24,6 @@ export interface QualityPageWords {
   readonly plot: (check: string) => string;
   readonly plotHelp: string;
   readonly quarter: (of: number, year: string) => string;
-  readonly papersAt: string;
   readonly weights: Readonly<Record<'many' | 'few' | 'too-few' | 'none', string>>;
   readonly legend: string;
   readonly percent: (value: string) => string;
@@ -116,7 +115,6 @@ export const qualityPageDa: QualityPageWords = {
   plot: (check) => `Andel over tid: ${check}`,
   plotHelp: 'De samme tal står i tabellen.',
   quarter: (of, year) => `${of}. kvt. ${year}`,
-  papersAt: 'antal',
   weights: {
     many: '20 dokumenter eller flere',
     few: '5 til 19 dokumenter: andelen kan være tilfældig',
@@ -223,7 +221,6 @@ export const qualityPageEn: QualityPageWords = {
   plot: (check) => `Share over time: ${check}`,
   plotHelp: 'The same figures stand in the table.',
   quarter: (of, year) => `Q${of} ${year}`,
-  papersAt: 'number',
   weights: {
     many: '20 documents or more',
     few: '5 to 19 documents: the share may be chance',

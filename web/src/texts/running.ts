@@ -61,7 +61,6 @@ export interface RunningWords {
   readonly before: string;
   readonly now: string;
   readonly inCase: (number: number, isClosing: boolean) => string;
-  readonly sentNow: string;
   readonly print: string;
 }
 
@@ -127,7 +126,6 @@ export const runningDa: RunningWords = {
   now: 'Nu',
   inCase: (number, isClosing) =>
     `${isClosing ? 'Afsluttende rapport' : `Version ${number}`}: ${number === 1 ? 'den første' : 'det nye siden versionen før'}`,
-  sentNow: 'Versionen er sendt',
   print: 'Udskriv',
 };
 
@@ -193,6 +191,5 @@ export const runningEn: RunningWords = {
   now: 'Now',
   inCase: (number, isClosing) =>
     `${isClosing ? 'Closing report' : `Version ${number}`}: ${number === 1 ? 'the first one' : 'what is new since the version before'}`,
-  sentNow: 'The version is sent',
   print: 'Print',
 };

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkReport } from '../../../../pipeline/compare/index.ts';
-import { compareCase } from '../../../../pipeline/compare/index.ts';
+import { checkReport, compareCase } from '../../../../pipeline/compare/index.ts';
 import { editLines } from './edit-lines.ts';
 import { blocksOf, documentOf, readReports } from './read-fixtures.ts';
 

@@ -1,7 +1,6 @@
 import type { ReactElement } from 'react';
 
-import type { OwnBundle } from '../../client/bundles.ts';
-import { ownBundleApi } from '../../client/bundles.ts';
+import { ownBundleApi, type OwnBundle } from '../../client/bundles.ts';
 import { useLanguage } from '../../language/language.tsx';
 import type { Questions } from '../../questions/use-questions.ts';
 import { BundleLine } from './bundle-line.tsx';

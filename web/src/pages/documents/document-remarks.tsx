@@ -32,7 +32,7 @@ export function DocumentRemarks({ document, titles, isScanToldAbove, onOpen }: R
         {flagOf !== null && <PointsAt label={words.documents.nearlyAs} sha256={flagOf} titles={titles} onOpen={onOpen} />}
         {parent !== null && <PointsAt label={words.documents.attachedTo} sha256={parent} titles={titles} onOpen={onOpen} />}
         {scan === 'infected' && failure === null && <li className="remarks__warning">{texts.failures['document.infected']}</li>}
-        {scan === 'unscanned' && !isScanToldAbove && <li>{texts.scans.unscanned}</li>}
+        {scan === 'unscanned' && !isScanToldAbove && <li>{texts.unscanned}</li>}
         {receipts > 1 && <li>{words.documents.receivedTimes(receipts)}</li>}
         {codes.map((code) => (
           <li

@@ -1,8 +1,7 @@
 import type { ReactElement } from 'react';
 
 import type { Fact } from '../../../../domain/passage.ts';
-import type { Texts } from '../../../../domain/texts/index.ts';
-import { sayDate } from '../../../../domain/texts/index.ts';
+import { sayDate, type Texts } from '../../../../domain/texts/index.ts';
 import { useLanguage } from '../../language/language.tsx';
 
 /** Figures that were read out of a passage, as small words beside it, so that hours and codes are found at a glance. */
