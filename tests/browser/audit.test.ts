@@ -60,7 +60,10 @@ describe.skipIf(found === null)('who has seen what, keys, and how a case ends', 
     const lines = page.locator('.trail__line');
     await lines.first().waitFor();
     expect(await lines.count()).toBe(50);
-    await lines.filter({ hasText: `${sampleCase.citizenName}, ${sampleCase.reference}` }).first().waitFor();
+    await lines
+      .filter({ hasText: `${sampleCase.citizenName}, ${sampleCase.reference}` })
+      .first()
+      .waitFor();
     await page.getByRole('button', { name: words.audit.older }).click();
     await lines.nth(50).waitFor();
     await isFine(page);

@@ -40,7 +40,9 @@ export function Field({ id, label, value, onChange, type = 'text', autoComplete,
       {known.length > 0 && (
         <datalist id={`${id}-known`}>
           {known.map((word) => (
-            <option value={word} key={word} />
+            <option value={word} key={word}>
+              {word}
+            </option>
           ))}
         </datalist>
       )}
