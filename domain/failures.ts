@@ -41,6 +41,7 @@ export const failures = {
   'sign-in.unreachable': { status: 503, retry: true, message: 'The OpenID provider does not answer' },
   'request.forged': { status: 403, retry: false, message: 'The change does not come from our own page' },
   'citizen.unknown': { status: 404, retry: false, message: 'No case that the person may hand out is about this citizen' },
+  'case.due-at-once': { status: 422, retry: false, message: 'Closed on that day the case would be deleted at once by its rule' },
   'case.held': { status: 409, retry: false, message: 'A legal hold keeps the case' },
   'case.open': { status: 409, retry: false, message: 'The case is not closed' },
   'case.unknown': { status: 404, retry: false, message: 'There is no such case' },

@@ -2,11 +2,15 @@ import { Readable } from 'node:stream';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { Failure } from '../../domain/failure.ts';
+import type { CaseId } from '../../domain/ids.ts';
+import { may } from '../../domain/may.ts';
+import { monthsFrom } from '../../domain/months-from.ts';
+import type { Person } from '../../domain/people.ts';
 import { overviewAsText } from '../../pipeline/overview/index.ts';
 import { archiveEntries } from '../../storage/retention/archive-entries.ts';
 import { deleteCase } from '../../storage/retention/delete-case.ts';
 import { zipEntries } from '../../storage/retention/zip-entries.ts';
-import type { ApiDeps } from '../deps.ts';
+import { dayOf, type ApiDeps } from '../deps.ts';
 import { signedIn } from '../plugins/session.ts';
 import { caseParams } from '../schemas/ids.ts';
 import { problems } from '../schemas/problem.ts';
@@ -35,6 +39,7 @@ export const retentionRoutes =
       response: { 204: nothing, ...problems },
     };
     app.put('/cases/:caseId/retention', { config: { door: 'case.close' }, schema: close }, async (request, reply) => {
+      await insistOnTime(signedIn(request), { ...request.params, ...request.body }, deps);
       await records.retention.close(request.params.caseId, request.body);
       return reply.code(204).send(null);
     });
@@ -87,6 +92,22 @@ export const retentionRoutes =
 
     await app.register(ruleRoutes(deps));
   };
+
+/**
+ * A day that was written wrong must not delete a case by its rule the same night: only whoever may delete it closes it so far back. Throws
+ * `case.due-at-once`.
+ */
+async function insistOnTime(
+  person: Person,
+  { caseId, kind, closedOn }: z.output<typeof closing> & { readonly caseId: CaseId },
+  { records, clock }: Pick<ApiDeps, 'records' | 'clock'>,
+): Promise<void> {
+  const rule = (await records.retention.rules()).find((one) => one.kind === kind);
+  const today = dayOf(clock());
+  if (closedOn === null || rule === undefined || monthsFrom(closedOn, rule.months) >= today) return;
+  const rights = await records.cases.rights(caseId, today);
+  if (!may(person, 'case.delete', rights)) throw new Failure('case.due-at-once');
+}
 
 /** Rules are the operator's decision, made by an administrator. */
 const ruleRoutes =

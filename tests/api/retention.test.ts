@@ -30,6 +30,15 @@ test('a case is closed, says when it goes, and is opened again', async () => {
   expect(await facts()).toMatchObject({ closedOn: null, goesOn: null });
 });
 
+test('a day that was written wrong deletes nothing the same night: only who may delete the case closes it so far back', async () => {
+  await api.records.retention.saveRule({ kind: 'flex-job', months: 12, archive: false });
+  const close = (cookie: string, closedOn: string) => ask(cookie, 'PUT', '/retention', { kind: 'flex-job', closedOn });
+  expect(codeOf(await close(caseworker, '2014-03-01'))).toBe('case.due-at-once');
+  expect(await api.records.retention.due('2024-03-04', 10)).toEqual([]);
+  expect(codeOf(await close(caseworker, '2023-03-04'))).toBe('done');
+  expect(codeOf(await close(leader, '2014-03-01'))).toBe('done');
+});
+
 test('a hold keeps the case from its rule and from everybody, says who and why, and is lifted by the team leader alone', async () => {
   await ask(caseworker, 'PUT', '/retention', { kind: 'flex-job', closedOn: '2024-03-01' });
   await ask(caseworker, 'PUT', '/hold', { reason: 'Klagesag i Ankestyrelsen' });
