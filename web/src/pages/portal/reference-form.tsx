@@ -12,14 +12,14 @@ export function ReferenceForm({ onBegun }: { readonly onBegun: (sendingId: strin
   const { words } = useLanguage();
   const [reference, setReference] = useState('');
   const [failure, setFailure] = useState<FailureCode | null>(null);
+  const goOn = ({ id }: { readonly id: string }): void => {
+    setReference('');
+    onBegun(id);
+  };
   const begin = (event: FormEvent): void => {
     event.preventDefault();
     setFailure(null);
-    const begun = portalApi.begin(reference).then(({ id }) => {
-      setReference('');
-      onBegun(id);
-    });
-    void begun.catch((thrown: unknown) => setFailure(failureOf(thrown)));
+    portalApi.begin(reference).then(goOn, (thrown: unknown) => setFailure(failureOf(thrown)));
   };
   return (
     <form className="portal__form" onSubmit={begin}>
