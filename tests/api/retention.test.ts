@@ -18,6 +18,7 @@ beforeEach(async () => {
 type Method = 'GET' | 'PUT' | 'DELETE';
 const ask = (cookie: string, method: Method, path = '', payload?: object) =>
   api.ask(cookie, { method, url: `${url}${path}`, ...(payload === undefined ? {} : { payload }) });
+const close = (cookie: string, closedOn: string) => ask(cookie, 'PUT', '/retention', { kind: 'flex-job', closedOn });
 const codeOf = (answer: { readonly body: string }): string => (answer.body === '' ? 'done' : JSON.parse(answer.body).code);
 const facts = async () => (await ask(caseworker, 'GET', '/retention')).json();
 
@@ -32,7 +33,6 @@ test('a case is closed, says when it goes, and is opened again', async () => {
 
 test('a day that was written wrong deletes nothing the same night: only who may delete the case closes it so far back', async () => {
   await api.records.retention.saveRule({ kind: 'flex-job', months: 12, archive: false });
-  const close = (cookie: string, closedOn: string) => ask(cookie, 'PUT', '/retention', { kind: 'flex-job', closedOn });
   expect(codeOf(await close(caseworker, '2014-03-01'))).toBe('case.due-at-once');
   expect(await api.records.retention.due('2024-03-04', 10)).toEqual([]);
   expect(codeOf(await close(caseworker, '2023-03-04'))).toBe('done');
