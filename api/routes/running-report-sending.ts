@@ -88,11 +88,14 @@ async function sendVersion(run: RunningReport, { note, by }: Send, deps: ApiDeps
   return sending.id;
 }
 
-/** The file that this person had read through, of exactly what is written now. Throws `running-report.not-checked`. */
+/** The file that this person had read through, of exactly what is written now. Throws `running-report.not-checked` or `request.changed-meanwhile`. */
 async function checkedDraft({ checked, version }: RunningReport, by: Person, { records, clock }: ApiDeps) {
   const sending = checked === null ? null : await records.portal.findSending(checked.sendingId);
   const [draft]: readonly Draft[] = sending === null ? [] : await records.portal.drafts(sending.id);
-  const isCurrent = checked?.version === version && sending?.person === by.id && sending.sentAt === null && sending.expiresAt > clock();
+  const isOfThisVersion = checked?.version === version && sending?.person === by.id;
+  // a colleague's click, or one's own second one, was a moment faster than this one's reading of the run
+  if (isOfThisVersion && (sending.sentAt !== null || draft?.state === 'sent')) throw new Failure('request.changed-meanwhile');
+  const isCurrent = isOfThisVersion && sending.sentAt === null && sending.expiresAt > clock();
   if (!isCurrent || draft === undefined) throw new Failure('running-report.not-checked');
   return { sending, draft };
 }
