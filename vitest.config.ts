@@ -58,6 +58,8 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
+          maxWorkers: 1, // a browser takes every core by itself, and two of them make each other's pages late
+          sequence: { groupOrder: 1 },
           globalSetup: ['tests/support/postgres.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
