@@ -17,7 +17,7 @@ test('with nothing set every setting has its default', () => {
       parse: 2,
       ocr: 2,
       classify: 2,
-      case: 2,
+      case: 6,
       export: 1,
       notify: 2,
       housekeeping: 1,
