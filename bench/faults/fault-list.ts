@@ -5,6 +5,7 @@ import { halveObjects } from './blows/half-objects.ts';
 import { killAtRandom, killReaders } from './blows/kill.ts';
 import { misbehave, restart } from './blows/servers.ts';
 import { skewClocks } from './blows/skew-clocks.ts';
+import { silence, splitWorker } from './blows/split.ts';
 import type { PartName } from './open-system.ts';
 
 export interface Fault {
@@ -15,6 +16,8 @@ export interface Fault {
   readonly copies?: number;
   /** Skipped where this server has no disk that can be filled. */
   readonly disk?: PartName;
+  /** Left out where the database carries the queue. */
+  readonly needs?: 'redis';
 }
 
 const nothing: Blow = async () => 0;
@@ -31,12 +34,14 @@ export const faultList: readonly Fault[] = [
     name: 'redis-stopped',
     what: 'Redis crashes and is away for eight seconds',
     blow: restart('redis', { stop: 'crash', awayMilliseconds: 8_000 }),
+    needs: 'redis',
   },
-  { name: 'redis-restarted', what: 'Redis is restarted', blow: restart('redis', { awayMilliseconds: 0 }) },
+  { name: 'redis-restarted', what: 'Redis is restarted', blow: restart('redis', { awayMilliseconds: 0 }), needs: 'redis' },
   {
     name: 'redis-empty',
     what: 'Redis crashes and comes back empty',
     blow: restart('redis', { stop: 'crash', start: 'empty', awayMilliseconds: 1_000 }),
+    needs: 'redis',
   },
   { name: 'postgres-restarted', what: 'Postgres is restarted', blow: restart('postgres', { awayMilliseconds: 0 }) },
   {
@@ -70,8 +75,12 @@ export const faultList: readonly Fault[] = [
     blow: halveObjects,
   },
   { name: 'disk-full-store', what: 'the disk of the object store is full for eight seconds', blow: fillDisk('store'), disk: 'store' },
-  { name: 'disk-full-redis', what: 'the disk of Redis is full for eight seconds', blow: fillDisk('redis'), disk: 'redis' },
+  { name: 'disk-full-redis', what: 'the disk of Redis is full for eight seconds', blow: fillDisk('redis'), disk: 'redis', needs: 'redis' },
   { name: 'disk-full-postgres', what: 'the disk of Postgres is full for eight seconds', blow: fillDisk('postgres'), disk: 'postgres' },
+  { name: 'split-worker', what: 'a worker hears nothing of anybody for half a minute, and then of everything at once', blow: splitWorker },
+  { name: 'split-postgres', what: 'nobody hears of Postgres for half a minute, and no connection ends', blow: silence('postgres') },
+  { name: 'split-redis', what: 'nobody hears of Redis for half a minute, and no connection ends', blow: silence('redis'), needs: 'redis' },
+  { name: 'split-store', what: 'nobody hears of the object store for half a minute, and no connection ends', blow: silence('store') },
   { name: 'clock-skew', what: 'a worker two hours ahead and one two hours behind work side by side', blow: skewClocks },
   { name: 'kill', what: '`kill -9` of readers (50 %), workers (35 %) and webs (15 %) at random moments', blow: killAtRandom },
 ];

@@ -10,7 +10,9 @@ export type Behaviour =
   /** Each piece of either direction waits. */
   | { readonly kind: 'slow'; readonly milliseconds: number }
   /** The answer breaks off after so many bytes of a connection: half a file. */
-  | { readonly kind: 'cut'; readonly afterBytes: () => number };
+  | { readonly kind: 'cut'; readonly afterBytes: () => number }
+  /** Nothing arrives on either side and no connection ends, as where a network is split; what was sent arrives when it is whole again. */
+  | { readonly kind: 'silent' };
 
 export interface FaultProxy {
   readonly port: number;
@@ -24,6 +26,10 @@ export interface FaultProxy {
 export async function openFaultProxy(): Promise<FaultProxy> {
   let target = 0;
   let how: Behaviour = { kind: 'pass' };
+  let whole = Promise.withResolvers<void>();
+  const untilHeard = async (): Promise<void> => {
+    while (how.kind === 'silent') await whole.promise;
+  };
   const open = new Set<Socket>();
   const cutAll = (): void => {
     for (const socket of open) socket.destroy();
@@ -33,19 +39,22 @@ export async function openFaultProxy(): Promise<FaultProxy> {
     socket.once('close', () => open.delete(socket));
     socket.on('error', () => socket.destroy());
   };
-  const server = createServer({ allowHalfOpen: true }, (near) => {
-    keep(near);
+  const join = (near: Socket): void => {
     if (how.kind === 'refuse' || target === 0) return void near.resetAndDestroy();
     const far = connect({ port: target, host: '127.0.0.1', allowHalfOpen: true });
     keep(far);
-    near.once('close', () => far.destroy());
-    far.once('close', () => near.destroy());
-    near.pipe(passing(() => how)).pipe(far);
+    near.once('close', () => void untilHeard().then(() => far.destroy()));
+    far.once('close', () => void untilHeard().then(() => near.destroy()));
+    near.pipe(passing(() => how, untilHeard)).pipe(far);
     const left = { bytes: how.kind === 'cut' ? how.afterBytes() : Infinity };
     far
-      .pipe(passing(() => how))
+      .pipe(passing(() => how, untilHeard))
       .pipe(cutting(left, near))
       .pipe(near);
+  };
+  const server = createServer({ allowHalfOpen: true }, (near) => {
+    keep(near);
+    void untilHeard().then(() => join(near));
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -56,20 +65,25 @@ export async function openFaultProxy(): Promise<FaultProxy> {
     lead: (port) => void (target = port),
     behave: (next) => {
       how = next;
+      whole.resolve();
+      whole = Promise.withResolvers();
       if (next.kind === 'refuse' || next.kind === 'cut') cutAll();
     },
     close: async () => {
       server.close();
+      how = { kind: 'pass' };
+      whole.resolve();
       cutAll();
       await once(server, 'close');
     },
   };
 }
 
-function passing(how: () => Behaviour): Transform {
+function passing(how: () => Behaviour, untilHeard: () => Promise<void>): Transform {
   return new Transform({
     transform: (chunk: Buffer, _encoding, done) => {
       const now = how();
+      if (now.kind === 'silent') return void untilHeard().then(() => done(null, chunk));
       if (now.kind !== 'slow') return done(null, chunk);
       setTimeout(() => done(null, chunk), now.milliseconds);
     },

@@ -15,13 +15,16 @@ import { supervise, type Supervised } from './supervise.ts';
 
 export const partNames = ['postgres', 'redis', 'store'] as const;
 export type PartName = (typeof partNames)[number];
+/** What carries the queue. */
+export const queueNames = ['redis', 'postgres'] as const;
+export type QueueName = (typeof queueNames)[number];
 
 /** Servers, webs and workers as real processes, and the run's own way past the proxies to look at what came of it. */
 export interface FaultSystem {
   readonly folder: string;
   /** What every process is told. */
   readonly env: NodeJS.ProcessEnv;
-  readonly servers: Readonly<Record<PartName, Server>>;
+  readonly servers: Servers;
   /** Where the S3 server keeps its objects. */
   readonly storeFolder: string;
   /** Null where none could be mounted. */
@@ -33,6 +36,13 @@ export interface FaultSystem {
   /** Opened anew with every call, because servers come back on other ports. The caller closes it. */
   look(): Looking;
   close(): Promise<void>;
+}
+
+/** No Redis where the database carries the queue. */
+export interface Servers {
+  readonly postgres: Server;
+  readonly store: Server;
+  readonly redis: Server | null;
 }
 
 export interface Running extends Supervised {
@@ -56,6 +66,8 @@ export interface Looking extends Services {
 export interface SystemCall {
   readonly workers: number;
   readonly webs: number;
+  /** Redis where it is left out. */
+  readonly queue?: QueueName;
   /** Each server's files lie on a disk of their own that can be filled. */
   readonly smallDisks?: boolean;
   /** The checkout of the first processes. */
@@ -66,7 +78,7 @@ const thisTree = process.cwd();
 /** Room for what a run writes: Postgres keeps its log beside its rows. */
 const DISK_MEBIBYTES: Readonly<Record<PartName, number>> = { postgres: 700, redis: 200, store: 600 };
 
-export async function openSystem({ workers, webs, smallDisks = false, tree }: SystemCall): Promise<FaultSystem> {
+export async function openSystem({ workers, webs, queue = 'redis', smallDisks = false, tree }: SystemCall): Promise<FaultSystem> {
   await ensureBuilt(thisTree); // once, and not by every web that starts
   const folder = await mkdtemp(join(tmpdir(), 'sagsblik-faults-'));
   const reaper = startReaper(folder);
@@ -75,7 +87,7 @@ export async function openSystem({ workers, webs, smallDisks = false, tree }: Sy
   const placeOf = (name: PartName): string => join(disks[name]?.folder ?? folder, name);
   const servers = {
     postgres: await openPostgres(placeOf('postgres'), reaper),
-    redis: await openRedis(placeOf('redis'), reaper),
+    redis: queue === 'redis' ? await openRedis(placeOf('redis'), reaper) : null,
     store: await openStore(placeOf('store')),
   };
   const env = environmentOf(folder, servers);
@@ -86,10 +98,10 @@ export async function openSystem({ workers, webs, smallDisks = false, tree }: Sy
   for (let each = 0; each < workers; each += 1) programs.startWorker();
   const close = async (): Promise<void> => {
     await Promise.all([...programs.webs, ...programs.workers].map((each) => each.stop()));
-    for (const name of ['redis', 'postgres', 'store'] as const) await servers[name].stop();
+    for (const name of ['redis', 'postgres', 'store'] as const) await servers[name]?.stop();
     for (const name of partNames) {
       reaper.forget(name);
-      await servers[name].proxy.close();
+      await servers[name]?.proxy.close();
       disks[name]?.remove();
     }
     await rm(folder, { recursive: true, force: true });
@@ -130,19 +142,20 @@ async function openPrograms({ env, logs, tree: first }: ProgramsCall): Promise<P
 }
 
 /** Nothing of the run's own settings reaches the programs. One child each: the machine is shared by many programs. */
-function environmentOf(folder: string, { postgres, redis, store }: FaultSystem['servers']): NodeJS.ProcessEnv {
+function environmentOf(folder: string, { postgres, redis, store }: Servers): NodeJS.ProcessEnv {
   const { PATH, HOME, TMPDIR } = process.env;
-  const addresses = { DATABASE_URL: postgres.url, REDIS_URL: redis.url, S3_URL: store.url };
+  const addresses = { DATABASE_URL: postgres.url, S3_URL: store.url, ...(redis && { REDIS_URL: redis.url }) };
   const keys = { ENCRYPTION_KEYS: createEncryptionKey(), AUDIT_KEY: randomBytes(32).toString('base64') };
   const sandbox = { SANDBOX_CHILDREN: '1', SANDBOX_SPARE_CHILDREN: '0', SANDBOX_OCR_CHILDREN: '1' };
   const pace = { SWEEP_SECONDS: '2', WORKER_GRACE_SECONDS: '2', REQUESTS_PER_MINUTE: '0', LOG_LEVEL: 'warn' };
   return { PATH, HOME, TMPDIR, ...addresses, ...keys, ...sandbox, ...pace, SAGSBLIK_HOME: join(folder, 'home') };
 }
 
-function lookAt(env: NodeJS.ProcessEnv, { postgres, redis, store }: FaultSystem['servers']): Omit<Looking, 'storeFolder'> {
+function lookAt(env: NodeJS.ProcessEnv, { postgres, redis, store }: Servers): Omit<Looking, 'storeFolder'> {
   const closings: (() => Promise<void> | void)[] = [];
   const databaseUrl = postgres.direct;
-  const settings = readSettings({ ...env, DATABASE_URL: databaseUrl, REDIS_URL: redis.direct, S3_URL: store.direct });
+  const direct = { DATABASE_URL: databaseUrl, S3_URL: store.direct, ...(redis && { REDIS_URL: redis.direct }) };
+  const settings = readSettings({ ...env, ...direct });
   const services = openServices(settings, pino({ level: 'silent' }), { add: (_name, close) => void closings.unshift(close) });
   const close = async (): Promise<void> => {
     for (const each of closings) await each();

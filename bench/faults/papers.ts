@@ -1,6 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { hostileFiles } from '../../tests/fixtures/hostile/hostile-files.ts';
+import { pictureOf } from '../../tests/fixtures/image/picture-of.ts';
+import { scanOf } from '../../tests/fixtures/pdf/scan-of.ts';
+import { text, writePdf } from '../../tests/fixtures/pdf/write-pdf.ts';
 import { sampleCase } from '../../tests/support/sample-case.ts';
 
 /** One file as its sender hands it in. */
@@ -48,6 +51,8 @@ const notes = [
   ],
 ] as const;
 
+const NUMBERS = ['tre', 'fire', 'fem', 'seks'];
+
 /** Small files that claim to be large ones. */
 const BOMBS = new Set(['bombe.docx', 'stor.png']);
 
@@ -59,9 +64,9 @@ const foreign = Buffer.from(
 );
 
 /** What is sent to the two cases of a set: everyday papers, the same ones again, and those that no reader can read. */
-export async function openPapers({ few = false } = {}): Promise<Papers> {
+export async function openPapers({ few = false, scans = 1 } = {}): Promise<Papers> {
   const told: unknown = JSON.parse(await readFile(join(REAL, 'case.json'), 'utf8'));
-  const made = [...everyday(), ...again(), ...(await packed()), ...(await poison())];
+  const made = [...everyday(), ...again(), ...(await packed()), ...(await scanned(scans)), ...(await poison())];
   return {
     papers: [...(await real(few ? MOST_REAL_WHEN_FEW : Infinity)), ...made.map((paper) => ({ ...paper, case: 'made' as const }))],
     citizens: { real: citizenIn(told), made: { name: sampleCase.citizenName, cpr: sampleCase.citizenCpr } },
@@ -93,6 +98,23 @@ async function packed(): Promise<readonly MadePaper[]> {
     { fileName: 'mail med bilag.eml', bytes: mail, key: 'mail' },
     { fileName: 'mappe.zip', bytes: archive, key: 'archive' },
   ];
+}
+
+/** Papers without a letter in them that a machine can take over: a photographed note first, then notes as a scanner gives them, of two pages. */
+async function scanned(count: number): Promise<readonly MadePaper[]> {
+  const made: MadePaper[] = [];
+  for (let at = 0; at < count; at += 1) {
+    const lines = [
+      `Journalnotat ${at + 2}. september 2024`,
+      '',
+      `Borgeren møder ${NUMBERS[at % NUMBERS.length]} timer om ugen.`,
+      'Borgeren har ondt i knæet.',
+    ];
+    const page = { width: 400, height: 300, content: text(20, 260, lines, { size: 12, leading: 1.6 }) };
+    const bytes = at === 0 ? await pictureOf(lines) : await scanOf(writePdf([page, page]));
+    made.push({ fileName: at === 0 ? 'foto.png' : `skannet ${at}.pdf`, bytes, key: `scan ${at}` });
+  }
+  return made;
 }
 
 /** Locked, broken off, and made to harm: each ends as failed with its code, and nothing beside it notices. */

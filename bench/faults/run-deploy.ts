@@ -8,7 +8,7 @@ import type { openRecords } from '../../storage/records/index.ts';
 import { deliver } from './deliver.ts';
 import type { Draw } from './draw.ts';
 import { openSet, type PaperSet } from './open-set.ts';
-import { openSystem, type FaultSystem } from './open-system.ts';
+import { openSystem, type FaultSystem, type QueueName } from './open-system.ts';
 import type { Paper, Papers } from './papers.ts';
 import { lookAtOutcome } from './look-at-outcome.ts';
 import type { Expected, Outcome, Struck } from './outcome.ts';
@@ -24,6 +24,7 @@ export interface DeployRun {
   readonly expected: Expected;
   readonly draw: Draw;
   readonly workers: number;
+  readonly queue: QueueName;
   /** A commit; the last one before the newest migration where it is left out. */
   readonly old: string | undefined;
 }
@@ -34,10 +35,10 @@ const git = (...args: readonly string[]): string => execFileSync('git', args, { 
 const CODE = ['api', 'cli', 'domain', 'outbox', 'parsers', 'pipeline', 'queues', 'runtime', 'scanner', 'storage', 'web', 'workers'];
 
 /** Papers flow to old processes, to both, and to new ones alone. Then what the old ones made is made anew, as the operators' page says. */
-export async function runDeploy({ papers, expected, draw, workers, old }: DeployRun): Promise<Outcome> {
+export async function runDeploy({ papers, expected, draw, workers, queue, old }: DeployRun): Promise<Outcome> {
   const commit = old ?? git('log', '-1', '--format=%H^', '--', 'storage/migrations/index.ts');
   const tree = await checkOut(commit);
-  const system = await openSystem({ workers: Math.ceil(workers / 2), webs: 1, tree });
+  const system = await openSystem({ workers: Math.ceil(workers / 2), webs: 1, queue, tree });
   try {
     const sets = await setsOfOld(tree, papers, system);
     const delivered: Struck['delivered'][number][] = [];

@@ -28,7 +28,7 @@ function through(url: string, { port }: FaultProxy): string {
 }
 
 /** A test's rows need not outlive a power cut; a crash of the server they do. */
-const settings = { fsync: 'off', full_page_writes: 'off', max_connections: '200', shared_buffers: '64MB', max_wal_size: '128MB' };
+const settings = { fsync: 'off', full_page_writes: 'off', max_connections: '400', shared_buffers: '64MB', max_wal_size: '128MB' };
 
 export async function openPostgres(folder: string, reaper: Reaper): Promise<Server> {
   const proxy = await openFaultProxy();

@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Behaviour } from '../fault-proxy.ts';
-import type { PartName } from '../open-system.ts';
+import type { FaultSystem, PartName } from '../open-system.ts';
+import type { Server } from '../servers.ts';
 import { untilMidway, type Blow } from './blow.ts';
 
 interface Restart {
@@ -13,7 +14,7 @@ interface Restart {
 export const restart =
   (part: PartName, { stop, start, awayMilliseconds }: Restart): Blow =>
   async (field) => {
-    const server = field.system.servers[part];
+    const server = serverOf(field.system, part);
     await untilMidway(field);
     await server.stop(stop);
     await setTimeout(awayMilliseconds);
@@ -25,10 +26,16 @@ export const restart =
 export const misbehave =
   (part: PartName, how: Behaviour, milliseconds: number): Blow =>
   async (field) => {
-    const { proxy } = field.system.servers[part];
+    const { proxy } = serverOf(field.system, part);
     await untilMidway(field);
     proxy.behave(how);
     await setTimeout(milliseconds);
     proxy.behave({ kind: 'pass' });
     return 1;
   };
+
+function serverOf({ servers }: Pick<FaultSystem, 'servers'>, part: PartName): Server {
+  const server = servers[part];
+  if (server === null) throw new Error(`Nothing runs as ${part} here`);
+  return server;
+}
