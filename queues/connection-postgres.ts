@@ -8,6 +8,10 @@ const { Queue, Worker } = withBackend(createPostgresBackend);
 const SCHEMA = 'queues';
 /** A producer answers within this time, or says that the queue is away. */
 const CONNECT_MILLISECONDS = 3_000;
+/** Without a sign of life for this long either side asks for one; a few tries later it lets go, where the system would wait for hours. */
+const KEEP_ALIVE_SECONDS = 30;
+/** What the server holds for a program that is cut off or gone: locks on jobs and on the tables of a queue. */
+const LETTING_GO = `-c idle_in_transaction_session_timeout=60s -c tcp_keepalives_idle=${KEEP_ALIVE_SECONDS} -c tcp_keepalives_interval=10 -c tcp_keepalives_count=3`;
 
 /** The queue in the database: nothing else to install, about 1,200 jobs a second. */
 export function connectPostgres(databaseUrl: string, telemetry?: Telemetry): QueueConnection {
@@ -19,6 +23,9 @@ export function connectPostgres(databaseUrl: string, telemetry?: Telemetry): Que
     migrate: true,
     max,
     connectionTimeoutMillis: CONNECT_MILLISECONDS,
+    keepAlive: true,
+    keepAliveInitialDelayMillis: KEEP_ALIVE_SECONDS * 1_000,
+    options: LETTING_GO,
   });
   return {
     openQueue: (step, onError) => {

@@ -7,8 +7,8 @@ const DATE = pg.types.builtins.DATE;
 const INT8 = pg.types.builtins.INT8;
 const connectMilliseconds = 5_000;
 
-/** SQLSTATE classes: connection lost, no disk, memory or connection left, server shutting down or starting up, its disk failing. */
-const unreachable = /^(08|53[0-3]00|57P0[123]|58030)/u;
+/** SQLSTATE classes: connection lost, no disk, memory or connection left, server shutting down or starting up, its disk failing, we were silent. */
+const unreachable = /^(08|53[0-3]00|57P0[123]|58030|25P03)/u;
 const systemErrors = new Set([
   'ECONNREFUSED',
   'ECONNRESET',
@@ -58,13 +58,34 @@ const types = {
   }) as typeof pg.types.getTypeParser,
 };
 
-/** A pool for Kysely whose connection errors are failures of the catalogue. */
-export function createPool(databaseUrl: string, size: number): PostgresPool {
+/** Without a sign of life for this long a connection is asked for one; a few tries later it is over, where the system would wait for hours. */
+const KEEP_ALIVE_SECONDS = 30;
+/** All transactions are short: one that is not gone on with has a program behind it that stands still, is cut off or gone. */
+const SILENT_SECONDS = 60;
+
+/**
+ * What the server holds for a program that it hears nothing of: locks on rows and on the chain of the audit trail, which everybody else
+ * would wait for. An address that tells options of its own keeps those.
+ */
+const lettingGo = (silentSeconds: number): string =>
+  [
+    `-c idle_in_transaction_session_timeout=${silentSeconds}s`,
+    `-c tcp_keepalives_idle=${KEEP_ALIVE_SECONDS} -c tcp_keepalives_interval=10 -c tcp_keepalives_count=3`,
+  ].join(' ');
+
+/**
+ * A pool for Kysely whose connection errors are failures of the catalogue.
+ * @param silentSeconds after which the server ends a transaction that nobody goes on with
+ */
+export function createPool(databaseUrl: string, size: number, silentSeconds = SILENT_SECONDS): PostgresPool {
   const pool = new pg.Pool({
     connectionString: databaseUrl,
     max: size,
     connectionTimeoutMillis: connectMilliseconds,
     application_name: 'sagsblik',
+    keepAlive: true,
+    keepAliveInitialDelayMillis: KEEP_ALIVE_SECONDS * 1_000,
+    options: lettingGo(silentSeconds),
     types,
   });
   pool.on('error', () => undefined); // an idle connection was cut; the next query opens another or fails with a code
