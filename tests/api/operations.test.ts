@@ -17,7 +17,7 @@ let api: OpenApi;
 let operator: string;
 
 beforeAll(async () => {
-  database = await freshDatabase();
+  database = await freshDatabase('withQueue');
   connection = connectPostgres(database.url);
   queues = openQueues(connection);
   api = await openApi({ connection, queues });

@@ -75,7 +75,7 @@ function testBoard(connect: () => Promise<QueueConnection>): void {
 
 describe('on Postgres', () => {
   testBoard(async () => {
-    const database = await freshDatabase();
+    const database = await freshDatabase('withQueue');
     onTestFinished(() => database.drop());
     return connectPostgres(database.url);
   });
@@ -90,7 +90,7 @@ describe('who may', () => {
   let database: Awaited<ReturnType<typeof freshDatabase>>;
 
   beforeAll(async () => {
-    database = await freshDatabase();
+    database = await freshDatabase('withQueue');
     api = await openApi({ connection: connectPostgres(database.url) });
   });
 

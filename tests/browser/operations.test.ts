@@ -9,7 +9,7 @@ import { openOnTheApi } from './support/on-the-api.ts';
 const found = await findBrowser();
 
 test.skipIf(found === null)('an operator holds a step, lets it go on, and tries again what failed', async () => {
-  const database = await freshDatabase();
+  const database = await freshDatabase('withQueue');
   const on = await openOnTheApi(found ?? { path: '', args: [] }, undefined, { connection: connectPostgres(database.url) });
   onTestFinished(async () => {
     await on.close();

@@ -13,7 +13,7 @@ const found = await findBrowser();
 
 describe.skipIf(found === null)('the operators board in a browser', () => {
   test('the board draws every step without inline scripts and styles, and asks no other host', async () => {
-    const database = await freshDatabase();
+    const database = await freshDatabase('withQueue');
     const connection = connectPostgres(database.url);
     const [api, queues] = [await openApi({ connection }), openQueues(connection)];
     await queues.add('parse', { caseId: 'case-1' as CaseId, sha256: hashOf('brev') });

@@ -8,7 +8,7 @@ import { testQueue } from '../contracts/queue.ts';
 import { freshDatabase } from '../support/fresh-database.ts';
 
 async function connect(): Promise<QueueConnection> {
-  const database = await freshDatabase();
+  const database = await freshDatabase('withQueue');
   onTestFinished(() => database.drop());
   return connectPostgres(database.url);
 }

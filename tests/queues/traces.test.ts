@@ -15,7 +15,7 @@ test('on both backends what a request adds, and what its job adds, is one trace'
   const { tracing, stop } = startTracing(origin, 'test');
   const backends = ['Postgres', ...(hasRedis ? ['Redis'] : [])];
   for (const backend of backends) {
-    const database = await freshDatabase();
+    const database = await freshDatabase('withQueue');
     onTestFinished(() => database.drop());
     const redisUrl = backend === 'Redis' ? await freshRedis() : undefined;
     const connection = connectQueue({ databaseUrl: database.url, redisUrl, telemetry: tracing.queue });

@@ -51,7 +51,7 @@ const people: readonly Person[] = [
 
 beforeAll(async () => {
   webRoot = await mkdtemp(join(tmpdir(), 'sagsblik-rules-'));
-  boardDatabase = await freshDatabase();
+  boardDatabase = await freshDatabase('withQueue');
   api = await openApi({ webRoot, connection: connectPostgres(boardDatabase.url) });
   address = await startServer({ app: api.app, port: 0 });
   for (const person of people) await api.records.people.save(person);

@@ -24,9 +24,8 @@ let records: Records;
 let intruder: pg.Client;
 
 beforeEach(async () => {
-  database = await freshDatabase();
+  database = await freshDatabase('migrated');
   records = openRecords({ databaseUrl: database.url });
-  await records.migrate();
   intruder = new pg.Client({ connectionString: database.url });
   await intruder.connect();
   return async () => {

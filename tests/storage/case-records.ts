@@ -17,9 +17,8 @@ export function caseRecords(): CaseRecords {
   let [database, records]: [FreshDatabase?, Records?] = [];
   let count = 0;
   beforeAll(async () => {
-    database = await freshDatabase();
+    database = await freshDatabase('migrated');
     records = openRecords({ databaseUrl: database.url });
-    await records.migrate();
     await records.people.save(samplePerson('caseworker'));
   });
   beforeEach(async () => {

@@ -9,9 +9,8 @@ import { freshDatabase } from '../support/fresh-database.ts';
 let records: Records;
 
 beforeEach(async () => {
-  const database = await freshDatabase();
+  const database = await freshDatabase('migrated');
   records = openRecords({ databaseUrl: database.url });
-  await records.migrate();
   return async () => {
     await records.close();
     await database.drop();

@@ -15,9 +15,8 @@ let records: Records;
 let count = 0;
 
 beforeAll(async () => {
-  database = await freshDatabase();
+  database = await freshDatabase('migrated');
   records = openRecords({ databaseUrl: database.url });
-  await records.migrate();
   await records.people.save(samplePerson('caseworker'));
 });
 

@@ -15,9 +15,8 @@ let caseId: CaseId;
 let count = 0;
 
 beforeAll(async () => {
-  database = await freshDatabase();
+  database = await freshDatabase('migrated');
   records = openRecords({ databaseUrl: database.url, foldVersion: 'compare@1 overview@1' });
-  await records.migrate();
   await records.people.save(samplePerson('caseworker'));
 });
 

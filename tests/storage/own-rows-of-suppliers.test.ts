@@ -29,9 +29,8 @@ const sendingOf = (person: Person): Sending => ({
 });
 
 beforeAll(async () => {
-  database = await freshDatabase();
+  database = await freshDatabase('migrated');
   records = openRecords({ databaseUrl: database.url });
-  await records.migrate();
   await records.people.save(samplePerson('caseworker'));
   for (const row of [sampleCase, notAsked]) await records.cases.create(row);
   for (const person of [ours, theirs]) {

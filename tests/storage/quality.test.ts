@@ -39,9 +39,8 @@ const papers: readonly Paper[] = [
 ];
 
 beforeAll(async () => {
-  database = await freshDatabase();
+  database = await freshDatabase('migrated');
   records = openRecords({ databaseUrl: database.url });
-  await records.migrate();
   for (const person of [samplePerson('caseworker'), leader]) await records.people.save(person);
   await records.cases.create(sampleCase);
   await records.cases.create({ ...sampleCase, id: others, unit: 'south' as UnitId });

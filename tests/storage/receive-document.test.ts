@@ -21,9 +21,8 @@ let deps: ReceiveDeps;
 let jobs: string[];
 
 beforeAll(async () => {
-  database = await freshDatabase();
+  database = await freshDatabase('migrated');
   records = openRecords({ databaseUrl: database.url });
-  await records.migrate();
   await records.people.save(samplePerson('caseworker'));
   await records.cases.create(sampleCase);
   root = await mkdtemp(join(tmpdir(), 'sagsblik-receive-'));

@@ -11,9 +11,8 @@ const { id: caseId } = sampleCase;
 
 /** `notat` of the current version, `rapport` and `brev` of an older one, `ny` without labels yet, `fejlet` failed after it had some. */
 beforeAll(async () => {
-  database = await freshDatabase();
+  database = await freshDatabase('migrated');
   records = openRecords({ databaseUrl: database.url });
-  await records.migrate();
   await records.people.save(samplePerson('caseworker'));
   await records.cases.create(sampleCase);
   for (const name of ['notat', 'rapport', 'brev', 'ny', 'fejlet']) await records.documents.receive(received(name));

@@ -43,9 +43,8 @@ let database: FreshDatabase;
 let records: Records;
 
 beforeAll(async () => {
-  database = await freshDatabase();
+  database = await freshDatabase('migrated');
   records = openRecords({ databaseUrl: database.url });
-  await records.migrate();
   for (const person of [caseworker, southern]) await records.people.save(person);
   for (const [owner, documents] of [
     [sampleCase, [document, newest]],

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import pg from 'pg';
 import { inject } from 'vitest';
+import type { Templates } from './make-templates.ts';
+import { onServer } from './on-server.ts';
 
 /** A database of one's own on the run's Postgres. */
 export interface FreshDatabase {
@@ -9,21 +10,15 @@ export interface FreshDatabase {
   drop(): Promise<void>;
 }
 
-async function onServer(sql: string): Promise<void> {
-  const client = new pg.Client(inject('postgresUrl'));
-  await client.connect();
-  try {
-    await client.query(sql);
-  } finally {
-    await client.end();
-  }
-}
-
-/** @example const database = await freshDatabase(); const records = openRecords({ databaseUrl: database.url }); */
-export async function freshDatabase(): Promise<FreshDatabase> {
+/**
+ * @param as what it is a copy of; an empty one, where it is left out, is for processes that bring it up to date themselves
+ * @example const database = await freshDatabase('migrated'); const records = openRecords({ databaseUrl: database.url });
+ */
+export async function freshDatabase(as?: keyof Templates): Promise<FreshDatabase> {
+  const server = inject('postgresUrl');
   const name = `test_${randomUUID().replaceAll('-', '')}`;
-  await onServer(`create database ${name}`);
-  const url = new URL(inject('postgresUrl'));
+  await onServer(server, `create database ${name} ${as === undefined ? '' : `template ${inject('templates')[as]}`} strategy file_copy`);
+  const url = new URL(server);
   url.pathname = `/${name}`;
-  return { url: url.href, drop: () => onServer(`drop database if exists ${name} with (force)`) };
+  return { url: url.href, drop: () => onServer(server, `drop database if exists ${name} with (force)`) };
 }

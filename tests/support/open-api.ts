@@ -41,10 +41,9 @@ export interface OpenApi {
 const noJobs = { waiting: 0, background: 0, active: 0, delayed: 0, failed: 0 };
 
 export async function openApi(changes: Partial<ApiDeps> = {}): Promise<OpenApi> {
-  const database = await freshDatabase();
+  const database = await freshDatabase('migrated');
   const root = await mkdtemp(join(tmpdir(), 'sagsblik-api-'));
   const records = openRecords({ databaseUrl: database.url, citizenKey: citizenKeyWith('key of the tests') });
-  await records.migrate();
   await records.people.save(samplePerson('caseworker'));
   await records.cases.create(sampleCase);
   const objects = openFileSystem({ root });

@@ -61,14 +61,13 @@ const noWayOut = openOutbox({ webhookHosts: [], webhookWaitMinutes: 0 });
 
 export async function openPipeline(): Promise<Pipeline> {
   const { redisUrl, s3Url } = await openPlaces();
-  const database = await freshDatabase();
+  const database = await freshDatabase('withQueue');
   onTestFinished(() => database.drop());
   const objectsRoot = join(await temporaryFolder(), 'objects');
   const encryptionKeys = createEncryptionKey();
   const objects = openObjects({ root: objectsRoot, s3Url, encryptionKeys });
   const records = openRecords({ databaseUrl: database.url, foldVersion: `${compareVersion} ${overviewVersion}` });
   onTestFinished(() => records.close());
-  await records.migrate();
   await records.cases.create({ ...sampleCase, caseworker: null });
   const connection = connectQueue({ databaseUrl: database.url, redisUrl });
   const queues = openQueues(connection);

@@ -21,7 +21,7 @@ export interface WalkedApi {
 const text = 'notat';
 
 export async function openWalkedApi(changes: Parameters<typeof openApi>[0] = {}): Promise<WalkedApi> {
-  const queue = await freshDatabase();
+  const queue = await freshDatabase('withQueue');
   const api = await openApi({ connection: connectPostgres(queue.url), ...changes });
   const { records } = api;
   const document = classified(text, ['Hun møder 60 % af tiden.']);

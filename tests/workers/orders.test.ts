@@ -19,16 +19,15 @@ const asked = ['2024-01-02', '2024-04-02', '2024-09-01'];
 
 async function openCase(): Promise<{
   readonly records: Records;
-  readonly run: () => Promise<void>;
+  readonly run: () => Promise<unknown>;
   readonly order: (nth: number) => Promise<void>;
   readonly file: (nth: number) => Promise<void>;
   readonly caseId: CaseId;
 }> {
-  const database = await freshDatabase();
+  const database = await freshDatabase('migrated');
   onTestFinished(() => database.drop());
   const records = openRecords({ databaseUrl: database.url, foldVersion: 'test' });
   onTestFinished(() => records.close());
-  await records.migrate();
   const person = samplePerson('caseworker');
   await records.people.save(person);
   const caseId = `case-${database.url.slice(-12)}` as CaseId; // the step remembers cases by id, and each test has its own database
