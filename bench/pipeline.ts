@@ -15,6 +15,7 @@ import { bareQueue } from './municipality/bare-queue.ts';
 import { bareReading } from './municipality/bare-reading.ts';
 import { histories } from './municipality/histories.ts';
 import { percentilesOf } from './municipality/percentiles.ts';
+import { processorTime, sayProcessorTime } from './municipality/processor-time.ts';
 import { createDatabase, startMunicipality, type Place } from './municipality/running-system.ts';
 import { openCase, signIn, upload } from './municipality/uploads.ts';
 
@@ -62,6 +63,7 @@ async function run(name: string, workers: number, place: Place): Promise<void> {
     await system.startWorkers(workers);
     const waiting = papers.values();
     const answers: number[] = [];
+    const usedBefore = await processorTime(postgres.pid);
     const started = performance.now();
     const send = async (): Promise<void> => {
       for (const paper of waiting) answers.push(await upload(system, paper, sender));
@@ -70,6 +72,7 @@ async function run(name: string, workers: number, place: Place): Promise<void> {
     const { web, workers: own, children } = await system.memory();
     await untilRead(arrivals);
     const seconds = (performance.now() - started) / 1_000;
+    const used = sayProcessorTime(usedBefore, await processorTime(postgres.pid), papers.length);
     const ofBare = typed / seconds / bare.papers;
     console.log(`${name}: ${(papers.length / seconds).toFixed(1)} papers/s, ${ofBare.toFixed(2)} of bare parse and classify,`);
     console.log(
@@ -77,6 +80,7 @@ async function run(name: string, workers: number, place: Place): Promise<void> {
     );
     console.log(`  upload answered: ${percentilesOf(answers)}`);
     console.log(`  upload to overview: ${percentilesOf(await arrivals.waits())}; given up: ${await arrivals.failed()}`);
+    console.log(`  ${used}`);
     console.log(`  resident: web ${web} MB, workers ${own} MB, their children ${children} MB`);
   } finally {
     await arrivals.close();
