@@ -2,7 +2,7 @@ import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
 import multipart from '@fastify/multipart';
 import fastify, { LogController, type FastifyInstance } from 'fastify';
-import { serializerCompiler, validatorCompiler, type FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
+import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import type { ApiDeps } from './deps.ts';
 import { auditRequests, noteOrigins } from './plugins/audit.ts';
 import { describeApi } from './plugins/api-docs.ts';
@@ -20,63 +20,8 @@ import { secureHeaders } from './plugins/security-headers.ts';
 import { knowThePerson } from './plugins/session.ts';
 import { traceChanges } from './plugins/trace-changes.ts';
 import { tagAnswers } from './plugins/tags.ts';
-import { accessRoutes } from './routes/accesses.ts';
-import { accountRoutes } from './routes/account.ts';
-import { alertRoutes } from './routes/alerts.ts';
-import { alertSettingsRoutes } from './routes/alert-settings.ts';
-import { ageRoutes } from './routes/ages.ts';
-import { apiKeyRoutes } from './routes/api-keys.ts';
-import { auditRoutes } from './routes/audit.ts';
-import { boilerplateRoutes } from './routes/boilerplate.ts';
-import { bundleRoutes } from './routes/bundles.ts';
-import { caseRoutes } from './routes/cases.ts';
-import { citizenRoutes } from './routes/citizens.ts';
-import { contentRoutes } from './routes/content.ts';
-import { correctionRoutes } from './routes/corrections.ts';
-import { correctionExportRoutes } from './routes/corrections-export.ts';
-import { documentRoutes } from './routes/documents.ts';
-import { eventRoutes } from './routes/events.ts';
-import { colleagueRoutes } from './routes/colleagues.ts';
-import { checklistRoutes } from './routes/checklists.ts';
-import { exportRoutes } from './routes/exports.ts';
-import { filingRoutes } from './routes/filing.ts';
-import { followUpRoutes } from './routes/follow-ups.ts';
-import { handOverRoutes } from './routes/hand-over.ts';
-import { operationsRoutes } from './routes/operations.ts';
-import { healthRoutes } from './routes/health.ts';
-import { meetingRoutes } from './routes/meetings.ts';
-import { newsRoutes } from './routes/news.ts';
-import { openIdRoutes } from './routes/open-id.ts';
-import { peopleRoutes } from './routes/people.ts';
-import { noteRoutes } from './routes/notes.ts';
-import { portalRoutes } from './routes/portal.ts';
-import { portalUploadRoutes } from './routes/portal-uploads.ts';
-import { runningReportRoutes } from './routes/running-reports.ts';
-import { runningReportSendingRoutes } from './routes/running-report-sending.ts';
-import { uploadLinkRoutes } from './routes/upload-links.ts';
-import { orderLetterRoutes } from './routes/order-letters.ts';
-import { orderStatisticsRoutes } from './routes/order-statistics.ts';
-import { orderRoutes } from './routes/orders.ts';
-import { ownBundleRoutes } from './routes/own-bundles.ts';
-import { questionRoutes } from './routes/questions.ts';
-import { overviewRoutes } from './routes/overview.ts';
-import { readingRoutes } from './routes/readings.ts';
-import { documentReadingRoutes } from './routes/reading.ts';
-import { effectRoutes } from './routes/effect.ts';
-import { qualityRoutes } from './routes/quality.ts';
-import { qualitySampleRoutes } from './routes/quality-samples.ts';
-import { receiptRoutes } from './routes/receipts.ts';
-import { renewalRoutes } from './routes/renewals.ts';
-import { reportRoutes } from './routes/reports.ts';
-import { retentionRoutes } from './routes/retention.ts';
-import { retryRoutes } from './routes/retry.ts';
-import { searchRoutes } from './routes/search.ts';
-import { signInRoutes } from './routes/sign-in.ts';
-import { statusRoutes } from './routes/status.ts';
-import { unfiledRoutes } from './routes/unfiled.ts';
-import { uploadRoutes } from './routes/upload.ts';
-import { chosenViewRoutes } from './routes/chosen-views.ts';
-import { viewRoutes } from './routes/views.ts';
+import { routes } from './routes/index.ts';
+import { healthRoutes } from './routes/operations/health.ts';
 
 const defaultUploadBytes = 524_288_000;
 /** Files in one upload; a case of 300 pages has far fewer. */
@@ -89,68 +34,6 @@ const compression = {
   globalDecompression: false, // a small body that unpacks to a large one is refused by never unpacking
   threshold: 2_048,
 };
-
-/** THE LIST of nouns under /api/v1. */
-const routes: readonly ((deps: AppDeps) => FastifyPluginAsyncZod)[] = [
-  signInRoutes,
-  accountRoutes,
-  openIdRoutes,
-  peopleRoutes,
-  apiKeyRoutes,
-  caseRoutes,
-  accessRoutes,
-  bundleRoutes,
-  ownBundleRoutes,
-  questionRoutes,
-  overviewRoutes,
-  viewRoutes,
-  chosenViewRoutes,
-  reportRoutes,
-  documentRoutes,
-  documentReadingRoutes,
-  contentRoutes,
-  retryRoutes,
-  readingRoutes,
-  correctionRoutes,
-  correctionExportRoutes,
-  meetingRoutes,
-  noteRoutes,
-  alertRoutes,
-  alertSettingsRoutes,
-  orderRoutes,
-  orderStatisticsRoutes,
-  qualityRoutes,
-  qualitySampleRoutes,
-  effectRoutes,
-  orderLetterRoutes,
-  boilerplateRoutes,
-  newsRoutes,
-  ageRoutes,
-  searchRoutes,
-  handOverRoutes,
-  colleagueRoutes,
-  followUpRoutes,
-  exportRoutes,
-  checklistRoutes,
-  eventRoutes,
-  statusRoutes,
-  operationsRoutes,
-  renewalRoutes,
-  receiptRoutes,
-  unfiledRoutes,
-  filingRoutes,
-  retentionRoutes,
-  citizenRoutes,
-  auditRoutes,
-  uploadRoutes,
-  portalRoutes,
-  portalUploadRoutes,
-  uploadLinkRoutes,
-  runningReportRoutes,
-  runningReportSendingRoutes,
-];
-
-type AppDeps = ApiDeps & { readonly maxUploadBytes: number };
 
 /** The api and the page as one app, apart from any port. Nothing is asked of the stores before the first request. */
 export async function buildApp(deps: ApiDeps): Promise<FastifyInstance> {

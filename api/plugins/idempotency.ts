@@ -25,7 +25,7 @@ const claimSeconds = 120;
 
 /**
  * `Idempotency-Key` on a POST: the answer of the first request is given again for a day, and nothing is made twice. A form of files is left out: there
- * the key names the reception (routes/upload.ts).
+ * the key names the reception (routes/documents/upload.ts).
  */
 export function keepAnswers(app: FastifyInstance, { records, clock }: ApiDeps): void {
   app.decorateRequest('claimed', null);
