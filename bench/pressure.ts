@@ -14,6 +14,7 @@ import { untilRead, watchArrivals, type Arrivals } from './municipality/arrivals
 import { histories, type Paper } from './municipality/histories.ts';
 import { percentile, percentilesOf } from './municipality/percentiles.ts';
 import { createDatabase, startMunicipality, type Place, type RunningSystem } from './municipality/running-system.ts';
+import { sayTimes, watchSteps, type StepTime } from './municipality/steps-of-letter.ts';
 import { openCase, signIn, upload, type Sender } from './municipality/uploads.ts';
 
 const { values } = parseArgs({
@@ -54,13 +55,16 @@ async function run(lane: string, place: Place): Promise<void> {
     await system.startWorkers(1);
     await oneByOne('warm', { system, arrivals, sender: one });
     const idle = await oneByOne('idle', { system, arrivals, sender: one });
-    console.log(`${lane}: one letter on an idle system, upload to overview: ${percentilesOf(idle)}`);
+    console.log(`${lane}: one letter on an idle system, upload to overview: ${percentilesOf(idle.waits)}`);
+    console.log(`  waited for + spent in each step, 50th, ms: ${sayTimes(idle.steps)}`);
 
     const scans = [...histories({ papers: SCANS, papersOfCase: 10, scans: 1, seed: 3 })];
     await sendAll(scans, system, many);
     const besideScans = await oneByOne('scan', { system, arrivals, sender: many });
-    const ratioOfScans = percentile(besideScans, 0.5) / percentile(idle, 0.5);
-    console.log(`  beside ${SCANS} waiting scans of the same sender: ${percentilesOf(besideScans)}, ${ratioOfScans.toFixed(2)} of idle`);
+    const ratioOfScans = percentile(besideScans.waits, 0.5) / percentile(idle.waits, 0.5);
+    console.log(
+      `  beside ${SCANS} waiting scans of the same sender: ${percentilesOf(besideScans.waits)}, ${ratioOfScans.toFixed(2)} of idle`,
+    );
     await system.stopWorkers();
 
     const answers = await sendAll([...histories({ papers: waiting, papersOfCase: 20, scans: 0, seed: 5 })], system, many);
@@ -70,8 +74,9 @@ async function run(lane: string, place: Place): Promise<void> {
     while ((await arrivals.open()) > waiting - WARM) await new Promise((resolve) => setTimeout(resolve, 100)); // idle was measured warm as well
     const beside = await oneByOne('fair', { system, arrivals, sender: one });
     const open = await arrivals.open();
-    const ratio = percentile(beside, 0.5) / percentile(idle, 0.5);
-    console.log(`  another's letter while ${open} wait: ${percentilesOf(beside)}, ${ratio.toFixed(2)} of idle (at most 3)`);
+    const ratio = percentile(beside.waits, 0.5) / percentile(idle.waits, 0.5);
+    console.log(`  another's letter while ${open} wait: ${percentilesOf(beside.waits)}, ${ratio.toFixed(2)} of idle (at most 3)`);
+    console.log(`  waited for + spent in each step, 50th, ms: ${sayTimes(beside.steps)}`);
   } finally {
     await arrivals.close();
     await system.stop();
@@ -84,16 +89,26 @@ interface OneByOne {
   readonly sender: Sender;
 }
 
-/** Letters, each to a case of its own, the next one when the last stands in its overview; gives the milliseconds of each. */
-async function oneByOne(name: keyof typeof seeds, { system, arrivals, sender }: OneByOne): Promise<readonly number[]> {
+interface Read {
+  /** Milliseconds from upload to overview of each. */
+  readonly waits: readonly number[];
+  readonly steps: readonly StepTime[];
+}
+
+/** Letters, each to a case of its own, the next one when the last stands in its overview. */
+async function oneByOne(name: keyof typeof seeds, { system, arrivals, sender }: OneByOne): Promise<Read> {
   const seed = seeds[name];
+  const watched = watchSteps(system.services.connection);
+  const steps: StepTime[] = [];
   for (const paper of histories({ papers: letters, papersOfCase: 1, scans: 0, seed })) {
     const letter = { ...paper, caseId: `${name}-${paper.caseId}` };
     await openCase(system, letter.caseId, sender);
     await upload(system, letter, sender);
     await untilRead(arrivals, letter.caseId);
+    steps.push(...(await watched.of(letter.caseId)));
   }
-  return arrivals.waits(`${name}-`);
+  await watched.close();
+  return { waits: await arrivals.waits(`${name}-`), steps };
 }
 
 async function sendAll(papers: readonly Paper[], system: RunningSystem, sender: Sender): Promise<readonly number[]> {

@@ -12,12 +12,18 @@ export interface RunningJob {
   /** For the log; as Bull Board shows it. */
   readonly id: string;
   readonly data: unknown;
+  /** When it was added, in milliseconds of the adder's clock, which may be another machine's. */
+  readonly addedAt: number;
+  /** Jobs of the same sender that it stands behind, see `TurnOf`; very many in the background. */
+  readonly turn: number;
   /** Attempts that failed before this one. */
   readonly attemptsMade: number;
   /** Times a worker died over this job. */
   readonly stalledCounter: number;
   /** Gives the job back untried, for another worker to take. */
   giveBack(): Promise<void>;
+  /** Puts the job off, untried and with its turn: until then it holds nothing, and the same job added meanwhile is this one. */
+  comeBack(milliseconds: number): Promise<void>;
 }
 
 export interface StepWorker {

@@ -6,7 +6,7 @@ export interface JobCounts {
   /** Waiting behind all others. */
   readonly background: number;
   readonly active: number;
-  /** Failed, and tried again later. */
+  /** Failed and tried again later, or put off for a moment. */
   readonly delayed: number;
   /** Given up. */
   readonly failed: number;

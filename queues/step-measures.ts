@@ -1,7 +1,7 @@
 import type { StepName } from './steps.ts';
 
-/** How a run of a step ended: for good, tried again later, or handed to another worker. */
-export type StepOutcome = 'done' | 'retried' | 'failed' | 'given-back';
+/** How a run of a step ended: for good, tried again later, handed to another worker, or put off because it came too early. */
+export type StepOutcome = 'done' | 'retried' | 'failed' | 'given-back' | 'put-off';
 
 /** What is counted of the work, for whoever runs the system. Steps and codes alone: never an id. */
 export interface StepMeasures {

@@ -4,16 +4,19 @@ import { makeSearchable } from './cases/make-searchable.ts';
 import { noteAlerts } from './alerts/note-alerts.ts';
 import { saveHeldCase } from './cases/save-held-case.ts';
 import type { Step } from './step.ts';
-import { untilCaseRests } from './cases/until-case-rests.ts';
+import { caseRests } from './cases/case-rests.ts';
 
 /** Of this process; what is forgotten is read and compared anew, with the same result. */
 const cases = createLivingCases();
 /** More than any case has; what a crash leaves over is made by housekeeping. */
 const MOST_DOCUMENTS = 100_000;
 
+/** A case's overview is never held back longer: a steady stream of papers, or one that is tried again and again, must not hide the rest. */
+const LONGEST_MILLISECONDS = 3_000;
+
 /** Compares the documents of a case, matches its orders and folds its overview; a burst of documents takes one run or a few. */
-export const bringCaseUpToDate: Step<'case'> = async ({ caseId }, { records, log }) => {
-  await untilCaseRests(caseId, records.documents);
+export const bringCaseUpToDate: Step<'case'> = async ({ caseId }, { records, log }, { age } = { age: LONGEST_MILLISECONDS }) => {
+  if (age < LONGEST_MILLISECONDS && !(await caseRests(caseId, records.documents))) return 'too-early';
   const made = await records.overviews.madeOf(caseId);
   const fingerprint = await records.overviews.currentFingerprint(caseId); // before loading: what arrives in between makes the case stale again
   if (made.fingerprint === fingerprint) return records.overviews.settle(caseId, fingerprint); // a repeated job

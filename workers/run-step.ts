@@ -10,10 +10,13 @@ import { auditWorker } from './audit-worker.ts';
 import { caseAfterRenewal } from './cases/case-after-renewal.ts';
 import { leaveUnread } from './inboxes/leave-unread.ts';
 import type { Step, StepDeps } from './step.ts';
+import { rightOfWay } from './right-of-way.ts';
 import { isAway, waitUntilBack } from './wait-until-back.ts';
 
 /** A document over which this many workers died is given up: it would take down the next one too. */
 const MAX_STALLED = 3;
+/** After so long a job that came too early looks again. */
+const EARLY_MILLISECONDS = 200;
 
 export interface StepRun {
   readonly step: StepName;
@@ -36,10 +39,10 @@ export async function runStep(job: RunningJob, call: StepRun): Promise<void> {
 
 async function runOn(ids: Payload<StepName>, job: RunningJob, { step, handler, deps, stop }: StepRun): Promise<void> {
   const began = performance.now();
-  const run = async (): Promise<'done'> => {
+  const run = async (): Promise<'done' | 'too-early'> => {
     if (job.stalledCounter > MAX_STALLED) throw new Failure('document.crashed', { stalled: job.stalledCounter });
-    await handler(ids, deps);
-    return 'done';
+    const age = Math.abs(Date.now() - job.addedAt);
+    return (await rightOfWay.run({ step, turn: job.turn }, () => handler(ids, deps, { age }))) ?? 'done';
   };
   const result = await unlessStopped(run().catch(asFailure), stop);
   const milliseconds = Math.round(performance.now() - began);
@@ -48,6 +51,10 @@ async function runOn(ids: Payload<StepName>, job: RunningJob, { step, handler, d
     ended('given-back');
     deps.log.info({ step, ...ids, milliseconds }, 'step given back');
     return job.giveBack();
+  }
+  if (result === 'too-early') {
+    ended('put-off');
+    return job.comeBack(EARLY_MILLISECONDS);
   }
   if (result === 'done') ended('done');
   if (result === 'done') return deps.log.debug({ step, ...ids, milliseconds }, 'step done');

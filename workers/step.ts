@@ -39,8 +39,17 @@ export interface StepDeps {
   readonly log: Logger;
 }
 
-/** Load, call, save, enqueue the next step. Runs at least once per job, so a repetition must end in the same rows. */
-export type Step<S extends StepName> = (payload: Payload<S>, deps: StepDeps) => Promise<void>;
+/** What a step may know of its job; nothing where it is called without one. */
+export interface StepJob {
+  /** Milliseconds since the job was added. Clocks of two machines differ: one that is ahead makes a job look old, never young. */
+  readonly age: number;
+}
+
+/**
+ * Load, call, save, enqueue the next step. Runs at least once per job, so a repetition must end in the same rows.
+ * One that finds itself `too-early` has done nothing and is run again in a moment.
+ */
+export type Step<S extends StepName> = (payload: Payload<S>, deps: StepDeps, job?: StepJob) => Promise<'too-early' | void>;
 
 /** One handler per row of THE TABLE: a step without one does not compile. */
 export type Steps = { readonly [S in StepName]: Step<S> };

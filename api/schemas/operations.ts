@@ -11,7 +11,7 @@ const stepState = z.object({
   waiting: count,
   background: count.describe('Waiting behind all others'),
   active: count,
-  delayed: count.describe('Failed, and tried again later'),
+  delayed: count.describe('Failed and tried again later, or put off for a moment'),
   failed: count.describe('Given up'),
   isPaused: z.boolean(),
   oldest: z.iso.datetime().nullable().describe('When the oldest of the jobs next in line was added'),

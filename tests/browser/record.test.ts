@@ -14,7 +14,7 @@ describe.skipIf(found === null)('what a caseworker adds to a case from the page'
   let on: OnTheApi;
   let context: BrowserContext;
 
-  const fold = (): Promise<void> =>
+  const fold = (): Promise<unknown> =>
     bringCaseUpToDate({ caseId: sampleCase.id }, { records: on.api.records, log: createLogger('silent', 'test') } as StepDeps); // the step uses these two
 
   beforeAll(async () => {

@@ -30,11 +30,11 @@ test('a supplier is a sender of its own, in whatever unit the case lies, and an 
   expect([await before(unit, hashOf('b')), await before(unit, hashOf('c'))]).toEqual([1, 0]);
 });
 
-test('a case waits as long as the papers of its sender that wait for an overview, and a paper in another state is not counted', async () => {
+test('a case stands behind all papers of its sender that are still to come to an overview, and a letter behind those alone that are to be read', async () => {
   const [many, other] = [await caseOf('many'), await caseOf('other')];
   for (const nth of ['a', 'b', 'c']) await on.records.documents.receive(received(nth, many));
   for (const nth of ['a', 'b']) await on.records.documents.setState(many, hashOf(nth), 'classified');
   const { turns } = on.records;
-  expect([await turns.before('classified', { caseId: many }), await turns.before('classified', { caseId: other })]).toEqual([1, 0]);
+  expect([await turns.before('classified', { caseId: many }), await turns.before('classified', { caseId: other })]).toEqual([2, 0]);
   expect(await before(many, hashOf('c'))).toBe(0);
 });

@@ -5,6 +5,7 @@ import { createLogger } from '../../runtime/logger.ts';
 import { handlers } from '../../workers/handlers.ts';
 import { runStep } from '../../workers/run-step.ts';
 import type { Step, StepDeps } from '../../workers/step.ts';
+import { jobOf } from '../support/job-of.ts';
 import { personalIn, personalText } from '../support/personal-words.ts';
 import { openPipeline, type Pipeline } from '../support/pipeline.ts';
 import { readTrail } from '../support/read-trail.ts';
@@ -39,7 +40,7 @@ async function run(
 ): Promise<Told> {
   const lines: string[] = [];
   const log = createLogger('debug', 'test', { write: (line) => void lines.push(line) });
-  const job = { id: '1', data: payloadOf(step), attemptsMade, stalledCounter: 0, giveBack: async () => {} };
+  const job = jobOf({ data: payloadOf(step), attemptsMade });
   const thrown: unknown = await runStep(job, { step, handler, deps: { ...deps, log }, stop: new AbortController().signal }).catch(
     (error: unknown) => error,
   );

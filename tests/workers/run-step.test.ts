@@ -1,4 +1,4 @@
-import { UnrecoverableError, WaitingError } from 'bullmq';
+import { DelayedError, UnrecoverableError, WaitingError } from 'bullmq';
 import { pino } from 'pino';
 import { expect, test } from 'vitest';
 import { Failure } from '../../domain/failure.ts';
@@ -7,20 +7,12 @@ import type { RunningJob } from '../../queues/connection.ts';
 import type { StepName } from '../../queues/steps.ts';
 import { runStep } from '../../workers/run-step.ts';
 import type { Step, StepDeps } from '../../workers/step.ts';
+import { jobOf } from '../support/job-of.ts';
 
 const caseId = 'c' as CaseId;
 const sha256 = 'a'.repeat(64) as Sha256;
 
-function jobOf(job: Partial<RunningJob> = {}): RunningJob {
-  return {
-    id: '7',
-    data: { caseId, sha256 },
-    attemptsMade: 0,
-    stalledCounter: 0,
-    giveBack: () => Promise.reject(new WaitingError()),
-    ...job,
-  };
-}
+const letter = (job: Partial<RunningJob> = {}): RunningJob => jobOf({ data: { caseId, sha256 }, ...job });
 
 interface Outcome {
   readonly thrown: unknown;
@@ -52,30 +44,30 @@ async function run(job: RunningJob, handler: Step<StepName>, { stop, wait: given
 }
 
 test('a payload that does not fit its schema is never tried again', async () => {
-  const { thrown } = await run(jobOf({ data: { caseId: 7 } }), async () => {});
+  const { thrown } = await run(letter({ data: { caseId: 7 } }), async () => {});
   expect([thrown instanceof UnrecoverableError, thrown]).toEqual([true, expect.objectContaining({ message: 'payload.invalid' })]);
 });
 
 test('a failure that no retry can help is given up at once, and stands on the document', async () => {
-  const { thrown, failed } = await run(jobOf(), () => Promise.reject(new Failure('document.encrypted')));
+  const { thrown, failed } = await run(letter(), () => Promise.reject(new Failure('document.encrypted')));
   expect(thrown).toBeInstanceOf(UnrecoverableError);
   expect(failed).toEqual([[caseId, sha256, 'parse', 'document.encrypted']]);
 });
 
 test('a failure that may pass is thrown for another try, and the document does not fail yet', async () => {
-  const { thrown, failed } = await run(jobOf(), () => Promise.reject(new Failure('object-store.unreachable')));
+  const { thrown, failed } = await run(letter(), () => Promise.reject(new Failure('object-store.unreachable')));
   expect([thrown instanceof UnrecoverableError, failed]).toEqual([false, []]);
 });
 
 test('the last attempt gives up, and stands on the document', async () => {
-  const { failed } = await run(jobOf({ attemptsMade: 2 }), () => Promise.reject(new Failure('document.crashed')));
+  const { failed } = await run(letter({ attemptsMade: 2 }), () => Promise.reject(new Failure('document.crashed')));
   expect(failed).toEqual([[caseId, sha256, 'parse', 'document.crashed']]);
 });
 
 test.each(['object-store.unreachable', 'records.unreachable', 'queue.unreachable'] as const)(
   'over %s no document fails: it says what it waits for, and the sweeps try again',
   async (code) => {
-    const { thrown, failed, waiting } = await run(jobOf({ attemptsMade: 2 }), () => Promise.reject(new Failure(code)));
+    const { thrown, failed, waiting } = await run(letter({ attemptsMade: 2 }), () => Promise.reject(new Failure(code)));
     expect([thrown, failed, waiting]).toEqual([null, [], [[caseId, sha256, code]]]);
   },
 );
@@ -83,32 +75,47 @@ test.each(['object-store.unreachable', 'records.unreachable', 'queue.unreachable
 const rowsAway = (): Promise<void> => Promise.reject(new Failure('records.unreachable'));
 
 test('that the rows are away too while a document would say what it waits for is no failure of its own', async () => {
-  const { thrown, failed } = await run(jobOf({ attemptsMade: 2 }), () => Promise.reject(new Failure('records.unreachable')), {
+  const { thrown, failed } = await run(letter({ attemptsMade: 2 }), () => Promise.reject(new Failure('records.unreachable')), {
     wait: rowsAway,
   });
   expect([thrown, failed]).toEqual([null, []]);
 });
 
 test('an error without a code becomes one of the catalogue', async () => {
-  const { failed } = await run(jobOf({ attemptsMade: 2 }), () => Promise.reject(new TypeError('x is not a function')));
+  const { failed } = await run(letter({ attemptsMade: 2 }), () => Promise.reject(new TypeError('x is not a function')));
   expect(failed).toEqual([[caseId, sha256, 'parse', 'internal.unexpected']]);
 });
 
 test('what reaches the queue is the code alone, not the words of an error', async () => {
-  const { thrown, logged } = await run(jobOf(), () => Promise.reject(new Error('Unexpected token in "Vibeke Eksempel"')));
+  const { thrown, logged } = await run(letter(), () => Promise.reject(new Error('Unexpected token in "Vibeke Eksempel"')));
   expect(String(thrown)).not.toContain('Vibeke');
   expect(logged).toContain('internal.unexpected');
 });
 
 test('a document over which several workers died is given up without being read again', async () => {
   let runs = 0;
-  const { failed } = await run(jobOf({ stalledCounter: 4 }), async () => void (runs += 1));
+  const { failed } = await run(letter({ stalledCounter: 4 }), async () => void (runs += 1));
   expect([runs, failed]).toEqual([0, [[caseId, sha256, 'parse', 'document.crashed']]]);
 });
 
 test('a step that outlasts the grace is given back and has not failed', async () => {
   const stop = new AbortController();
-  const outcome = run(jobOf(), () => new Promise(() => stop.abort()), { stop: stop.signal });
+  const outcome = run(letter(), () => new Promise(() => stop.abort()), { stop: stop.signal });
   const { thrown, failed } = await outcome;
   expect([thrown instanceof WaitingError, failed]).toEqual([true, []]);
+});
+
+test('a step that finds itself too early is put off and has not failed, whichever attempt it is', async () => {
+  const { thrown, failed } = await run(letter({ attemptsMade: 2 }), async () => 'too-early');
+  expect([thrown instanceof DelayedError, failed]).toEqual([true, []]);
+});
+
+test.each([
+  ['of a moment ago', -500],
+  ['of an adder whose clock is two hours ahead', 7_200_000],
+  ['of an adder whose clock is two hours behind', -7_200_000],
+])('a job %s is as old as the clocks differ, and never younger than new', async (_whose, ahead) => {
+  const ages: (number | undefined)[] = [];
+  await run(letter({ addedAt: Date.now() + ahead }), async (_ids, _deps, job) => void ages.push(job?.age));
+  expect(Math.abs((ages[0] ?? 0) - Math.abs(ahead))).toBeLessThan(400);
 });

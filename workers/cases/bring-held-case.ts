@@ -1,5 +1,4 @@
 import { hash } from 'node:crypto';
-import { setImmediate } from 'node:timers/promises';
 import type { Correction } from '../../domain/correction.ts';
 import { compareOrder } from '../../domain/document.ts';
 import type { CaseId, Sha256 } from '../../domain/ids.ts';
@@ -9,6 +8,7 @@ import { correctClassified, correctCompared, findOf } from '../../pipeline/corre
 import { matchOrders } from '../../pipeline/orders/index.ts';
 import { overviewVersion } from '../../pipeline/overview/index.ts';
 import type { Documents } from '../../storage/records/records.ts';
+import { rightOfWay } from '../right-of-way.ts';
 import type { HeldCase } from './living-cases.ts';
 
 /** What a case holds beside its documents. */
@@ -71,12 +71,12 @@ async function compareAnew(
   for (const { made, document } of corrected.toSorted((a, b) => compareOrder(a.document.head, b.document.head))) {
     living.put(document);
     inputs.set(document.head.sha256, inputOf(document.head.sha256, made));
-    await setImmediate();
+    await rightOfWay.pause();
   }
   // All are laid in before the first is judged: a late paper has the later ones judged again, and a burst of them once.
   for (const { head } of living.judge()) {
     changed.add(head.sha256);
-    await setImmediate();
+    await rightOfWay.pause();
   }
   return changed;
 }

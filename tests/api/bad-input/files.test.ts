@@ -9,6 +9,7 @@ import { runStep } from '../../../workers/run-step.ts';
 import type { StepDeps } from '../../../workers/step.ts';
 import { hostileFiles } from '../../fixtures/hostile/hostile-files.ts';
 import { otherText } from '../../support/inbox-papers.ts';
+import { jobOf } from '../../support/job-of.ts';
 import { upload } from '../../support/multipart.ts';
 import { openApi, sessionHeaders } from '../../support/open-api.ts';
 import { openPortal, pieceHeaders, tusHeaders, uploads, type OpenPortal } from '../../support/open-portal.ts';
@@ -38,8 +39,7 @@ const refused = async (): Promise<readonly unknown[]> =>
 
 /** The step that opens a file, as a worker runs it. */
 async function parse(sha256: Sha256, deps: StepDeps): Promise<void> {
-  const job = { id: '1', data: { caseId: sampleCase.id, sha256 }, attemptsMade: 0, stalledCounter: 0, giveBack: async () => {} };
-  await runStep(job, {
+  await runStep(jobOf({ data: { caseId: sampleCase.id, sha256 } }), {
     step: 'parse',
     handler: handlers.parse,
     deps: { ...deps, log: pino({ level: 'silent' }) },
