@@ -1,19 +1,22 @@
+import { anyCase } from '../any-case.ts';
 import { citizenWords } from '../classify/voice/named-roles.ts';
 
 /** People around the citizen who are no party to the case; professionals are named as sources and stay. */
 const RELATION =
   '(?:(?:eks|pleje|sted|pap|halv|sviger|barne|olde|bedste)-?)?(?:søn|datter|døtre|brødre|søstre|børn|børnebørn|barn|barnebarn|tvilling|ægtefælle|hustru|kone|mand|samlever|samleverske|kæreste|partner|forlovede|mor|far|moder|fader|forældre|mormor|morfar|farmor|farfar|bror|søster|søskende|broder|onkel|tante|moster|faster|farbror|morbror|niece|nevø|fætter|kusine|svoger|svigerinde|ven|veninde|venner|nabo|genbo|logerende|roommate)';
 const ENDING = '(?:nen|ner|nerne|en|n|et|ne|ene|er|erne|rne|s|ren|re)?s?';
-const NAME = "\\p{Lu}[\\p{L}'’-]*\\p{Ll}[\\p{L}'’-]*";
+const ANY_RELATION = anyCase(`${RELATION}${ENDING}`);
+/** No longer than any name: a hostile paper's word of thousands of letters must not be gone through from each of them to each other one. */
+const NAME = "(?<!\\p{L})\\p{Lu}[\\p{L}'’-]{0,40}?\\p{Ll}[\\p{L}'’-]{0,40}(?!\\p{L})";
 const NAMES = `${NAME}(?:\\s+${NAME}){0,3}`;
 /** "datteren Emma", "sønnerne Noah og Ida", "hendes mor (Lis Holm)", "barnet på 8 år, Emma". */
 const AFTER = new RegExp(
-  `(?<!\\p{L})(?i:${RELATION}${ENDING})(?:\\s+(?:på\\s+)?\\d{1,2}\\s+år)?(?:\\s+(?:hedder|kaldet|ved navn|er))?[,:]?\\s+\\(?(${NAMES}(?:(?:,\\s+|\\s+og\\s+)${NAMES}){0,5})`,
+  `(?<!\\p{L})${ANY_RELATION}(?:\\s+(?:på\\s+)?\\d{1,2}\\s+år)?(?:\\s+(?:hedder|kaldet|ved navn|er))?[,:]?\\s+\\(?(${NAMES}(?:(?:,\\s+|\\s+og\\s+)${NAMES}){0,5})`,
   'gu',
 );
 /** "Lis Holm, borgerens mor", "Peter (samlever)". */
 const BEFORE = new RegExp(
-  `(${NAMES})(?:,\\s+|\\s+\\()(?:(?:borgerens|hendes|hans|din|dit|min|mit|en|et)\\s+)?(?i:${RELATION}${ENDING})(?!\\p{L})`,
+  `(${NAMES})(?:,\\s+|\\s+\\()(?:(?:borgerens|hendes|hans|din|dit|min|mit|en|et)\\s+)?${ANY_RELATION}(?!\\p{L})`,
   'gu',
 );
 /** Words that begin with a capital for another reason. */

@@ -1,19 +1,21 @@
 import type { BarePassage } from '../../../domain/passage.ts';
 import type { DocumentKind } from '../../../domain/labels.ts';
 import type { Outline } from '../outline/outline.ts';
+import { anyCase } from '../../any-case.ts';
 import { dateMentions } from './date-mentions.ts';
 
 /** "Peter A. Ravn", "K. Dahlgaard", "Anne-Mette Gram": two to five parts, the last one written out. */
 const fullName = String.raw`(?:\p{Lu}(?:\p{Ll}+|\.)(?:-\p{Lu}\p{Ll}+)?\s){1,4}\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?`;
 const role = String.raw`(?:praktiserende læge|alm\.?\s?prakt\.?\s?(?:iserende\s)?læge|speciallæge(?:\si\s[\p{Ll} ,]+)?|overlæge|afdelingslæge|afd\.læge|reservelæge|læge|lægekonsulent|psykolog|ergoterapeut|fysioterapeut|sygeplejerske|jobkonsulent|beskæftigelseskonsulent|virksomhedskonsulent|konsulent|sagsbehandler|rådgiver|mentor|koordinator|bibliotekar|\p{Ll}*leder|indehaver|\p{Ll}*medarbejder|\p{Ll}*konsulent)`;
+const anyRole = anyCase(role);
 const nameFirst = new RegExp(String.raw`^(?<name>${fullName})(?<role>,?\s(?:${role}|(?!ydernr|den\s|d\.)[\p{Ll}][\p{L} ./]{2,50}))?`, 'u');
-const roleFirst = new RegExp(String.raw`^(?<role>(?i:${role}))\s(?<name>${fullName})`, 'u');
+const roleFirst = new RegExp(String.raw`^(?<role>${anyRole})\s(?<name>${fullName})`, 'u');
 const writtenBy = new RegExp(
-  String.raw`(?i:udfyldt|skrevet|udarbejdet|underskrevet|udfærdiget|afgivet)\saf\s(?<name>${fullName})(?<role>,\s[\p{Ll}][\p{L} ]{2,40})?`,
+  String.raw`(?:${anyCase('udfyldt|skrevet|udarbejdet|underskrevet|udfærdiget|afgivet')})\saf\s(?<name>${fullName})(?<role>,\s[\p{Ll}][\p{L} ]{2,40})?`,
   'u',
 );
 const inLetterhead = new RegExp(
-  String.raw`(?:(?<role>(?i:${role})|[Ss]peciallæge i \p{Ll}+)|v/|ved)\s(?<name>${fullName})(?=\s?(?:[-/,|]|$))`,
+  String.raw`(?:(?<role>${anyRole}|[Ss]peciallæge i \p{Ll}+)|v/|ved)\s(?<name>${fullName})(?=\s?(?:[-/,|]|$))`,
   'u',
 );
 const opener =
@@ -52,8 +54,8 @@ export function findAuthor(outline: Outline, passages: readonly BarePassage[], k
 function withRole(signed: string, heads: readonly string[]): string {
   if (signed.includes(',')) return signed;
   const head = heads.find((text) => text.includes(signed));
-  const behind = head === undefined ? undefined : new RegExp(`${signed},\\s((?i:${role}))`, 'u').exec(head)?.[1];
-  const before = head === undefined ? undefined : new RegExp(`((?i:${role})|[Ss]peciallæge i \\p{Ll}+)\\s${signed}`, 'u').exec(head)?.[1];
+  const behind = head === undefined ? undefined : new RegExp(`${signed},\\s(${anyRole})`, 'u').exec(head)?.[1];
+  const before = head === undefined ? undefined : new RegExp(`(${anyRole}|[Ss]peciallæge i \\p{Ll}+)\\s${signed}`, 'u').exec(head)?.[1];
   const found = behind ?? before;
   return found === undefined ? signed : `${signed}, ${found.charAt(0).toLowerCase()}${found.slice(1).trim()}`;
 }

@@ -38,5 +38,5 @@ function shortName(organisation: string | null): string | undefined {
 
 /** A mail address is no name: what stands after its @ is the sender's house. */
 function shortAuthor(author: string | null): string | undefined {
-  return author?.split(',')[0]?.replace(/^.*@([^.]+)\..*$/u, '$1');
+  return author?.split(',')[0]?.replace(/^.*@([^.@]+)\..*$/u, '$1');
 }

@@ -1,5 +1,6 @@
 import type { BarePassage } from '../../../domain/passage.ts';
 import type { Place } from '../../../domain/place.ts';
+import { anyCase } from '../../any-case.ts';
 import type { Outline } from '../outline/outline.ts';
 
 /** A line that may tell whom a document is about. */
@@ -11,7 +12,7 @@ export interface Seen {
 const cprNumber = /(?<![\d-])(\d{6})\s?-?\s?(\d{4})(?![\d-])/gu;
 /** "Pt.: Hanne Bruun", "Vedr. Jesper Holst", "Borger: ...": whom the document says it is about. */
 const about = new RegExp(
-  String.raw`(?:^|[\s(])(?i:pt|patient|vedr|vedrørende|borger|praktikant|navn|deltager|mentee)\s?[.:]{1,2}\s?:?\s?(?<name>(?:\p{Lu}[\p{Ll}.]+(?:-\p{Lu}\p{Ll}+)?\s?){2,5})`,
+  String.raw`(?:^|[\s(])(?:${anyCase('pt|patient|vedr|vedrørende|borger|praktikant|navn|deltager|mentee')})\s?[.:]{1,2}\s?:?\s?(?<name>(?:\p{Lu}[\p{Ll}.]+(?:-\p{Lu}\p{Ll}+)?\s?){2,5})`,
   'u',
 );
 

@@ -1,3 +1,4 @@
+import { anyCase } from '../../any-case.ts';
 import { abbreviations, sentenceStarters } from './abbreviations.ts';
 
 /** Characters [start, end) of a text, without the white space around them. */
@@ -13,7 +14,7 @@ const gluedStop = /\.(?=\p{Lu}\p{Ll})/gu;
 const smallLetters = /\p{Ll}{3}$/u;
 /** "LÆ 285 af 6/11-23 fra egen læge: Fibromyalgi ...": the line that names an older paper stands by itself. */
 const leadIn = new RegExp(
-  String.raw`(?i:LÆ\s?\d{3}|epikrise|attest|erklæring|rapport|notat|journal|udskrift|anfører|skriver|refererer|fremgår|citat)[^.!?:]{0,60}:(?=\s+\p{Lu})`,
+  String.raw`(?:${anyCase(String.raw`LÆ\s?\d{3}|epikrise|attest|erklæring|rapport|notat|journal|udskrift|anfører|skriver|refererer|fremgår|citat`)})[^.!?:]{0,60}:(?=\s+\p{Lu})`,
   'gu',
 );
 /** "Hej Mette" in front of the letter's first sentence, where the line break is gone. */
