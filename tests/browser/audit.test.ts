@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { AxeBuilder } from '@axe-core/playwright';
 import { unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -10,6 +9,7 @@ import { sampleCase, samplePerson } from '../support/sample-case.ts';
 import { findBrowser } from './support/find-browser.ts';
 import { openOnTheApi, type OnTheApi } from './support/on-the-api.ts';
 import { openWide } from './support/open-wide.ts';
+import { whatAxeFinds } from './support/what-axe-finds.ts';
 
 const found = await findBrowser();
 const words = wordsFor('da');
@@ -17,8 +17,7 @@ const { trail } = textsFor('da');
 
 /** Filled, because every-page.test.ts reads these pages empty. */
 async function isFine(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+  expect(await whatAxeFinds(page)).toEqual([]);
   for (const width of [390, 1280]) {
     await page.setViewportSize({ width, height: 900 });
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);

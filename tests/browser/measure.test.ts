@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { overviewAnswer } from '../../api/schemas/overview.ts';
 import type { CaseId } from '../../domain/ids.ts';
 import type { OverviewLine } from '../../domain/overview.ts';
@@ -12,6 +12,7 @@ import { openOnTheApi, type OnTheApi } from './support/on-the-api.ts';
 import { openWide } from './support/open-wide.ts';
 import { putCase, type OpenCase } from './support/put-case.ts';
 import { unitsAfter, type ReadUnit } from './support/units-after.ts';
+import { tabOf } from './support/tab-of.ts';
 
 const found = await findBrowser();
 /** Each with a third of March that has papers before it and after it. */
@@ -36,14 +37,10 @@ describe.skipIf(found === null)('what a reader has to press, and what is listed 
     context = await openWide(on);
   }, 300_000);
 
-  afterEach(async () => {
-    for (const page of context.pages()) await page.close();
-  });
-
   afterAll(() => on?.close());
 
   async function openCases(): Promise<Page> {
-    const page = await context.newPage();
+    const page = await tabOf(context);
     await page.setViewportSize({ width: 1280, height: 900 });
     await page.goto(`${on.address}/sager`);
     await page.locator('.cases__name').first().waitFor();
@@ -102,7 +99,6 @@ describe.skipIf(found === null)('what a reader has to press, and what is listed 
         await goTo(hand, page, passage);
         await boxed(page, passage.text);
         clicks.push(hand.counts.clicks);
-        await page.close();
       }
       console.log(`${name}: ${clicks.join(', ')} clicks to ${given.length} of ${changed.length} changed values`);
       expect([given.length > 0, Math.max(...clicks) <= 3]).toEqual([true, true]);

@@ -1,9 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { findBrowser } from './support/find-browser.ts';
 import { startDemo, type Demo } from './support/start-demo.ts';
+import { tabOf } from './support/tab-of.ts';
+import { wcagAndBestPractice, whatAxeFinds } from './support/what-axe-finds.ts';
 
 const found = await findBrowser();
 if (found === null && process.env['CI'] === 'true') throw new Error('CI=true asks for the browser tests, and there is no Chromium');
@@ -34,18 +35,13 @@ describe.skipIf(found === null)('the page on the demo', () => {
     await page.close();
   }, 420_000);
 
-  // A page holds a stream of events, and a browser has six connections to a host.
-  afterEach(async () => {
-    for (const page of context.pages()) await page.close();
-  });
-
   afterAll(async () => {
     await browser?.close();
     await demo?.stop();
   }, 60_000);
 
   async function open(path: string): Promise<Page> {
-    const page = await context.newPage();
+    const page = await tabOf(context);
     await page.goto(new URL(path, landed).href);
     await page.getByRole('heading', { level: 1 }).waitFor();
     return page;
@@ -167,12 +163,9 @@ describe.skipIf(found === null)('the page on the demo', () => {
         await page.locator('.source__title').waitFor();
       }
       await page.evaluate('scrollTo(0, 0)'); // a button half under the bar that stays would count as too small
-      const { violations } = await new AxeBuilder({ page })
-        .options({ resultTypes: ['violations'] })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-        .analyze();
+      const violations = await whatAxeFinds(page, (axe) => axe.withTags(wcagAndBestPractice));
       await page.evaluate('localStorage.clear()');
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
+      expect(violations).toEqual([]);
     },
     240_000,
   );

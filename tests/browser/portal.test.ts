@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 
@@ -8,6 +7,7 @@ import { draftDeps, pieceHeaders, readDrafts, sender, shaOf, tusHeaders, uploads
 import { sampleCase } from '../support/sample-case.ts';
 import { findBrowser } from './support/find-browser.ts';
 import { openOnTheApi, type OnTheApi } from './support/on-the-api.ts';
+import { whatAxeFinds } from './support/what-axe-finds.ts';
 
 const found = await findBrowser();
 if (found === null && process.env['CI'] === 'true') throw new Error('CI=true asks for the browser tests, and there is no Chromium');
@@ -56,7 +56,7 @@ describe.skipIf(found === null)('Indberetning', () => {
     await readDrafts(deps);
   };
   const fits = () => page.evaluate('document.documentElement.scrollWidth <= innerWidth');
-  const axe = async () => (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+  const axe = () => whatAxeFinds(page);
 
   test('from a wrong reference to a receipt, on a telephone, in both languages', async () => {
     await comeIn();

@@ -1,12 +1,13 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createLogger } from '../../runtime/logger.ts';
 import { bringCaseUpToDate } from '../../workers/case.ts';
 import type { StepDeps } from '../../workers/step.ts';
 import { classified, hashOf, received, sampleCase, samplePerson } from '../support/sample-case.ts';
 import { findBrowser } from './support/find-browser.ts';
 import { openOnTheApi, type OnTheApi } from './support/on-the-api.ts';
+import { tabOf } from './support/tab-of.ts';
+import { wcagAndBestPractice, whatAxeFinds } from './support/what-axe-finds.ts';
 
 const found = await findBrowser();
 
@@ -34,14 +35,10 @@ describe.skipIf(found === null)('what a caseworker adds to a case from the page'
     context = await on.telephone();
   });
 
-  afterEach(async () => {
-    for (const page of context.pages()) await page.close();
-  });
-
   afterAll(() => on?.close());
 
   async function open(path: string, width = 1280): Promise<Page> {
-    const page = await context.newPage();
+    const page = await tabOf(context);
     await page.setViewportSize({ width, height: 900 });
     await page.goto(`${on.address}${path}`);
     await page.getByRole('heading', { level: 1 }).waitFor();
@@ -51,8 +48,7 @@ describe.skipIf(found === null)('what a caseworker adds to a case from the page'
 
   test('Mine sager is cut down by facts, and the choice stands in no address', async () => {
     const page = await open('/sager');
-    await page.locator('.cases__name').waitFor();
-    expect(await page.locator('.cases tbody').innerText()).toContain('4 nye oplysninger');
+    await page.locator('.cases tbody').getByText('4 nye oplysninger').waitFor();
     await page.getByRole('button', { name: 'En bestilling er over fristen' }).click();
     await page.getByText('Ingen sager passer til valget').waitFor();
     await page.getByRole('button', { name: 'Ryd valg' }).click();
@@ -191,10 +187,4 @@ describe.skipIf(found === null)('what a caseworker adds to a case from the page'
 const said = (page: Page, text: string) => page.locator('.toast', { hasText: text }).waitFor();
 const lineWith = (page: Page, words: string) => page.locator('.line', { hasText: words }).first();
 
-async function complaints(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .options({ resultTypes: ['violations'] })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-}
+const complaints = (page: Page) => whatAxeFinds(page, (axe) => axe.withTags(wcagAndBestPractice));

@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 
@@ -9,6 +8,7 @@ import { wholeText } from '../support/write-run.ts';
 import { findBrowser } from './support/find-browser.ts';
 import { openOnTheApi, type OnTheApi } from './support/on-the-api.ts';
 import { openWide } from './support/open-wide.ts';
+import { whatAxeFinds } from './support/what-axe-finds.ts';
 
 const found = await findBrowser();
 if (found === null && process.env['CI'] === 'true') throw new Error('CI=true asks for the browser tests, and there is no Chromium');
@@ -76,7 +76,7 @@ describe.skipIf(found === null)('Fortløbende rapport', () => {
     expect(await axe()).toEqual([]);
     await wide.close();
   };
-  const axe = async () => (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+  const axe = () => whatAxeFinds(page);
   const shot = async (name: string): Promise<void> => {
     const folder = process.env['SCREENSHOTS'];
     if (folder !== undefined) await page.screenshot({ path: `${folder}/fortloebende-${name}.png`, fullPage: true });

@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { CaseId, UnitId } from '../../domain/ids.ts';
@@ -7,6 +6,7 @@ import { bringUpToDate } from '../support/open-api.ts';
 import { classified, received, sampleCase } from '../support/sample-case.ts';
 import { findBrowser } from './support/find-browser.ts';
 import { openOnTheApi, type OnTheApi } from './support/on-the-api.ts';
+import { whatAxeFinds } from './support/what-axe-finds.ts';
 
 const found = await findBrowser();
 const southCase = { ...sampleCase, id: 'case-south' as CaseId, reference: 'J-2024-19', unit: 'south' as UnitId, caseworker: null };
@@ -64,6 +64,7 @@ describe.skipIf(found === null)('the search', () => {
     expect(await page.locator('.source__quote').innerText()).toContain('Rygsmerterne er taget til');
     await page.goBack();
     await page.locator('.source').waitFor({ state: 'detached' });
+    await page.locator('.hit').nth(1).waitFor();
     expect(await page.locator('.hit').count()).toBe(2);
   });
 
@@ -112,8 +113,7 @@ describe.skipIf(found === null)('the search', () => {
     await page.locator('.hit').first().waitFor();
     const violations: string[] = [];
     for (let language = 0; language < 2; language++) {
-      const { violations: found_ } = await new AxeBuilder({ page }).analyze();
-      violations.push(...found_.map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ''}`));
+      violations.push(...(await whatAxeFinds(page)));
       await page.locator('.top__language[lang]').click();
     }
     expect(violations).toEqual([]);

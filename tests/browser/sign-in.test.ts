@@ -1,10 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeFirstAdministrator } from '../../storage/first-administrator.ts';
 import { wordsFor } from '../../web/src/texts/index.ts';
 import { findBrowser } from './support/find-browser.ts';
 import { openOnTheApi, type OnTheApi } from './support/on-the-api.ts';
+import { whatAxeFinds } from './support/what-axe-finds.ts';
 
 const found = await findBrowser();
 const words = wordsFor('da').signIn;
@@ -27,8 +27,7 @@ describe.skipIf(found === null)('coming in', () => {
     for (const [label, value] of Object.entries(fields)) await page.getByLabel(label, { exact: true }).fill(value);
     await page.getByRole('button', { name: button, exact: true }).click();
   };
-  const violations = async (): Promise<readonly string[]> =>
-    (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  const violations = () => whatAxeFinds(page);
 
   test('where links are the only way in, that is said', async () => {
     await page.goto(on.address);

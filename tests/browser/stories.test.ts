@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { CaseId } from '../../domain/ids.ts';
 import { closeReading } from '../../evaluation/run/read-case.ts';
 import { samplePerson } from '../support/sample-case.ts';
@@ -7,6 +7,7 @@ import { findBrowser } from './support/find-browser.ts';
 import { openOnTheApi, type OnTheApi } from './support/on-the-api.ts';
 import { openWide } from './support/open-wide.ts';
 import { putCase } from './support/put-case.ts';
+import { tabOf } from './support/tab-of.ts';
 
 const found = await findBrowser();
 const name = 'c02';
@@ -23,14 +24,10 @@ describe.skipIf(found === null)('a caseworker on an annotated case', () => {
     context = await openWide(on);
   }, 300_000);
 
-  afterEach(async () => {
-    for (const page of context.pages()) await page.close();
-  });
-
   afterAll(() => on?.close());
 
   async function open(path: string): Promise<Page> {
-    const page = await context.newPage();
+    const page = await tabOf(context);
     await page.setViewportSize({ width: 1280, height: 900 });
     await page.goto(`${on.address}${path}`);
     await page.getByRole('heading', { level: 1 }).waitFor();
@@ -120,8 +117,8 @@ describe.skipIf(found === null)('a caseworker on an annotated case', () => {
 
   test('lays the newest report beside the one before it, word by word', async () => {
     const page = await open(`/sager/${caseId}/rapporter`);
-    expect(await page.locator('.cell').count()).toBeGreaterThan(20);
-    await page.locator('.pairs').first().waitFor();
+    await page.locator('.cell').nth(20).waitFor();
+    await page.locator('.pairs :is(ins, del)').first().waitFor();
     expect((await page.locator('.pairs ins').count()) + (await page.locator('.pairs del').count())).toBeGreaterThan(0);
   });
 

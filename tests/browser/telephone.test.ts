@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { CaseId } from '../../domain/ids.ts';
 import { textsFor } from '../../domain/texts/index.ts';
 import { wordsFor } from '../../web/src/texts/index.ts';
@@ -7,6 +7,7 @@ import { bringUpToDate } from '../support/open-api.ts';
 import { classified, hashOf, received, sampleCase } from '../support/sample-case.ts';
 import { findBrowser } from './support/find-browser.ts';
 import { openOnTheApi, type OnTheApi } from './support/on-the-api.ts';
+import { tabOf } from './support/tab-of.ts';
 
 const found = await findBrowser();
 const empty = { ...sampleCase, id: 'case-empty' as CaseId, reference: 'J-2024-18' };
@@ -36,14 +37,10 @@ describe.skipIf(found === null)('the page on a telephone, and at its edges', () 
     context = await on.telephone();
   });
 
-  afterEach(async () => {
-    for (const page of context.pages()) await page.close();
-  });
-
   afterAll(() => on?.close());
 
   async function open(path: string, in_ = context): Promise<Page> {
-    const page = await in_.newPage();
+    const page = await tabOf(in_);
     await page.goto(`${on.address}${path}`);
     await page.getByRole('heading', { level: 1 }).waitFor();
     return page;
@@ -69,7 +66,9 @@ describe.skipIf(found === null)('the page on a telephone, and at its edges', () 
     await page.route(/woff/u, async (route) => route.abort());
     await page.goto(`${on.address}/sager`);
     await page.locator('.cases__name').first().waitFor();
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390);
+    const wide = await page.evaluate('document.documentElement.scrollWidth');
+    await page.close();
+    expect(wide).toBe(390);
   });
 
   test('a case without documents says so and where to add one, and lists nothing that is missing', async () => {
@@ -90,7 +89,7 @@ describe.skipIf(found === null)('the page on a telephone, and at its edges', () 
   });
 
   test('a case that is not there leads back to the list, and offers no second try', async () => {
-    const page = await context.newPage();
+    const page = await tabOf(context);
     await page.goto(`${on.address}/sager/no-such-case`);
     await page.getByRole('link', { name: 'Gå til Mine sager' }).waitFor();
     expect(await page.getByRole('button', { name: 'Prøv igen' }).count()).toBe(0);
@@ -120,7 +119,6 @@ describe.skipIf(found === null)('the page on a telephone, and at its edges', () 
       await page.getByRole('button', { name: 'Dansk' }).waitFor();
       const shown = await page.locator('body').innerText();
       await page.evaluate('localStorage.clear()');
-      await page.close();
       expect(danish.filter((sentence) => shown.includes(sentence))).toEqual([]);
     },
   );

@@ -1,12 +1,13 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ClassifiedDocument } from '../../domain/document.ts';
 import type { Fact, Passage } from '../../domain/passage.ts';
 import { bringUpToDate } from '../support/open-api.ts';
 import { classified, hashOf, received, sampleCase, samplePerson } from '../support/sample-case.ts';
 import { findBrowser } from './support/find-browser.ts';
 import { openOnTheApi, type OnTheApi } from './support/on-the-api.ts';
+import { tabOf } from './support/tab-of.ts';
+import { wcagAndBestPractice, whatAxeFinds } from './support/what-axe-finds.ts';
 
 const found = await findBrowser();
 const views = ['pr-dokument', 'tidslinje', 'tal', 'helbred', 'maal', 'aftaler', 'stemmer', 'socialfaglig', 'forberedende-del'];
@@ -50,13 +51,7 @@ const reports = [
   ]),
 ];
 
-async function complaintsOf(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .options({ resultTypes: ['violations'] })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-}
+const complaintsOf = (page: Page) => whatAxeFinds(page, (axe) => axe.withTags(wcagAndBestPractice));
 
 describe.skipIf(found === null)('the views of the overview, and the reports', () => {
   let on: OnTheApi;
@@ -72,14 +67,10 @@ describe.skipIf(found === null)('the views of the overview, and the reports', ()
     context = await on.telephone();
   }, 120_000);
 
-  afterEach(async () => {
-    for (const page of context.pages()) await page.close();
-  });
-
   afterAll(() => on?.close());
 
   async function open(path: string): Promise<Page> {
-    const page = await context.newPage();
+    const page = await tabOf(context);
     await page.goto(`${on.address}/sager/case-1/${path}`);
     await page.locator('main h2').first().waitFor();
     return page;
@@ -107,7 +98,6 @@ describe.skipIf(found === null)('the views of the overview, and the reports', ()
       await page.locator('.view .source-link:visible, .cell button').last().click();
       await page.locator('.source__title').waitFor();
       if ((await page.locator('.source').count()) === 0) closed.push(path);
-      await page.close();
     }
     expect(closed).toEqual([]);
   }, 120_000);
@@ -162,7 +152,7 @@ describe.skipIf(found === null)('the views of the overview, and the reports', ()
   test('a case without documents has no views to choose from, and its reports say what will come', async () => {
     const empty = { ...sampleCase, id: 'case-empty' as typeof sampleCase.id, reference: 'J-2024-18' };
     await on.api.records.cases.create(empty);
-    const page = await context.newPage();
+    const page = await tabOf(context);
     await page.goto(`${on.address}/sager/case-empty/tal`);
     await page.getByText('Sagen har ingen læste dokumenter endnu').waitFor();
     await page.goto(`${on.address}/sager/case-empty/rapporter`);
