@@ -2,7 +2,7 @@ import { headingIds, voices } from '../../domain/labels.ts';
 import type { Entry } from './entry.ts';
 import { factFeatures } from './fact-features.ts';
 import { standingsAmong } from './standings-among.ts';
-import { bestMatches, coverOf } from './token-match.ts';
+import { coverOf, matcherOf, pairSharesWith, type Matcher } from './token-match.ts';
 import { valueFeatures } from './value-features.ts';
 import { negatedOtherwise, wordFeatures } from './word-features.ts';
 import type { Wording } from './wording.ts';
@@ -81,13 +81,27 @@ const MILLISECONDS_A_DAY = 86_400_000;
 /** What a passage and each of its candidates share and where they differ, as numbers for the judge; a newer candidate on the same matter counts too. */
 export function pairFeatures(later: Entry, candidates: readonly Entry[]): readonly (readonly number[])[] {
   const standings = standingsAmong(later, candidates);
-  return candidates.map((earlier, at) => [...ofPair(later, earlier), ...(standings[at] ?? [])]);
+  const beside: Beside = {
+    matches: matcherOf(later.wording),
+    pairs: pairSharesWith(later.wording),
+    before: later.before && matcherOf(later.before),
+    after: later.after && matcherOf(later.after),
+  };
+  return candidates.map((earlier, at) => [...ofPair(later, earlier, beside), ...(standings[at] ?? [])]);
 }
 
-function ofPair(later: Entry, earlier: Entry): readonly number[] {
+/** A passage and its neighbours, ready to be laid beside others and theirs. */
+interface Beside {
+  readonly matches: Matcher;
+  readonly pairs: ReturnType<typeof pairSharesWith>;
+  readonly before: Matcher | null;
+  readonly after: Matcher | null;
+}
+
+function ofPair(later: Entry, earlier: Entry, { matches, pairs, before, after }: Beside): readonly number[] {
   const [a, b] = [later.passage, earlier.passage];
   return [
-    ...wordFeatures(later.wording, earlier.wording),
+    ...wordFeatures(later.wording, earlier.wording, { matches: matches(earlier.wording), pairs: pairs(earlier.wording) }),
     ...valueFeatures(later.wording, earlier.wording),
     ...factFeatures(a.facts, b.facts),
     Number(a.heading === b.heading),
@@ -103,8 +117,8 @@ function ofPair(later: Entry, earlier: Entry): readonly number[] {
     Number(a.label !== null && a.label === b.label),
     ...sourceFeatures(later, earlier),
     Math.abs(later.position - earlier.position),
-    alike(later.before, earlier.before),
-    alike(later.after, earlier.after),
+    alike(later.before, earlier.before, before),
+    alike(later.after, earlier.after, after),
     Number(later.wording.tokens.length <= 2),
     negatedOtherwise(later.wording, earlier.wording),
     Number(later.wording.isCiting),
@@ -131,9 +145,9 @@ const SUMMARY = /resum|akter|hidtidig|tidligere|indhentede|journal|oprindelig|fo
 const isMedical = (kind: string): boolean =>
   kind.startsWith('lae_') || kind === 'epikrise' || kind === 'journaludskrift' || kind === 'consultant_note';
 
-function alike(a: Wording | null, b: Wording | null): number {
-  if (a === null || b === null) return a === b ? 0.5 : 0;
-  return coverOf(a, bestMatches(a, b)[0]).soft;
+function alike(a: Wording | null, b: Wording | null, matches: Matcher | null): number {
+  if (a === null || b === null || matches === null) return a === b ? 0.5 : 0;
+  return coverOf(a, matches(b).later).soft;
 }
 
 function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

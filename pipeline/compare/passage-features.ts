@@ -1,7 +1,7 @@
 import { headingIds, voices } from '../../domain/labels.ts';
 import { pairFeatureNames } from './pair-features.ts';
 import type { Pairing, Rival } from './pairing.ts';
-import { bestMatches, coverOf } from './token-match.ts';
+import { coverOf, matcherOf } from './token-match.ts';
 import { probabilityOf } from './trees.ts';
 
 type PairFeature = (typeof pairFeatureNames)[number];
@@ -135,8 +135,9 @@ const pick = (rival: Rival | undefined, names: readonly PairFeature[]): readonly
 function ownFeatures({ entry, rivals }: Pairing): readonly number[] {
   const { passage, wording, head, position } = entry;
   const best = wording.tokens.map(() => 0);
+  const matches = matcherOf(wording);
   for (const { earlier } of rivals.slice(0, COVERING))
-    for (const [i, match] of bestMatches(wording, earlier.wording)[0].entries()) best[i] = Math.max(best[i] ?? 0, match);
+    for (const [i, match] of matches(earlier.wording).later.entries()) best[i] = Math.max(best[i] ?? 0, match);
   const cover = coverOf(wording, best);
   const isPlan = head.kind === 'preparatory_plan' || head.kind === 'team_recommendation';
   return [

@@ -1,20 +1,59 @@
-import type { Token, Wording } from './wording.ts';
+import type { Wording } from './wording.ts';
 
-/** How much of a match it is when two tokens meet under something else than their own key. */
+/** How much of a match it is when two tokens meet under something else than their own key: the same matter, or one family of words. */
 const SAME_MATTER = 0.6;
 const SAME_BEGINNING = 0.5;
-/** Letters that two words must share from the start to be of one family: `fraværs`, `fraværet`. */
-const FAMILY_LETTERS = 5;
 
-/** 1 for the same word, less for the same matter, 0 for nothing in common. */
-export function matchOf(a: Token, b: Token): number {
-  if (a.key === b.key) return 1;
-  if (a.kind === 'number' || b.kind === 'number') return 0;
-  for (const way of a.ways) if (way === b.key || b.ways.includes(way)) return SAME_MATTER;
-  if (b.ways.includes(a.key)) return SAME_MATTER;
-  const isFamily =
-    a.key.length >= FAMILY_LETTERS && b.key.length >= FAMILY_LETTERS && a.key.slice(0, FAMILY_LETTERS) === b.key.slice(0, FAMILY_LETTERS);
-  return isFamily ? SAME_BEGINNING : 0;
+/** Each token's best match on the other side: 1 for the same word, less for the same matter, 0 for nothing in common. */
+export interface Matches {
+  readonly later: readonly number[];
+  readonly earlier: readonly number[];
+}
+
+/** A later wording made ready to be laid beside many earlier ones. */
+export type Matcher = (earlier: Wording) => Matches;
+
+/** The later tokens are looked up instead of gone through: a passage is laid beside dozens of others. */
+export function matcherOf(later: Wording): Matcher {
+  const [byKey, byMatter, byFamily] = [new Map<string, number[]>(), new Map<string, number[]>(), new Map<string, number[]>()];
+  for (const [at, { key, ways, family, kind }] of later.tokens.entries()) {
+    note(byKey, key, at);
+    if (kind === 'number') continue; // a number is met by its value alone
+    note(byMatter, key, at);
+    for (const way of ways) note(byMatter, way, at);
+    if (family !== null) note(byFamily, family, at);
+  }
+  return ({ tokens }) => {
+    const matches = { later: later.tokens.map(() => 0), earlier: tokens.map(() => 0) };
+    for (let at = 0; at < tokens.length; at += 1) {
+      const token = tokens[at];
+      if (token === undefined) continue;
+      meet(matches, at, byKey.get(token.key), 1);
+      if (token.kind === 'number') continue;
+      meet(matches, at, byMatter.get(token.key), SAME_MATTER);
+      for (const way of token.ways) meet(matches, at, byMatter.get(way), SAME_MATTER);
+      if (token.family !== null) meet(matches, at, byFamily.get(token.family), SAME_BEGINNING);
+    }
+    return matches;
+  };
+}
+
+function note(lists: Map<string, number[]>, key: string, at: number): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [at]);
+  else list.push(at);
+}
+
+/** The token of the earlier wording and those of the later one that it meets, where none of them has met better. */
+function meet(
+  { later, earlier }: { readonly later: number[]; readonly earlier: number[] },
+  at: number,
+  met: readonly number[] | undefined,
+  match: number,
+): void {
+  if (met === undefined) return;
+  if (match > (earlier[at] ?? 0)) earlier[at] = match;
+  for (const own of met) if (match > (later[own] ?? 0)) later[own] = match;
 }
 
 /** How one wording is covered by another. All shares are of weight, 0 to 1. */
@@ -30,23 +69,11 @@ export interface Cover {
   readonly met: number;
 }
 
-/** Each token's best match on the other side, both ways. */
-export function bestMatches(a: Wording, b: Wording): readonly [readonly number[], readonly number[]] {
-  const [ofA, ofB] = [a.tokens.map(() => 0), b.tokens.map(() => 0)];
-  for (const [i, token] of a.tokens.entries()) {
-    for (const [j, other] of b.tokens.entries()) {
-      const match = matchOf(token, other);
-      if (match > (ofA[i] ?? 0)) ofA[i] = match;
-      if (match > (ofB[j] ?? 0)) ofB[j] = match;
-    }
-  }
-  return [ofA, ofB];
-}
-
-/** @param matches of the tokens of `of`, from `bestMatches` */
+/** @param matches of the tokens of `of`, from a `Matcher` */
 export function coverOf(of: Wording, matches: readonly number[]): Cover {
   let [strict, soft, left, heaviestLeft, met] = [0, 0, 0, 0, 0];
-  for (const [i, { weight }] of of.tokens.entries()) {
+  for (let i = 0; i < of.tokens.length; i += 1) {
+    const weight = of.tokens[i]?.weight ?? 0;
     const match = matches[i] ?? 0;
     if (match === 1) strict += weight;
     soft += weight * match;
@@ -72,15 +99,34 @@ export function gramCosine({ grams: a }: Wording, { grams: b }: Wording): number
   return dot === 0 ? 0 : dot / (a.length * b.length);
 }
 
-/** Share of the pairs of neighbouring words of `of` that also stand side by side in `by`. */
-export function pairShare(of: readonly string[], by: readonly string[]): number {
-  if (of.length < 2) return of[0] !== undefined && by.includes(of[0]) ? 1 : 0;
-  let shared = 0;
-  for (let i = 1; i < of.length; i += 1) if (standTogether(of[i - 1] ?? '', of[i] ?? '', by)) shared += 1;
-  return shared / (of.length - 1);
+/** Share of the pairs of neighbouring words of each side that also stand side by side in the other. */
+export interface PairShares {
+  readonly later: number;
+  readonly earlier: number;
 }
 
-function standTogether(first: string, second: string, words: readonly string[]): boolean {
-  for (let at = words.indexOf(second, 1); at > 0; at = words.indexOf(second, at + 1)) if (words[at - 1] === first) return true;
-  return false;
+/** The pairs of a later wording made ready to be looked up, as in `matcherOf`. */
+export function pairSharesWith({ plain: later }: Wording): (earlier: Wording) => PairShares {
+  const places = new Map<string, number[]>();
+  for (const [at, word] of later.entries()) note(places, word, at);
+  return ({ plain: earlier }) => {
+    if (later.length < 2 || earlier.length < 2) return { later: shareOfOne(later, earlier), earlier: shareOfOne(earlier, later) };
+    const shared = new Set<number>();
+    let sharedEarlier = 0;
+    for (let at = 1; at < earlier.length; at += 1) {
+      let isShared = false;
+      for (const place of places.get(earlier[at] ?? '') ?? []) {
+        if (place === 0 || later[place - 1] !== earlier[at - 1]) continue;
+        shared.add(place);
+        isShared = true;
+      }
+      if (isShared) sharedEarlier += 1;
+    }
+    return { later: shared.size / (later.length - 1), earlier: sharedEarlier / (earlier.length - 1) };
+  };
+}
+
+/** Where one side has no pair: a single word counts where the other side has it. */
+function shareOfOne(of: readonly string[], by: readonly string[]): number {
+  return of.length === 1 && by.includes(of[0] ?? '') ? 1 : 0;
 }

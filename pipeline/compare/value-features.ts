@@ -8,29 +8,30 @@ import type { Wording } from './wording.ts';
  * `fra 4 til 6 timer` against `4 timer` shares 4 and has 6 hours as another value of the same unit.
  */
 export function valueFeatures(later: Wording, earlier: Wording): readonly number[] {
-  const [a, b] = [values(later.numbers), values(earlier.numbers)];
-  const unitsShared = inUnits(later.numbers).intersection(inUnits(earlier.numbers)).size;
-  const agreeing = later.dates.filter((date) => earlier.dates.some((other) => datesAgree(date, other))).length;
-  const agreed = earlier.dates.filter((date) => later.dates.some((other) => datesAgree(date, other))).length;
-  return [
-    a.intersection(b).size,
-    a.difference(b).size,
-    b.difference(a).size,
-    unitsShared,
-    otherValues(later.numbers, earlier.numbers),
-    agreeing,
-    later.dates.length - agreeing,
-    earlier.dates.length - agreed,
-    Number(later.dates.length > 0 && earlier.dates.length > 0 && agreeing === 0),
-  ];
+  return [...numberFeatures(later.numbers, earlier.numbers), ...dateFeatures(later.dates, earlier.dates)];
 }
 
-const values = (numbers: readonly WrittenNumber[]): ReadonlySet<number> => new Set(numbers.map(({ value }) => value));
-const inUnits = (numbers: readonly WrittenNumber[]): ReadonlySet<string> =>
+type Numbers = readonly WrittenNumber[];
+
+function numberFeatures(later: Numbers, earlier: Numbers): readonly number[] {
+  if (later.length === 0 && earlier.length === 0) return [0, 0, 0, 0, 0]; // most sentences
+  const [a, b] = [values(later), values(earlier)];
+  const unitsShared = inUnits(later).intersection(inUnits(earlier)).size;
+  return [a.intersection(b).size, a.difference(b).size, b.difference(a).size, unitsShared, otherValues(later, earlier)];
+}
+
+function dateFeatures(later: Wording['dates'], earlier: Wording['dates']): readonly number[] {
+  const agreeing = later.filter((date) => earlier.some((other) => datesAgree(date, other))).length;
+  const agreed = earlier.filter((date) => later.some((other) => datesAgree(date, other))).length;
+  return [agreeing, later.length - agreeing, earlier.length - agreed, Number(later.length > 0 && earlier.length > 0 && agreeing === 0)];
+}
+
+const values = (numbers: Numbers): ReadonlySet<number> => new Set(numbers.map(({ value }) => value));
+const inUnits = (numbers: Numbers): ReadonlySet<string> =>
   new Set(numbers.flatMap(({ unit, value }) => (unit === null ? [] : [`${unit} ${value}`])));
 
 /** Units that both name with no value in common. */
-function otherValues(a: readonly WrittenNumber[], b: readonly WrittenNumber[]): number {
+function otherValues(a: Numbers, b: Numbers): number {
   const units = new Set(a.flatMap(({ unit }) => unit ?? []));
   return [...units].filter((unit) => {
     const [mine, theirs] = [a, b].map((numbers) => new Set(numbers.flatMap((number) => (number.unit === unit ? [number.value] : []))));

@@ -1,5 +1,6 @@
 import type { BarePassage } from '../../domain/passage.ts';
 import { dateKeys, datesOf, type WrittenDate } from './language/dates.ts';
+import { directionsOf } from './language/directions.ts';
 import { partsOf, type Lexicon } from './language/lexicon.ts';
 import { numbersOf, type WrittenNumber } from './language/numbers.ts';
 import { wordsOf } from './language/words.ts';
@@ -11,6 +12,8 @@ export interface Token {
   /** Other keys it can be met under, each with how much of a match that is: concepts, parts of a compound, the month of a day. */
   readonly ways: readonly string[];
   readonly kind: 'word' | 'number' | 'date' | 'name';
+  /** The letters that words of one family begin with: `fraværs`, `fraværet`; null where it has none. */
+  readonly family: string | null;
   /** How rare the word is: its share in a comparison. */
   readonly weight: number;
 }
@@ -27,6 +30,8 @@ export interface Wording {
   /** Character sequences of four, hashed and sorted, with their counts and the length of that vector: kept small, because a case may hold 100,000. */
   readonly grams: { readonly hashes: Int32Array; readonly counts: Uint8Array; readonly length: number };
   readonly isNegated: boolean;
+  /** As `isOpposite` takes them. */
+  readonly directions: number;
   /** Keys of the tokens that a negation stands close before. */
   readonly negated: ReadonlySet<string>;
   /** Names its source: "ifølge lægen", "det fremgår af". */
@@ -44,6 +49,8 @@ const ELLIPTIC =
   /^(?:u(?:ændret|forandret)|(?:som|det|de) (?:sidst|før|hidtil|samme|tidligere)|se (?:forrige|sidste|tidligere)(?: \p{L}+)?|unchanged|as before|see previous(?: \p{L}+)?)\.?$/u;
 /** Words a negation reaches. */
 const REACH = 3;
+/** Letters that two words must share from the start to be of one family. */
+const FAMILY_LETTERS = 5;
 const NUMBER_WEIGHT = 3;
 const NAME_WEIGHT = 1.15;
 
@@ -62,11 +69,12 @@ export function wordingOf(passage: Pick<BarePassage, 'text' | 'label'>, lexicon:
     key: `#${value}`,
     ways: unit === null ? [] : [`#${unit}`],
     kind: 'number',
+    family: null,
     weight: NUMBER_WEIGHT,
   }));
   for (const date of dates) {
     const [key = '', ...ways] = dateKeys(date).map((part) => `@${part}`);
-    tokens.push({ key, ways, kind: 'date', weight: NUMBER_WEIGHT });
+    tokens.push({ key, ways, kind: 'date', family: familyOf(key), weight: NUMBER_WEIGHT });
   }
   for (const [at, word] of words.entries()) {
     if (numbered.has(at) || /^\d|^%/u.test(word)) continue;
@@ -80,6 +88,7 @@ export function wordingOf(passage: Pick<BarePassage, 'text' | 'label'>, lexicon:
     numbers,
     dates,
     grams: gramsOf(words, lexicon),
+    directions: directionsOf(tokens.map(({ key }) => key)),
     negated: negatedKeys(words, lexicon),
     isCiting: CITING.test(lower),
     isElliptic: ELLIPTIC.test(lower.slice(lower.lastIndexOf(':') + 1).trim()),
@@ -101,8 +110,10 @@ function wordToken(written: string, isName: boolean, lexicon: Lexicon, counts: W
   const parts = lexicon.conceptsOf.has(key) ? [] : partsOf(word, lexicon);
   const concepts = [key, ...parts].flatMap((stem) => lexicon.conceptsOf.get(stem) ?? []);
   const ways = [...parts, ...new Set(concepts.map((line) => `~${line}`))];
-  return { key, ways, kind: isName ? 'name' : 'word', weight: rarity(key, counts) * (isName ? NAME_WEIGHT : 1) };
+  return { key, ways, kind: isName ? 'name' : 'word', family: familyOf(key), weight: rarity(key, counts) * (isName ? NAME_WEIGHT : 1) };
 }
+
+const familyOf = (key: string): string | null => (key.length < FAMILY_LETTERS ? null : key.slice(0, FAMILY_LETTERS));
 
 /** Words with a capital inside a sentence, in lower case: places, firms, people. */
 function namesIn(text: string): ReadonlySet<string> {

@@ -1,7 +1,7 @@
 import type { Check } from '../../../domain/document.ts';
 import type { Sha256 } from '../../../domain/ids.ts';
 import type { Entry } from '../entry.ts';
-import { gramCosine, pairShare } from '../token-match.ts';
+import { pairFeatureNames } from '../pair-features.ts';
 import { quote } from './report-kinds.ts';
 
 /** Shorter reports are alike by nature; `empty` speaks of those. */
@@ -20,10 +20,10 @@ export interface Twin {
   readonly check: Check;
 }
 
-/** A passage with the earlier passages it was laid beside. */
+/** A passage with the earlier passages it was laid beside, and what came of it, as `pairFeatureNames` names it. */
 export interface Laid {
   readonly entry: Entry;
-  readonly rivals: readonly { readonly earlier: Entry }[];
+  readonly rivals: readonly { readonly earlier: Entry; readonly features: readonly number[] }[];
 }
 
 /** @param laid the passages of a report that say something */
@@ -32,8 +32,8 @@ export function findTwin(laid: readonly Laid[], isTwinKind: (entry: Entry) => bo
   if (laid.length < LEAST_PASSAGES || words < LEAST_WORDS) return null;
   const shares = new Map<Sha256, { readonly same: Set<Entry>; readonly near: Set<Entry> }>();
   for (const { entry, rivals } of laid) {
-    for (const { earlier } of rivals) {
-      if (!isTwinKind(earlier) || !isNearly(entry, earlier)) continue;
+    for (const { earlier, features } of rivals) {
+      if (!isTwinKind(earlier) || !isNearly(features)) continue;
       const { same, near } = shares.get(earlier.head.sha256) ?? { same: new Set<Entry>(), near: new Set<Entry>() };
       (earlier.wording.said === entry.wording.said ? same : near).add(entry);
       shares.set(earlier.head.sha256, { same, near });
@@ -48,10 +48,12 @@ export function findTwin(laid: readonly Laid[], isTwinKind: (entry: Entry) => bo
   return { flagOf: twin[0], check: { code: 'near_identical', words: quote(differing, 8) } };
 }
 
+const [GRAMS, PAIRS_LATER, PAIRS_EARLIER] = (['grams', 'pairsLater', 'pairsEarlier'] as const).map((name) =>
+  pairFeatureNames.indexOf(name),
+);
+
 /** In nearly the same letters, or with most neighbouring words the same: a short sentence with another figure. */
-function isNearly({ wording }: Entry, { wording: other }: Entry): boolean {
-  return (
-    gramCosine(wording, other) >= NEARLY ||
-    Math.min(pairShare(wording.plain, other.plain), pairShare(other.plain, wording.plain)) >= NEARLY_IN_PAIRS
-  );
+function isNearly(features: readonly number[]): boolean {
+  const valueAt = (at: number | undefined): number => features[at ?? -1] ?? 0;
+  return valueAt(GRAMS) >= NEARLY || Math.min(valueAt(PAIRS_LATER), valueAt(PAIRS_EARLIER)) >= NEARLY_IN_PAIRS;
 }
