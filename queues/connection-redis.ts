@@ -40,6 +40,7 @@ export function connectRedis(redisUrl: string, telemetry?: Telemetry): QueueConn
       const { queue, close } = open(step, onError, traced);
       return {
         add: queue.add.bind(queue),
+        getJobs: queue.getJobs.bind(queue),
         getJobCounts: queue.getJobCounts.bind(queue),
         getCountsPerPriority: queue.getCountsPerPriority.bind(queue),
         getJobScheduler: queue.getJobScheduler.bind(queue),

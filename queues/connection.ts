@@ -4,7 +4,7 @@ import type { StepName } from './steps.ts';
 /** The part of a BullMQ queue that a producer uses. */
 export type StepQueue = Pick<
   Queue,
-  'add' | 'getJobCounts' | 'getCountsPerPriority' | 'getJobScheduler' | 'upsertJobScheduler' | 'removeJobScheduler' | 'close'
+  'add' | 'getJobs' | 'getJobCounts' | 'getCountsPerPriority' | 'getJobScheduler' | 'upsertJobScheduler' | 'removeJobScheduler' | 'close'
 >;
 
 /** A job as a worker sees it, whatever the backend. */

@@ -3,6 +3,7 @@ import { Failure } from '../domain/failure.ts';
 import type { QueueConnection, StepQueue } from './connection.ts';
 import type { JobCounts, Queues } from './queues.ts';
 import { stepNames, steps, type Payload, type StepName } from './steps.ts';
+import { wakeJobs } from './wake-jobs.ts';
 
 /** Finished jobs kept for an operator to look at; everything worth keeping stands in the records. */
 const KEPT_DONE = 100;
@@ -79,6 +80,10 @@ export function openQueues(
         await wakeUp(queue, step, every);
         await queue.upsertJobScheduler(step, { every }, { name: step, data: payload, opts: retryOf(step) });
       });
+    },
+    wakeUp: async () => {
+      const woken = await Promise.all(stepNames.map((step) => using(step, (queue) => wakeJobs(step, queue))));
+      return woken.reduce((sum, count) => sum + count, 0);
     },
     counts: async () => {
       const rows = await Promise.all(stepNames.map(async (step) => [step, await using(step, countsOf)] as const));

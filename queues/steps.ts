@@ -48,7 +48,7 @@ export const steps = {
   parse: { payload: documentPayload, next: ['ocr', 'classify'], attempts: 3, backoffMilliseconds: 1_000, lockSeconds: 15, concurrency: 2 },
   ocr: { payload: documentPayload, next: ['classify'], attempts: 3, backoffMilliseconds: 5_000, lockSeconds: 15, concurrency: 2 },
   classify: { payload: documentPayload, next: ['case'], attempts: 3, backoffMilliseconds: 1_000, lockSeconds: 60, concurrency: 2 },
-  // many at a time: most of them wait, holding nothing, for papers of their own case that are still being read, and must not keep another's waiting
+  // many at a time: a long case computes for seconds, in slices between which another's letter passes; its job needs a place to do so
   case: { payload: z.strictObject({ caseId }), next: [], attempts: 8, backoffMilliseconds: 500, lockSeconds: 60, concurrency: 6 },
   export: { payload: exportPayload, next: [], attempts: 3, backoffMilliseconds: 1_000, lockSeconds: 60, concurrency: 1 },
   notify: { payload: messagePayload, next: [], attempts: 5, backoffMilliseconds: 30_000, lockSeconds: 60, concurrency: 2 },

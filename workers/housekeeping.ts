@@ -18,6 +18,7 @@ const MOST_SEARCHABLE = 1_000;
  * failed run waited in back-off. A job that is there already is not doubled. Then what depends on more than one case.
  */
 export const housekeeping: Step<'housekeeping'> = async (_payload, { records, objects, queues, outbox, archiveFolder, log }) => {
+  const woken = await queues.wakeUp();
   const waiting = await records.documents.unfinished();
   for (const document of waiting) await enqueueNext(document, queues);
   const unfiled = await sweepReceipts({ records, objects, queues });
@@ -32,9 +33,13 @@ export const housekeeping: Step<'housekeeping'> = async (_payload, { records, ob
   const alerts = await sweepAlerts({ records, queues, outbox });
   const { ended, withoutArchive } = await endCases(new Date(), { records, objects, archiveFolder, log });
   const sealed = await records.audit.seal(new Date());
-  if (waiting.length + unfiled + drafts + renewed + stale + signed + dropped + exports + alerts + ended + withoutArchive + sealed > 0)
+  if (
+    woken + waiting.length + unfiled + drafts + renewed + stale + signed + dropped + exports + alerts + ended + withoutArchive + sealed >
+    0
+  )
     log.info(
       {
+        woken,
         documents: waiting.length,
         unfiled,
         drafts,

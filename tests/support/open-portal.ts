@@ -68,7 +68,13 @@ export function draftDeps(
   { records, objects }: Pick<OpenApi, 'records' | 'objects'>,
   more: Partial<Pick<StepDeps, 'sandbox' | 'scanner'>> = {},
 ): StepDeps {
-  const queues = { add: async () => {}, repeat: async () => {}, counts: async () => ({}) as never, close: async () => {} };
+  const queues = {
+    add: async () => {},
+    repeat: async () => {},
+    wakeUp: async () => 0,
+    counts: async () => ({}) as never,
+    close: async () => {},
+  };
   const outbox = openOutbox({ webhookHosts: [], webhookWaitMinutes: 0 });
   return { records, objects, queues, sandbox: openSandbox, scanner: null, outbox, log: pino({ level: 'silent' }), ...more };
 }
