@@ -19,7 +19,7 @@ export interface Delivered {
 const SILENT_MILLISECONDS = 30_000;
 const PAUSE_MILLISECONDS = 400;
 /** Somebody has to be at the door within this time, whatever the fault. */
-const LONGEST_MILLISECONDS = 300_000;
+const LONGEST_MILLISECONDS = 600_000;
 
 /** Sends a paper as a careful sender does: under one key, again and again, until it is answered. */
 export async function deliver(

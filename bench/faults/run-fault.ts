@@ -31,8 +31,8 @@ const PACE_MILLISECONDS = 150;
 export async function runFault(fault: Fault, run: FaultRun): Promise<Outcome> {
   const flow = { isOver: false };
   const flowing = flowSets(fault, run, flow);
-  const blows = await fault.blow(run).finally(() => (flow.isOver = true));
-  const flowed = await flowing;
+  const struck = fault.blow(run).finally(() => (flow.isOver = true));
+  const [blows, flowed] = await Promise.all([struck, flowing]);
   return lookAtOutcome({ name: fault.name, blows, ...flowed }, run);
 }
 

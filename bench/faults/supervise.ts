@@ -21,6 +21,8 @@ export interface Supervised {
   readonly name: string;
   /** Null while it is being started again. */
   readonly pid: number | null;
+  /** Whether it does its work. */
+  readonly isReady: boolean;
   /** Resolves when it does its work. */
   ready(): Promise<void>;
   kill(signal: NodeJS.Signals): void;
@@ -35,9 +37,10 @@ const STOP_MILLISECONDS = 45_000;
 
 /** Runs a program and starts it again whenever it ends. A child of ours: it ends where we are gone. */
 export function supervise({ name, tree, file, args = [], env, execArgv = [], logs }: Program): Supervised {
-  const state: { child: ChildProcess | null; isOver: boolean; ready: PromiseWithResolvers<void> } = {
+  const state: { child: ChildProcess | null; isOver: boolean; isReady: boolean; ready: PromiseWithResolvers<void> } = {
     child: null,
     isOver: false,
+    isReady: false,
     ready: Promise.withResolvers<void>(),
   };
   const start = (): void => {
@@ -51,9 +54,13 @@ export function supervise({ name, tree, file, args = [], env, execArgv = [], log
     });
     closeSync(log);
     state.child = child;
-    child.once('message', () => state.ready.resolve());
+    child.once('message', () => {
+      state.isReady = true;
+      state.ready.resolve();
+    });
     child.once('exit', () => {
       state.child = null;
+      state.isReady = false;
       state.ready.resolve(); // who waits for the one that ended waits no more
       state.ready = Promise.withResolvers();
       setTimeout(start, PAUSE_MILLISECONDS);
@@ -64,6 +71,9 @@ export function supervise({ name, tree, file, args = [], env, execArgv = [], log
     name,
     get pid() {
       return state.child?.pid ?? null;
+    },
+    get isReady() {
+      return state.isReady;
     },
     ready: () => state.ready.promise,
     kill: (signal) => void state.child?.kill(signal),

@@ -7,8 +7,12 @@ import type { Blow, Field } from './blow.ts';
 const SHARE = { worker: 35, child: 50 };
 /** Shorter, and nothing would flow: a program needs seconds to start. */
 const PAUSE = { low: 200, high: 3_000 };
-/** Children come and go; where none is there, the next look finds one. */
-const LOOKS = 40;
+/** Children come and go; where none is there, the next look finds one. A busy machine takes a minute to start three programs. */
+const LOOKS = 1_800;
+const LOOK_MILLISECONDS = 100;
+/** For ten seconds. */
+const READER_LOOKS = 200;
+const READER_LOOK_MILLISECONDS = 50;
 
 /** `kill -9` of workers, webs and parser children at random moments. */
 export const killAtRandom: Blow = async (field) => {
@@ -24,8 +28,8 @@ export const killAtRandom: Blow = async (field) => {
 /** Every child that reads a document, as soon as it is seen: what a file does that kills its reader. */
 export const killReaders: Blow = async (field) => {
   let killed = 0;
-  for (let look = 0; look < LOOKS * 5; look += 1) {
-    await setTimeout(50);
+  for (let look = 0; look < READER_LOOKS; look += 1) {
+    await setTimeout(READER_LOOK_MILLISECONDS);
     for (const pid of childrenOf(field.system.workers)) killed += kill(pid) ? 1 : 0;
   }
   return killed;
@@ -36,11 +40,16 @@ async function killOne({ system, draw }: Field): Promise<void> {
     const share = draw.between(1, 100);
     const of = share <= SHARE.worker ? system.workers : system.webs;
     const isChild = share > SHARE.worker && share <= SHARE.worker + SHARE.child;
-    const pids = isChild ? childrenOf(system.workers) : of.flatMap(({ pid }) => (pid === null ? [] : [pid]));
+    const pids = isChild ? childrenOf(system.workers) : pidsAmong(of);
     if (pids.length > 0 && kill(draw.pick(pids))) return;
-    await setTimeout(100);
+    await setTimeout(LOOK_MILLISECONDS);
   }
   throw new Error('Nobody was there to be killed');
+}
+
+/** Also of those that are only starting, but of none while no other works: on a busy machine nothing would flow again. */
+function pidsAmong(programs: readonly Running[]): readonly number[] {
+  return programs.some(({ isReady }) => isReady) ? programs.flatMap(({ pid }) => (pid === null ? [] : [pid])) : [];
 }
 
 function kill(pid: number): boolean {
