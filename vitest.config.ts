@@ -7,6 +7,9 @@ const onTheApi = ['storage', 'api', 'rules'].map(testsOf);
 /** On a Postgres as well, with processes, queues and an environment of their own. */
 const withProcesses = ['queues', 'workers', 'runtime', 'integration'].map(testsOf);
 
+/** Milliseconds. For what hangs, never for what is slow: on a machine with other work a second's test takes many. */
+const busy = 60_000;
+
 /** Tests of steps in which the queue and the objects matter; what rests on rows alone is the same on both. */
 const onBothStores = ['steps', 'run-step', 'stopping', 'poison', 'intake', 'draft', 'cases/end-cases', 'archives', 'reread', 'backup'];
 
@@ -19,17 +22,18 @@ export default defineConfig({
           name: 'core',
           include: ['tests/**/*.test.ts'],
           exclude: [...onTheApi, ...withProcesses, 'tests/browser/**', 'tests/cli/**'],
+          testTimeout: busy,
         },
       },
-      { test: { name: 'command line', include: ['tests/cli/**/*.test.ts'], testTimeout: 60_000 } },
+      { test: { name: 'command line', include: ['tests/cli/**/*.test.ts'], testTimeout: busy } },
       {
         test: {
           name: 'api and rows',
           include: onTheApi,
           isolate: false,
           globalSetup: ['tests/support/postgres.ts'],
-          testTimeout: 20_000,
-          hookTimeout: 30_000,
+          testTimeout: busy,
+          hookTimeout: busy,
         },
       },
       {
@@ -37,8 +41,8 @@ export default defineConfig({
           name: 'services',
           include: withProcesses,
           globalSetup: ['tests/support/postgres.ts'],
-          testTimeout: 20_000,
-          hookTimeout: 30_000,
+          testTimeout: busy,
+          hookTimeout: busy,
         },
       },
       {
@@ -50,16 +54,16 @@ export default defineConfig({
           env: { TEST_STORES: 'redis,s3' },
           globalSetup: ['tests/support/postgres.ts'],
           setupFiles: ['tests/support/skip-without-redis.ts'],
-          testTimeout: 20_000,
-          hookTimeout: 30_000,
+          testTimeout: busy,
+          hookTimeout: busy,
         },
       },
       {
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
-          maxWorkers: 1, // a browser takes every core by itself, and two of them make each other's pages late
-          sequence: { groupOrder: 1 },
+          maxWorkers: 1, // two browsers make each other's pages late
+          sequence: { groupOrder: 1 }, // by itself; `npm test` starts it beside the others, in a run of its own
           globalSetup: ['tests/support/postgres.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,

@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
+import { cleanEnvironment } from './clean-environment.ts';
 
 /** A program under test, with everything it has said so far. */
 export interface Running {
@@ -45,10 +46,4 @@ function untilSaid(child: ChildProcess, said: () => string, pattern: RegExp): Pr
     child.once('close', () => reject(new Error(`Ended without ${String(pattern)}; it said:\n${said()}`)));
     look();
   });
-}
-
-/** Nothing of the test run's own settings reaches the program under test. */
-function cleanEnvironment(): NodeJS.ProcessEnv {
-  const { PATH, HOME, TMPDIR } = process.env;
-  return { PATH, HOME, TMPDIR };
 }

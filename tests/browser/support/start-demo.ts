@@ -4,6 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { cleanEnvironment } from '../../support/clean-environment.ts';
 
 export interface Demo {
   /** The one-time link that the command prints once every document of the sample case has gone through the queue. */
@@ -16,10 +17,9 @@ const program = fileURLToPath(new URL('../../../cli/main.ts', import.meta.url));
 /** `sagsblik demo` in a data folder of its own; it can be stopped before it has printed its link, too. */
 export async function startDemo(): Promise<Demo> {
   const home = await mkdtemp(join(tmpdir(), 'sagsblik-browser-'));
-  const { PATH, HOME, TMPDIR } = process.env;
   // Port 0: the system picks a free one, and the link names it.
   const child = spawn(process.execPath, [program, 'demo'], {
-    env: { PATH, HOME, TMPDIR, SAGSBLIK_HOME: home, PORT: '0' },
+    env: { ...cleanEnvironment(), SAGSBLIK_HOME: home, PORT: '0' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const ended = once(child, 'close');
