@@ -5,6 +5,7 @@ import { caseAfterRenewal } from './cases/case-after-renewal.ts';
 import { enqueueNext } from './documents/enqueue-next.ts';
 import { findDocument } from './documents/find-document.ts';
 import { holdDocument, isAboutAnother, takeOutHeld } from './inboxes/hold-document.ts';
+import { rightOfWay } from './right-of-way.ts';
 import type { Step, StepDeps } from './step.ts';
 
 /**
@@ -23,6 +24,7 @@ export const classify: Step<'classify'> = async (payload, deps) => {
   if (verdict === 'held') return takeOutHeld(row, deps); // it came once more, or a crash ended the job half-way
   const next = isAgain ? row.nextReadingKey : null;
   const classified = await classifyFrom(next ?? row.readingKey, row, deps);
+  await rightOfWay.pause();
   if (isFirst && verdict !== 'let-in' && isAboutAnother(classified.head.notices)) return holdDocument(row, deps);
   if (next === null) await records.documents.saveClassified(caseId, classified, classifyVersion);
   else await records.parsings.replace(caseId, classified, { version: classifyVersion, reading: next });

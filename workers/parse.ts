@@ -5,6 +5,7 @@ import type { DocumentRow } from '../storage/records/records.ts';
 import { enqueueNext } from './documents/enqueue-next.ts';
 import { findDocument } from './documents/find-document.ts';
 import { readDocument } from './documents/read-document.ts';
+import { rightOfWay } from './right-of-way.ts';
 import type { Step, StepDeps } from './step.ts';
 
 /**
@@ -20,6 +21,7 @@ export const parse: Step<'parse'> = async (payload, deps) => {
     return isAgain ? readAgain({ ...row, renewal }, deps) : enqueueNext(row, queues); // else a repeated job
   }
   const parsed = await readDocument(row, deps);
+  await rightOfWay.pause();
   await saveReading(objects, row.readingKey, parsed);
   const state = stateAfter(parsed);
   await records.parsings.done(row.caseId, row.sha256, { state, parser: parsed.parser });

@@ -4,6 +4,9 @@ import { percentile } from './percentiles.ts';
 /** What a letter passes on its way from its row to the overview. */
 const passed = ['parse', 'classify', 'case'] as const;
 
+/** Jobs of each step: one letter's row is looked for among as many as end in a few seconds. */
+const LATEST = 40;
+
 /** Milliseconds of one letter in one step. */
 export interface StepTime {
   readonly step: (typeof passed)[number];
@@ -13,7 +16,7 @@ export interface StepTime {
 }
 
 export interface StepTimes {
-  /** To be asked as soon as the letter is read: the queue keeps its last hundred jobs alone. */
+  /** To be asked as soon as the letter is read: the latest jobs alone are looked at. Empty where the queue is too busy to tell. */
   of(caseId: string): Promise<readonly StepTime[]>;
   close(): Promise<void>;
 }
@@ -28,7 +31,8 @@ export function watchSteps(connection: QueueConnection): StepTimes {
     async of(caseId) {
       const times = await Promise.all(
         boards.map(async ({ step, board }) => {
-          const jobs = (await board.queue.getJobs(['completed', 'active'])).filter(({ data }) => Object(data).caseId === caseId);
+          const latest = await board.queue.getJobs(['completed', 'active'], 0, LATEST - 1).catch(() => []);
+          const jobs = latest.filter(({ data }) => Object(data).caseId === caseId);
           const first = jobs.toSorted((a, b) => a.timestamp - b.timestamp)[0];
           if (first?.processedOn === undefined) return [];
           const { timestamp, processedOn, finishedOn = Date.now() } = first;

@@ -22,8 +22,16 @@ export function judgeDocument(
   entries: readonly Entry[],
   { candidatesFor, model }: { readonly candidatesFor: CandidatesFor; readonly model: CompareModel },
 ): ComparedDocument {
-  const scored = scoreDocument(entries, { candidatesFor, model });
-  const pairings = scored.map(({ pairing }) => pairing);
+  return judgePairings(document, entries, { pairings: pairingsOf(entries, { candidatesFor, model }), model });
+}
+
+/** The same, where the passages that say something lie beside their candidates already. */
+export function judgePairings(
+  document: ClassifiedDocument,
+  entries: readonly Entry[],
+  { pairings, model }: { readonly pairings: readonly Pairing[]; readonly model: CompareModel },
+): ComparedDocument {
+  const scored = scorePairings(pairings, model);
   const judged = new Map(scored.map(({ pairing, scores }) => [pairing.entry, judge(pairing, scores)]));
   const passages = firstStandings(entries, (entry) => judged.get(entry) ?? unlike(entry));
   return { ...withChecks(document, pairings), passages };
@@ -43,9 +51,17 @@ export function scoreDocument(
   entries: readonly Entry[],
   { candidatesFor, model }: { readonly candidatesFor: CandidatesFor; readonly model: CompareModel },
 ): readonly Scored[] {
-  const pairings = entries
-    .filter(({ passage }) => passage.heading !== 'formalia')
-    .map((entry) => pairUp(entry, candidatesFor(entry), model));
+  return scorePairings(pairingsOf(entries, { candidatesFor, model }), model);
+}
+
+function pairingsOf(
+  entries: readonly Entry[],
+  { candidatesFor, model }: { readonly candidatesFor: CandidatesFor; readonly model: CompareModel },
+): readonly Pairing[] {
+  return entries.filter(({ passage }) => passage.heading !== 'formalia').map((entry) => pairUp(entry, candidatesFor(entry), model));
+}
+
+function scorePairings(pairings: readonly Pairing[], model: CompareModel): readonly Scored[] {
   const rows = passageFeatures(pairings);
   const scores = Object.fromEntries(statuses.map((status) => [status, scoresOf(model.statuses[status], rows)]));
   return pairings.map((pairing, at) => {

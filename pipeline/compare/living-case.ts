@@ -3,9 +3,10 @@ import type { Sha256 } from '../../domain/ids.ts';
 import { createCaseIndex } from './candidates.ts';
 import type { CompareOptions } from './compare-case.ts';
 import { entriesOf, type Entry } from './entry.ts';
-import { judgeDocument } from './judge-document.ts';
+import { judgePairings } from './judge-document.ts';
 import { lexiconFor } from './language/lexicon.ts';
 import { shippedCompareModel } from './model/index.ts';
+import { pairUp, type Pairing } from './pairing.ts';
 
 /** A case that grows: a burst costs what it touches, and the result is that of comparing the whole case anew. */
 export interface LivingCase {
@@ -14,9 +15,11 @@ export interface LivingCase {
   remove(sha256: Sha256): void;
   /**
    * Every document whose result is new or may have changed since it was last asked for, in the order of the case. Each is judged once, however many
-   * of those that came stand before it, and when it is asked for, so that the caller can pause between two; one not asked for is judged the next time.
+   * of those that came stand before it, and when it is asked for; one not asked for is judged the next time.
    */
   judge(): Iterable<ComparedDocument>;
+  /** The same, with a null wherever the caller can pause: after each passage, which takes some milliseconds. Nothing is put or removed meanwhile. */
+  judgeInPieces(): Iterable<ComparedDocument | null>;
   /** As judged, in no order. */
   readonly results: ReadonlyMap<Sha256, ComparedDocument>;
 }
@@ -45,16 +48,24 @@ export function createLivingCase({ language = 'da', model = shippedCompareModel(
     results.delete(sha256);
     waiting.delete(sha256);
   };
-  function* judge(): Generator<ComparedDocument> {
+  function* judgeInPieces(): Generator<ComparedDocument | null> {
     const again = [...waiting].flatMap((sha256) => held.get(sha256)?.document.head ?? []).toSorted(compareOrder);
     for (const { sha256 } of again) {
       const known = held.get(sha256); // the caller may have taken it out meanwhile
       if (known === undefined) continue;
-      const compared = judgeDocument(known.document, known.entries, { candidatesFor: index.candidatesFor, model });
+      const pairings: Pairing[] = [];
+      for (const entry of known.scored) {
+        pairings.push(pairUp(entry, index.candidatesFor(entry), model));
+        yield null;
+      }
+      const compared = judgePairings(known.document, known.entries, { pairings, model });
       results.set(sha256, compared);
       waiting.delete(sha256);
       yield compared;
     }
+  }
+  function* judge(): Generator<ComparedDocument> {
+    for (const piece of judgeInPieces()) if (piece !== null) yield piece;
   }
   return {
     put(document) {
@@ -68,6 +79,7 @@ export function createLivingCase({ language = 'da', model = shippedCompareModel(
     },
     remove: take,
     judge,
+    judgeInPieces,
     results,
   };
 }

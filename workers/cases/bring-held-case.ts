@@ -39,7 +39,9 @@ export async function bringHeldCase(
   for (const { document } of matches) held.matched.add(document);
   for (const sha256 of held.matched) changed.add(sha256);
   for (const { field, sha256 } of corrections) if (field === 'status') changed.add(sha256); // what it names may have come or gone
+  await rightOfWay.pause();
   finish(held, changed, { corrections, matches });
+  await rightOfWay.pause();
   held.isWhole = true;
   return { matches, arrived: standing.flatMap(({ sha256, state }) => (state === 'classified' ? [sha256] : [])) };
 }
@@ -50,7 +52,7 @@ interface Comparing {
   readonly standing: Awaited<ReturnType<Documents['classifications']>>;
 }
 
-/** One document at a time with a pause between: a long case must not keep the process from renewing the locks of its jobs. */
+/** One passage at a time with a pause between: a long case must not keep the process from renewing the locks of its jobs, nor from a letter. */
 async function compareAnew(
   caseId: CaseId,
   { living, inputs }: HeldCase,
@@ -74,8 +76,8 @@ async function compareAnew(
     await rightOfWay.pause();
   }
   // All are laid in before the first is judged: a late paper has the later ones judged again, and a burst of them once.
-  for (const { head } of living.judge()) {
-    changed.add(head.sha256);
+  for (const compared of living.judgeInPieces()) {
+    if (compared !== null) changed.add(compared.head.sha256);
     await rightOfWay.pause();
   }
   return changed;

@@ -1,6 +1,7 @@
 import type { CaseId } from '../../domain/ids.ts';
 import { searchable, TERMS_VERSION } from '../../pipeline/search/index.ts';
 import type { Records } from '../../storage/records/records.ts';
+import { rightOfWay } from '../right-of-way.ts';
 
 type Rows = Pick<Records, 'overviews' | 'search'>;
 
@@ -10,6 +11,7 @@ export async function makeSearchable({ overviews, search }: Rows, limit: number,
   for (const document of waiting) {
     const compared = await overviews.comparedDocument(document.caseId, document.sha256);
     if (compared !== null) await search.save({ ...document, ...searchable(compared) });
+    await rightOfWay.pause();
   }
   return waiting.length;
 }

@@ -61,7 +61,7 @@ test('papers that come together are all laid in before the first is judged: a la
   await compare(cases, caseId, [third]);
   const asked: number[] = [];
   await cases.use(caseId, async (held) => {
-    const judge = vi.spyOn(held.living, 'judge').mockImplementation(() => {
+    const judge = vi.spyOn(held.living, 'judgeInPieces').mockImplementation(() => {
       asked.push(put.mock.calls.length);
       return [];
     });
