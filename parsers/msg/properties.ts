@@ -15,6 +15,8 @@ export const headBytes = { message: 32, inner: 24, part: 8 } as const;
 
 const LIST = '__properties_version1.0';
 const [LONG, BOOLEAN, TIME, UNICODE, ANSI, BINARY] = [0x0003, 0x000b, 0x0040, 0x001f, 0x001e, 0x0102];
+/** From the first of them, so that many are gone through once. */
+const TRAILING_NULS = /(?<!\0)\0+$/u;
 /** 100 nanoseconds between 1601 and 1970, in milliseconds. */
 const EPOCH = 11_644_473_600_000n;
 
@@ -29,9 +31,9 @@ export function openProperties(
   return {
     text: (id) => {
       const wide = stream(id, UNICODE);
-      if (wide !== null) return new TextDecoder('utf-16le').decode(wide).replace(/\0+$/u, '');
+      if (wide !== null) return new TextDecoder('utf-16le').decode(wide).replace(TRAILING_NULS, '');
       const narrow = stream(id, ANSI);
-      return narrow === null ? '' : decodeBytes(narrow, codePage).replace(/\0+$/u, '');
+      return narrow === null ? '' : decodeBytes(narrow, codePage).replace(TRAILING_NULS, '');
     },
     bytes: (id) => stream(id, BINARY),
     number: (id) => {

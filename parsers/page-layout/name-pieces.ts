@@ -68,9 +68,10 @@ const LONGEST_LABEL = 10;
 function labelWords(piece: Piece): number {
   const words = piece.lines[0]?.words ?? [];
   const bold = words.findIndex((w) => !w.bold);
-  return bold > 0 && bold <= LONGEST_LABEL && /\p{L}.*:$/u.test(words[bold - 1]?.text ?? '') ? bold : 0;
+  return bold > 0 && bold <= LONGEST_LABEL && isLabel(words[bold - 1]?.text ?? '') ? bold : 0;
 }
 
+const isLabel = (text: string): boolean => text.endsWith(':') && /\p{L}/u.test(text);
 const sizeOf = (piece: Piece): number => median(piece.lines.map((l) => l.size));
 const isTitleText = (text: string): boolean => text.length <= LONGEST_TITLE && /\p{L}{2}/u.test(text);
 

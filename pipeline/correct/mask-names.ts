@@ -2,7 +2,8 @@ import { namedRoles } from '../classify/voice/named-roles.ts';
 
 /** A CPR number, and any other run of digits that may find a person: telephone, account, journal number. Dates and amounts are shorter. */
 const LONG_NUMBERS = /(?<!\d)(?:\d{6}\s?[-–]?\s?\d{4}|\d{2}(?:\s\d{2}){3}|\d{8,})(?!\d)/gu;
-const ADDRESSES = /[\p{L}\d._%+-]+@[\p{L}\d.-]+/gu;
+/** From the first letter on, and what is glued to it: no run of letters is gone through from each of them. */
+const ADDRESSES = /(?<![\p{L}\d._%+-])[\p{L}\d._%+-]+@[\p{L}\d.-]+(?:[_%+][\p{L}\d._%+-]*@[\p{L}\d.-]+)*/gu;
 const WORDS = /\p{L}+/gu;
 
 /**

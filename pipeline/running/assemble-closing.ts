@@ -24,7 +24,7 @@ export function assembleClosing(versions: readonly Pick<RunningVersion, 'isClosi
   const texts = runningHeadings.flatMap((heading): [HeadingId, string][] => {
     const last = (work[heading] ?? '').trim();
     const earlier = changesOf(heading, sent).filter(({ text }) => bare(text) !== bare(last));
-    const told = earlier.map(({ day, text }) => `${sayDate(day, da)}: ${text.replaceAll(/\s*\n\s*/gu, ' ')}`);
+    const told = earlier.map(({ day, text }) => `${sayDate(day, da)}: ${text.replaceAll(/(?<!\s)\s*\n\s*/gu, ' ')}`);
     const all = [...(last === '' ? [] : [last]), ...(told.length === 0 ? [] : [DEVELOPMENT, ...told])];
     return all.length === 0 ? [] : [[heading, all.join('\n')]];
   });

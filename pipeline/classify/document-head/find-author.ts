@@ -6,7 +6,9 @@ import { dateMentions } from './date-mentions.ts';
 
 /** "Peter A. Ravn", "K. Dahlgaard", "Anne-Mette Gram": two to five parts, the last one written out. */
 const fullName = String.raw`(?:\p{Lu}(?:\p{Ll}+|\.)(?:-\p{Lu}\p{Ll}+)?\s){1,4}\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?`;
-const role = String.raw`(?:praktiserende læge|alm\.?\s?prakt\.?\s?(?:iserende\s)?læge|speciallæge(?:\si\s[\p{Ll} ,]+)?|overlæge|afdelingslæge|afd\.læge|reservelæge|læge|lægekonsulent|psykolog|ergoterapeut|fysioterapeut|sygeplejerske|jobkonsulent|beskæftigelseskonsulent|virksomhedskonsulent|konsulent|sagsbehandler|rådgiver|mentor|koordinator|bibliotekar|\p{Ll}*leder|indehaver|\p{Ll}*medarbejder|\p{Ll}*konsulent)`;
+/** Before a word of any beginning: it is read from its first letter on, not from each. */
+const wordStart = String.raw`(?<![\p{Ll}\p{Lu}])`;
+const role = String.raw`(?:praktiserende læge|alm\.?\s?prakt\.?\s?(?:iserende\s)?læge|speciallæge(?:\si\s[\p{Ll} ,]+)?|overlæge|afdelingslæge|afd\.læge|reservelæge|læge|lægekonsulent|psykolog|ergoterapeut|fysioterapeut|sygeplejerske|jobkonsulent|beskæftigelseskonsulent|virksomhedskonsulent|konsulent|sagsbehandler|rådgiver|mentor|koordinator|bibliotekar|${wordStart}\p{Ll}*leder|indehaver|${wordStart}\p{Ll}*medarbejder|${wordStart}\p{Ll}*konsulent)`;
 const anyRole = anyCase(role);
 const nameFirst = new RegExp(String.raw`^(?<name>${fullName})(?<role>,?\s(?:${role}|(?!ydernr|den\s|d\.)[\p{Ll}][\p{L} ./]{2,50}))?`, 'u');
 const roleFirst = new RegExp(String.raw`^(?<role>${anyRole})\s(?<name>${fullName})`, 'u');

@@ -47,6 +47,9 @@ const past =
 const NEAR = 45;
 const FILE_NAME = 60;
 const MAX_DAYS_TO_WRITE = 31;
+/** Characters of a passage and days in it that are weighed, each against all of its words; a sentence has fewer, a hostile text has not. */
+const MAX_READ = 2_000;
+const MOST_DAYS = 40;
 const CLOSING = 3;
 const OPENING = 4;
 
@@ -129,10 +132,11 @@ function inBody(body: readonly Dated[], count: number, year: YearFinder): Candid
     if (passage.source === 'quoted') return [];
     const standing = { isOpening: passage.ordinal <= OPENING, isClosing: passage.ordinal > count - CLOSING };
     const above = passage.label === null ? '' : `${passage.label}: `;
-    return mentions.flatMap((mention) => {
+    const text = above + passage.text.slice(0, MAX_READ);
+    return mentions.slice(0, MOST_DAYS).flatMap((mention) => {
       const date = year(mention);
       const shifted = { ...mention, start: mention.start + above.length, end: mention.end + above.length };
-      return date === null ? [] : [{ date, place: passage.place, ...weigh(above + passage.text, shifted, standing) }];
+      return date === null ? [] : [{ date, place: passage.place, ...weigh(text, shifted, standing) }];
     });
   });
 }

@@ -36,7 +36,7 @@ function nameBeside(text: string, start: number, end: number): string | null {
   const behind = /^[)\s:-]*(?<name>\p{L}(?:[^.;()]|(?<=obs)\.)*)/u.exec(text.slice(end))?.groups?.['name'];
   const lead = text.slice(0, start).split(/[.;)]/u).at(-1) ?? '';
   const before = lead
-    .replace(/[\s(,:]*(?:ICD-?10:?)?[\s(,:]*$/iu, '')
+    .replace(/(?<![\s(,:])[\s(,:]*(?:ICD-?10:?[\s(,:]*)?$/iu, '')
     .trim()
     .replace(rubric, '');
   const isLeading = before === '' || /^D?[A-Z]\d{2}/u.test(before) || /^[A-H]$/u.test(before);
@@ -47,6 +47,6 @@ function nameBeside(text: string, start: number, end: number): string | null {
       : null
     : name
         .trim()
-        .replace(/[,\s]+$/u, '')
+        .replace(/(?<![,\s])[,\s]+$/u, '')
         .slice(0, MAX_NAME);
 }

@@ -80,7 +80,7 @@ function isLongSentence(text: string): boolean {
 }
 
 function startSection(walk: Walk, block: TextBlock): void {
-  walk.section = block.text.trim().replace(/\s*:$/u, '');
+  walk.section = block.text.trim().replace(/(?<!\s)\s*:$/u, '');
   walk.sections.push({ text: walk.section, place: block.place });
   walk.isOpen = false;
 }
@@ -114,7 +114,7 @@ function takeField(walk: Walk, block: Extract<Block, { kind: 'form-field' }>): v
 
 /** The ticked options answer the words before the boxes, or the question above. */
 function takeBoxes(walk: Walk, block: TextBlock, { question, checked }: CheckedLine): void {
-  const label = question.replace(/\s*:$/u, '');
+  const label = question.replace(/(?<!\s)\s*:$/u, '');
   if (label !== '') walk.sections.push({ text: label, place: block.place });
   for (const { from, to } of checked) {
     const source = { ...block, text: block.text.slice(0, to) };

@@ -34,7 +34,7 @@ export function rowStretches(row: Extract<Block, { kind: 'table-row' }>, head: T
     return row.cells.length > 1 && first === row.cells[0] && !/[.!?]\s*$/u.test(first.text)
       ? blankRow(head, first)
       : { head, stretches: [loneCell(first, section)], labels: [] };
-  const label = first.text.trim().replace(/\s*:$/u, '');
+  const label = first.text.trim().replace(/(?<!\s)\s*:$/u, '');
   const stretches = values.map((cell): Stretch => ({
     text: cell.text,
     pieces: [pieceOf(cell)],
@@ -45,11 +45,14 @@ export function rowStretches(row: Extract<Block, { kind: 'table-row' }>, head: T
   return { head, stretches, labels: [{ text: label, place: first.place }] };
 }
 
+/** What stands before a colon or a bracket, where nothing but the rest of that line follows. */
+function nameOf(text: string): string {
+  return (/^([^:(]*)(?:[:(].*)?$/u.exec(text)?.[1] ?? '').trimEnd();
+}
+
 /** A first row of short names without digits, as "Indikator | Score". */
 function isHeadRow(cells: readonly Cell[], head: TableHead): boolean {
-  return (
-    head.columns.length === 0 && cells.length > 1 && cells.every((cell) => headWords.test(cell.text.trim().replace(/\s*(?:[:(].*)?$/u, '')))
-  );
+  return head.columns.length === 0 && cells.length > 1 && cells.every((cell) => headWords.test(nameOf(cell.text.trim())));
 }
 
 function blankRow(head: TableHead, first: Cell): RowStretches {

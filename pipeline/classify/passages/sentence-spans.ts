@@ -7,8 +7,8 @@ export interface Span {
   readonly end: number;
 }
 
-/** A stop, the quotes and brackets that close after it, and then white space or the end. */
-const stop = /[.!?…]+["”»’')\]]*(?=\s|$)/gu;
+/** A stop from its first sign on, the quotes and brackets that close after it, and then white space or the end. */
+const stop = /(?<![.!?…])[.!?…]+["”»’')\]]*(?=\s|$)/gu;
 /** A stop without the space: "arbejde.Han". Three small letters before it keep "Arb.giver" and web addresses whole. */
 const gluedStop = /\.(?=\p{Lu}\p{Ll})/gu;
 const smallLetters = /\p{Ll}{3}$/u;
@@ -70,7 +70,7 @@ function isBoundary(text: string, start: number, end: number): boolean {
   if (isInsideBracket(text, start, end)) return false;
   if (salutation.exec(text)?.[0].length === end) return true;
   if (before.endsWith(':')) return isLeadIn(text.slice(start, end));
-  if (!before.replace(/["”»’')\]]+$/u, '').endsWith('.') || before.endsWith('..')) return true;
+  if (!before.replace(/(?<!["”»’')\]])["”»’')\]]+$/u, '').endsWith('.') || before.endsWith('..')) return true;
   if (/^[iåø]\.$/u.test(before)) return true;
   if (after.startsWith('(')) return false;
   const token = before.replace(/^["”»’'([]+/u, '');

@@ -19,6 +19,8 @@ export interface Lexicon {
 
 /** Shorter ends make parts of words that mean nothing: `t` of `dagligt`. */
 const LEAST_PART = 4;
+/** Letters of the longest word that is cut at every letter to find its parts; no Danish compound of a case is as long. */
+const LONGEST_COMPOUND = 64;
 
 function readConcepts(lines: readonly string[], stem: (word: string) => string): ReadonlyMap<string, readonly number[]> {
   const concepts = new Map<string, number[]>();
@@ -63,7 +65,7 @@ export function lexiconFor(language: 'da' | 'en'): Lexicon {
  * @example partsOf('nattesøvn', lexicon) // ['søvn', 'nat']
  */
 export function partsOf(word: string, { stem, conceptsOf }: Pick<Lexicon, 'stem' | 'conceptsOf'>): readonly string[] {
-  if (word.length < 2 * LEAST_PART - 1) return [];
+  if (word.length < 2 * LEAST_PART - 1 || word.length > LONGEST_COMPOUND) return [];
   for (let cut = 3; cut <= word.length - LEAST_PART; cut += 1) {
     const tail = stem(word.slice(cut));
     if (tail.length < 3 || !conceptsOf.has(tail)) continue;
