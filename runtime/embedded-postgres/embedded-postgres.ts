@@ -6,7 +6,7 @@ import pg from 'pg';
 import { Failure } from '../../domain/failure.ts';
 import { processBirth } from '../process-birth.ts';
 import { openCluster, superuser, type Cluster } from './cluster.ts';
-import { findLeftover, stopByPid } from './leftover.ts';
+import { findLeftover, stopByPid, type Leftover } from './leftover.ts';
 import { findPrograms } from './programs.ts';
 import { chooseServerUser, spawnAs, type ServerUser } from './server-user.ts';
 
@@ -53,18 +53,34 @@ export async function startEmbeddedPostgres({ folder, settings = {} }: EmbeddedP
   const programs = findPrograms();
   const user = chooseServerUser(home, programs.postgres);
   const cluster = await openCluster(home, programs, user);
-  const leftover = await findLeftover(cluster.data);
+  const urlOf = (port: number, database: string): string => `postgres://${superuser}:${cluster.password}@127.0.0.1:${port}/${database}`;
+  const answers = ({ pid, port }: Leftover): Promise<void> => untilAnswers(urlOf(port, 'postgres'), () => processBirth(pid) !== null);
+  const leftover = await takeOver(cluster.data, answers);
   const server =
     leftover ?? (await launch({ home, program: programs.postgres, cluster, user, settings: { ...smallMachine, ...settings } }));
-  const urlOf = (database: string): string => `postgres://${superuser}:${cluster.password}@127.0.0.1:${server.port}/${database}`;
+  const stop = (): Promise<void> => stopByPid(server.pid, STOP_MILLISECONDS);
   try {
-    await untilAnswers(urlOf('postgres'), () => processBirth(server.pid) !== null);
-    await ensureDatabase(urlOf('postgres'));
+    await answers(server);
+    await ensureDatabase(urlOf(server.port, 'postgres'));
   } catch (error) {
-    await stopByPid(server.pid, STOP_MILLISECONDS);
+    await stop();
     throw error;
   }
-  return { url: urlOf(DATABASE), pid: server.pid, wasRunning: leftover !== null, stop: () => stopByPid(server.pid, STOP_MILLISECONDS) };
+  return { url: urlOf(server.port, DATABASE), pid: server.pid, wasRunning: leftover !== null, stop };
+}
+
+/** One that was killed a moment ago still counts as running, and ends while it is asked: then there is none to take over. */
+async function takeOver(data: string, answers: (server: Leftover) => Promise<void>): Promise<Leftover | null> {
+  const leftover = await findLeftover(data);
+  if (leftover === null) return null;
+  try {
+    await answers(leftover);
+    return leftover;
+  } catch (error) {
+    if (processBirth(leftover.pid) === null) return takeOver(data, answers);
+    await stopByPid(leftover.pid, STOP_MILLISECONDS);
+    throw error;
+  }
 }
 
 interface Launch {

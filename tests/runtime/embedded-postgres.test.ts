@@ -52,6 +52,25 @@ test('a server killed with the machine starts again from what it had written', a
   expect(await ask(again.url, 'select seven from kept')).toEqual({ seven: 7 });
 });
 
+/** A process that looks like a server of the data, and ends when somebody connects, as one that is being killed does. */
+const dying = `
+  const server = require('node:net').createServer((socket) => { socket.resetAndDestroy(); process.exit(); });
+  server.listen(0, '127.0.0.1', () => console.log(server.address().port));
+`;
+
+test.skipIf(process.platform !== 'linux')('a server that ends while it is being taken over is started anew', async () => {
+  const folder = await temporaryFolder();
+  const [first, data] = [await start(folder), join(folder, 'data')];
+  await ask(first.url, 'create table kept as select 7 as seven');
+  await first.stop();
+  const other = spawn(process.execPath, ['-e', dying, data], { stdio: ['ignore', 'pipe', 'inherit'] });
+  onTestFinished(() => void other.kill('SIGKILL'));
+  const [port] = (await once(other.stdout, 'data')) as [Buffer];
+  await writeFile(join(data, 'postmaster.pid'), `${other.pid}\n${data}\n0\n${port.toString().trim()}\n\n127.0.0.1\n\nready   \n`);
+  const again = await start(folder);
+  expect([again.wasRunning, await ask(again.url, 'select seven from kept')]).toEqual([false, { seven: 7 }]);
+});
+
 test('a pid file that names somebody else is no server', async () => {
   const folder = await temporaryFolder();
   await (await start(folder)).stop();
