@@ -3,8 +3,9 @@ import type { Sha256 } from '../../domain/ids.ts';
 import { createCaseIndex } from './candidates.ts';
 import type { CompareOptions } from './compare-case.ts';
 import { entriesOf, type Entry } from './entry.ts';
-import { judgePairings } from './judge-document.ts';
+import { judgePairings, type CandidatesFor } from './judge-document.ts';
 import { lexiconFor } from './language/lexicon.ts';
+import type { CompareModel } from './model/compare-model.ts';
 import { shippedCompareModel } from './model/index.ts';
 import { pairUp, type Pairing } from './pairing.ts';
 
@@ -53,19 +54,12 @@ export function createLivingCase({ language = 'da', model = shippedCompareModel(
     for (const { sha256 } of again) {
       const known = held.get(sha256); // the caller may have taken it out meanwhile
       if (known === undefined) continue;
-      const pairings: Pairing[] = [];
-      for (const entry of known.scored) {
-        pairings.push(pairUp(entry, index.candidatesFor(entry), model));
-        yield null;
-      }
+      const pairings = yield* pairInPieces(known.scored, index.candidatesFor, model);
       const compared = judgePairings(known.document, known.entries, { pairings, model });
       results.set(sha256, compared);
       waiting.delete(sha256);
       yield compared;
     }
-  }
-  function* judge(): Generator<ComparedDocument> {
-    for (const piece of judgeInPieces()) if (piece !== null) yield piece;
   }
   return {
     put(document) {
@@ -78,8 +72,21 @@ export function createLivingCase({ language = 'da', model = shippedCompareModel(
       wait([sha256, ...index.laterThan(scored)]);
     },
     remove: take,
-    judge,
+    judge: () => documentsIn(judgeInPieces()),
     judgeInPieces,
     results,
   };
+}
+
+function* pairInPieces(scored: readonly Entry[], candidatesFor: CandidatesFor, model: CompareModel): Generator<null, readonly Pairing[]> {
+  const pairings: Pairing[] = [];
+  for (const entry of scored) {
+    pairings.push(pairUp(entry, candidatesFor(entry), model));
+    yield null;
+  }
+  return pairings;
+}
+
+function* documentsIn(pieces: Iterable<ComparedDocument | null>): Generator<ComparedDocument> {
+  for (const piece of pieces) if (piece !== null) yield piece;
 }

@@ -49,10 +49,12 @@ test.each([
 ])('%s hold each other up in nothing', async (_which, first, second) => {
   const { run } = createRightOfWay();
   const gate = Promise.withResolvers<void>();
-  const other = run(first, () => gate.promise);
-  await run(second, async () => {});
+  const order: string[] = [];
+  const other = run(first, () => gate.promise.then(() => void order.push('first')));
+  await run(second, async () => void order.push('second'));
   gate.resolve();
   await other;
+  expect(order).toEqual(['second', 'first']);
 });
 
 test('a letter that takes long, and a house full of letters, hold nobody up for ever', { timeout: 10_000 }, async () => {
@@ -60,15 +62,17 @@ test('a letter that takes long, and a house full of letters, hold nobody up for 
   const over = new AbortController();
   const long = Promise.withResolvers<void>();
   const slow = run(letter, () => long.promise);
-  await run(ofThousands, async () => {}); // goes on once the slow one has had its time
+  const began: string[] = [];
+  await run(ofThousands, async () => void began.push('once the slow one has had its time'));
   const crowd = async (): Promise<void> => {
     while (!over.signal.aborted) await run(letter, () => setTimeout(20));
   };
   const crowds = [crowd(), crowd()];
-  await run(ofThousands, async () => {}); // goes on once its patience is over
+  await run(ofThousands, async () => void began.push('once its patience is over'));
   over.abort();
   long.resolve();
   await Promise.all([slow, ...crowds]);
+  expect(began).toHaveLength(2);
 });
 
 test('a letter that fails is out of the way', async () => {
