@@ -65,8 +65,8 @@ export default defineConfig({
           maxWorkers: 1, // two browsers make each other's pages late
           sequence: { groupOrder: 1 }, // by itself; `npm test` starts it beside the others, in a run of its own
           globalSetup: ['tests/support/postgres.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          testTimeout: 5 * busy,
+          hookTimeout: 5 * busy,
         },
       },
     ],

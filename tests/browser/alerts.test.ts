@@ -31,7 +31,7 @@ describe.skipIf(found === null)('Advis', () => {
       { ...common, id: 'failed/1', kind: 'document-failed', document: hashOf('beskadiget'), documentKind: null },
     ];
     await alerts.note(noted, now);
-  }, 120_000);
+  });
   afterAll(() => on.close());
 
   beforeEach(async () => {

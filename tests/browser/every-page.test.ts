@@ -85,7 +85,7 @@ describe.skipIf(found === null)('every page', () => {
     for (const role of ['caseworker', 'team_leader', 'meeting_participant', 'administrator', 'supplier'] as const)
       tabs.set(role, await (await openWide(on, role)).newPage());
     tabs.set('stranger', await (await on.telephone('stranger')).newPage());
-  }, 300_000);
+  });
 
   afterAll(() => on?.close());
 
@@ -99,31 +99,27 @@ describe.skipIf(found === null)('every page', () => {
     return page;
   }
 
-  test.each(table)(
-    '%s of a %s: axe finds nothing in either language, and nothing scrolls sideways',
-    async (path, who) => {
-      const page = await open(path, who);
-      const seen: string[] = [];
-      for (const [language, other] of [
-        ['da', 'English'],
-        ['en', 'Dansk'],
-      ] as const) {
-        await page.getByRole('button', { name: other, exact: true }).waitFor();
-        seen.push(...(await violationsOf(page, language)).map((each) => `${language} ${each}`));
-        for (const width of [1280, 390]) {
-          await page.setViewportSize({ width, height: 900 });
-          const wide = await page.evaluate('document.documentElement.scrollWidth');
-          if (wide !== width) seen.push(`${language} is ${String(wide)} wide at ${width}`);
-        }
-        if (language === 'en') continue; // axe looks at the desk in Danish and at the telephone in English
-        await page.getByRole('button', { name: other, exact: true }).click();
+  test.each(table)('%s of a %s: axe finds nothing in either language, and nothing scrolls sideways', async (path, who) => {
+    const page = await open(path, who);
+    const seen: string[] = [];
+    for (const [language, other] of [
+      ['da', 'English'],
+      ['en', 'Dansk'],
+    ] as const) {
+      await page.getByRole('button', { name: other, exact: true }).waitFor();
+      seen.push(...(await violationsOf(page, language)).map((each) => `${language} ${each}`));
+      for (const width of [1280, 390]) {
+        await page.setViewportSize({ width, height: 900 });
+        const wide = await page.evaluate('document.documentElement.scrollWidth');
+        if (wide !== width) seen.push(`${language} is ${String(wide)} wide at ${width}`);
       }
-      await page.evaluate('localStorage.clear()');
-      await page.goto('about:blank'); // its stream of events ends
-      expect(seen).toEqual([]);
-    },
-    240_000,
-  );
+      if (language === 'en') continue; // axe looks at the desk in Danish and at the telephone in English
+      await page.getByRole('button', { name: other, exact: true }).click();
+    }
+    await page.evaluate('localStorage.clear()');
+    await page.goto('about:blank'); // its stream of events ends
+    expect(seen).toEqual([]);
+  });
 });
 
 /** What hangs on the language, and on the width of a telephone. All else is the same page, and reading it twice is most of what this file takes. */

@@ -35,7 +35,7 @@ describe.skipIf(found === null)('what a reader has to press, and what is listed 
     for (const [name] of cases) keys.set(name, await putCase(on.api, name));
     await closeReading();
     context = await openWide(on);
-  }, 300_000);
+  });
 
   afterAll(() => on?.close());
 

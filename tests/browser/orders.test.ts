@@ -55,7 +55,7 @@ describe.skipIf(found === null)('Bestillinger', () => {
     await sentInThePortal(on, document.head.sha256);
     const log = { info: () => {} };
     await bringCaseUpToDate({ caseId: sampleCase.id }, { records, log } as unknown as StepDeps); // the two that it asks for
-  }, 120_000);
+  });
   afterAll(() => on.close());
 
   beforeEach(async () => {

@@ -23,7 +23,7 @@ describe.skipIf(found === null)('the page on the demo', () => {
     const link = await demo.link;
     browser = await chromium.launch({ executablePath: found?.path ?? '', args: [...(found?.args ?? [])] });
     context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'da-DK' });
-    context.setDefaultTimeout(15_000);
+    context.setDefaultTimeout(60_000); // for what hangs
     context.on('weberror', (error) => complaints.push(error.error().message));
     context.on('console', (message) => {
       if (message.type() === 'error') complaints.push(message.text());
@@ -38,7 +38,7 @@ describe.skipIf(found === null)('the page on the demo', () => {
   afterAll(async () => {
     await browser?.close();
     await demo?.stop();
-  }, 60_000);
+  });
 
   async function open(path: string): Promise<Page> {
     const page = await tabOf(context);
@@ -167,7 +167,6 @@ describe.skipIf(found === null)('the page on the demo', () => {
       await page.evaluate('localStorage.clear()');
       expect(violations).toEqual([]);
     },
-    240_000,
   );
 
   test('nothing on the way broke the content security policy or threw', () => {

@@ -27,7 +27,7 @@ describe.skipIf(found === null)('Indberetning', () => {
     deps = draftDeps(on.api);
     cookie = await on.api.signIn(sender);
     await on.api.records.cases.admit(sampleCase.id, { organisation: sender.unit });
-  }, 120_000);
+  });
   afterAll(() => on.close());
 
   beforeEach(async () => {
@@ -82,7 +82,7 @@ describe.skipIf(found === null)('Indberetning', () => {
     expect(page.url()).toBe(`${on.address}/indberetning`);
     await page.getByRole('button', { name: 'Tilbage' }).click();
     await page.getByText('rapport.txt: Modtaget, bliver læst').waitFor();
-  }, 60_000);
+  });
 
   test('an upload that a closed page cut off goes on when the same file is chosen again', async () => {
     await comeIn();
@@ -99,7 +99,7 @@ describe.skipIf(found === null)('Indberetning', () => {
     await page.getByText('Klar til at sende', { exact: true }).waitFor();
     const [draft] = await on.api.records.portal.drafts(sending);
     expect([draft?.sha256, (await on.api.records.portal.drafts(sending)).length]).toEqual([shaOf(bytes), 1]);
-  }, 60_000);
+  });
 
   test('a link without an account leads to one sending; used, it says so', async () => {
     const worker = await on.api.signIn('caseworker');
@@ -116,7 +116,7 @@ describe.skipIf(found === null)('Indberetning', () => {
     await page.reload();
     await page.getByText('Linket er brugt eller for gammelt').waitFor();
     expect((await on.api.records.documents.list(sampleCase.id)).some(({ fileName }) => fileName === 'attest.txt')).toBe(true);
-  }, 60_000);
+  });
 
   test('files that are dropped on the page are taken as chosen ones are, and the receipt prints without its buttons', async () => {
     await comeIn();
@@ -136,7 +136,7 @@ describe.skipIf(found === null)('Indberetning', () => {
     expect(await page.getByRole('button', { name: 'Udskriv' }).isVisible()).toBe(false);
     expect(await page.getByRole('heading', { name: 'sluppet.txt' }).isVisible()).toBe(true);
     expect(await fits()).toBe(true);
-  }, 60_000);
+  });
 
   test('a link is made for one order, and says so in the list', async () => {
     const worker = await on.api.signIn('caseworker');
@@ -152,7 +152,7 @@ describe.skipIf(found === null)('Indberetning', () => {
     await page.getByText('Dr. Holm (svar på bestilling): Ikke brugt').waitFor();
     const made = (await on.api.records.portal.links(sampleCase.id)).find(({ madeFor }) => madeFor === 'Dr. Holm');
     expect(made?.orderId).not.toBeNull();
-  }, 60_000);
+  });
 
   test('a caseworker makes a link and sees what was sent through it', async () => {
     const [name = '', value = ''] = (await on.api.signIn('caseworker')).split('=');
@@ -166,5 +166,5 @@ describe.skipIf(found === null)('Indberetning', () => {
     expect(await axe()).toEqual([]);
     await page.getByRole('button', { name: 'Træk tilbage Blomsterbutikken' }).click();
     await page.getByText('Blomsterbutikken: Trukket tilbage').waitFor();
-  }, 60_000);
+  });
 });

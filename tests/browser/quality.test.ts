@@ -48,7 +48,7 @@ describe.skipIf(found === null)('Kvalitet', () => {
   beforeAll(async () => {
     on = await openOnTheApi(found ?? { path: '', args: [] }, () => new Date('2026-01-12T08:00:00Z'));
     for (const inCase of [0, 1, 2, 3, 4]) await putReports(on.api, inCase);
-  }, 120_000);
+  });
   afterAll(() => on?.close());
 
   beforeEach(async () => {

@@ -42,7 +42,7 @@ describe.skipIf(found === null)('reasons and bundles', () => {
       await objects.put(row.objectKey, Buffer.from('notat'));
       await bringUpToDate(records, id);
     }
-  }, 120_000);
+  });
   afterEach(async () => {
     for (const context of contexts.splice(0)) await context.close();
   });
@@ -59,32 +59,28 @@ describe.skipIf(found === null)('reasons and bundles', () => {
     return page;
   }
 
-  test.each([1280, 390])(
-    'a colleague’s case opens when a reason is chosen, at %i',
-    async (width) => {
-      const reader: Person = samplePerson('caseworker', 'north', `person-reader-${width}`);
-      await on.api.records.people.save(reader);
-      const page = await open(reader, '/sager', width);
-      await page.getByRole('heading', { name: 'Kollegers sager i enheden' }).waitFor();
-      await page.getByText('Sagsbehandler: Karla Kollega').waitFor();
-      await page.getByRole('link', { name: /Yrsa Mønster/u }).click();
-      const dialog = page.getByRole('dialog', { name: 'Hvorfor åbner du sagen?' });
-      await dialog.waitFor();
-      expect(await faults(page)).toEqual([]);
-      expect(await dialog.getByRole('button', { name: 'Åbn sagen' }).isDisabled()).toBe(true);
-      await dialog.getByText('Andet', { exact: true }).click();
-      await dialog.getByLabel('Skriv grunden').fill('Yrsa ringer');
-      await dialog.getByRole('button', { name: 'Åbn sagen' }).click();
-      await dialog.getByText('Skriv den uden borgerens navn').waitFor();
-      await page.keyboard.press('Escape');
-      await page.getByRole('button', { name: 'Angiv en grund' }).click();
-      await dialog.getByText('Vagt/telefon').click();
-      await dialog.getByRole('button', { name: 'Åbn sagen' }).click();
-      await page.getByText(sentence).first().waitFor();
-      await page.getByText('En kollegas sag. Det, du læser, bliver logget').waitFor();
-    },
-    60_000,
-  );
+  test.each([1280, 390])('a colleague’s case opens when a reason is chosen, at %i', async (width) => {
+    const reader: Person = samplePerson('caseworker', 'north', `person-reader-${width}`);
+    await on.api.records.people.save(reader);
+    const page = await open(reader, '/sager', width);
+    await page.getByRole('heading', { name: 'Kollegers sager i enheden' }).waitFor();
+    await page.getByText('Sagsbehandler: Karla Kollega').waitFor();
+    await page.getByRole('link', { name: /Yrsa Mønster/u }).click();
+    const dialog = page.getByRole('dialog', { name: 'Hvorfor åbner du sagen?' });
+    await dialog.waitFor();
+    expect(await faults(page)).toEqual([]);
+    expect(await dialog.getByRole('button', { name: 'Åbn sagen' }).isDisabled()).toBe(true);
+    await dialog.getByText('Andet', { exact: true }).click();
+    await dialog.getByLabel('Skriv grunden').fill('Yrsa ringer');
+    await dialog.getByRole('button', { name: 'Åbn sagen' }).click();
+    await dialog.getByText('Skriv den uden borgerens navn').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Angiv en grund' }).click();
+    await dialog.getByText('Vagt/telefon').click();
+    await dialog.getByRole('button', { name: 'Åbn sagen' }).click();
+    await page.getByText(sentence).first().waitFor();
+    await page.getByText('En kollegas sag. Det, du læser, bliver logget').waitFor();
+  });
 
   test('a participant is let in, asks on a telephone, is answered, and is out when it is ended', async () => {
     const desk = await open(samplePerson('caseworker'), `/sager/${sampleCase.id}/gang`);
@@ -133,5 +129,5 @@ describe.skipIf(found === null)('reasons and bundles', () => {
     await phone.setViewportSize({ width: 1280, height: 900 });
     await phone.reload();
     await phone.getByRole('heading', { name: 'Rehabiliteringsmøde' }).waitFor();
-  }, 60_000);
+  });
 });

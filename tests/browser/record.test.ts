@@ -159,7 +159,6 @@ describe.skipIf(found === null)('what a caseworker adds to a case from the page'
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390);
       expect(await complaints(page)).toEqual([]);
     },
-    120_000,
   );
 
   test('axe finds nothing to complain of in the sheet of corrections', async () => {
@@ -169,7 +168,7 @@ describe.skipIf(found === null)('what a caseworker adds to a case from the page'
     await page.locator('#correct-status').selectOption('changed');
     await page.locator('.earlier').waitFor();
     expect(await complaints(page)).toEqual([]);
-  }, 120_000);
+  });
 
   test('signing out ends the session and says how to come back', async () => {
     const own = await on.telephone();

@@ -25,7 +25,7 @@ describe.skipIf(found === null)('Fortløbende rapport', () => {
     deps = draftDeps(on.api);
     await on.api.records.people.save(sender);
     await on.api.records.cases.admit(sampleCase.id, { organisation: sender.unit });
-  }, 120_000);
+  });
   afterAll(() => on.close());
 
   beforeEach(async () => {
@@ -119,7 +119,7 @@ describe.skipIf(found === null)('Fortløbende rapport', () => {
     await page.getByRole('button', { name: 'Åbn rapporten igen' }).click();
     expect(await field('Øgning af timetal').inputValue()).toContain('otte timer');
     await seenFromTheCase();
-  }, 60_000);
+  });
 
   test('what was typed is there after the page is closed, and a colleague who saved first is not written over', async () => {
     await begin('To kolleger');
@@ -137,7 +137,7 @@ describe.skipIf(found === null)('Fortløbende rapport', () => {
     await page.getByText('Gemt kl.').waitFor();
     await page.reload();
     await expect.poll(() => field('Uddannelses- og jobmål').inputValue()).toBe('Hun vil i lære.');
-  }, 60_000);
+  });
 
   test('who leaves with something unsaved is asked, and it is saved when the network is back; the print leaves the buttons out', async () => {
     await begin('Uden net');
@@ -164,5 +164,5 @@ describe.skipIf(found === null)('Fortløbende rapport', () => {
     await field('Samlet vurdering').fill('Skrevet i tunnelen.');
     await page.close({ runBeforeUnload: true });
     await expect.poll(() => asked).toEqual(['beforeunload']);
-  }, 60_000);
+  });
 });

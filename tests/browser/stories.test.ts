@@ -22,7 +22,7 @@ describe.skipIf(found === null)('a caseworker on an annotated case', () => {
     await putCase(on.api, name);
     await closeReading();
     context = await openWide(on);
-  }, 300_000);
+  });
 
   afterAll(() => on?.close());
 

@@ -30,7 +30,7 @@ describe.skipIf(found === null)('Uden sag', () => {
   beforeAll(async () => {
     on = await openOnTheApi(found ?? { path: '', args: [] });
     await on.api.records.cases.create(otherCase);
-  }, 120_000);
+  });
   afterAll(() => on.close());
 
   beforeEach(async () => {

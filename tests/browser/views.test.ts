@@ -65,7 +65,7 @@ describe.skipIf(found === null)('the views of the overview, and the reports', ()
     }
     await bringUpToDate(on.api.records, sampleCase.id);
     context = await on.telephone();
-  }, 120_000);
+  });
 
   afterAll(() => on?.close());
 
@@ -77,19 +77,15 @@ describe.skipIf(found === null)('the views of the overview, and the reports', ()
   }
 
   // every view is looked at in every-page.test.ts; here the two that draw, with figures and checks that those papers lack
-  test.each(['tal', 'rapporter'])(
-    '%s fits a telephone, and axe finds nothing to complain of in either language',
-    async (path) => {
-      const page = await open(path);
-      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390);
-      expect(await complaintsOf(page)).toEqual([]);
-      await page.getByRole('button', { name: 'English' }).click();
-      await page.getByRole('button', { name: 'Dansk' }).waitFor();
-      expect(await complaintsOf(page)).toEqual([]);
-      await page.evaluate('localStorage.clear()');
-    },
-    120_000,
-  );
+  test.each(['tal', 'rapporter'])('%s fits a telephone, and axe finds nothing to complain of in either language', async (path) => {
+    const page = await open(path);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390);
+    expect(await complaintsOf(page)).toEqual([]);
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.getByRole('button', { name: 'Dansk' }).waitFor();
+    expect(await complaintsOf(page)).toEqual([]);
+    await page.evaluate('localStorage.clear()');
+  });
 
   test('from every view a line, a point or a row opens its source', async () => {
     const closed: string[] = [];
@@ -100,7 +96,7 @@ describe.skipIf(found === null)('the views of the overview, and the reports', ()
       if ((await page.locator('.source').count()) === 0) closed.push(path);
     }
     expect(closed).toEqual([]);
-  }, 120_000);
+  });
 
   test('a plot is walked with the arrow keys, says each figure, and Enter opens the words', async () => {
     const page = await open('tal');

@@ -28,7 +28,7 @@ export async function openOnTheApi(found: FoundBrowser, clock?: () => Date, chan
     address,
     async telephone(whose = 'caseworker') {
       const context = await browser.newContext({ viewport: { width: 390, height: 844 }, locale: 'da-DK' });
-      context.setDefaultTimeout(15_000);
+      context.setDefaultTimeout(60_000); // for what hangs
       if (whose === 'stranger') return context;
       const [name = '', value = ''] = (await api.signIn('caseworker')).split('=');
       await context.addCookies([{ name, value, url: address }]);
