@@ -3,7 +3,7 @@ export { effectAsCsv } from './effect-as-csv.ts';
 export { effectOf, type Effect } from './effect-of.ts';
 export { stretchesAround, type OrdersAround, type Quartiles, type Side, type Stretch } from './around.ts';
 export type { ReadCount } from './read-side.ts';
-export { sampleAsCsv } from './sample-as-csv.ts';
+export { sampleAsCsv, type AuditedPaper } from './sample-as-csv.ts';
 export { sharesAsCsv } from './shares-as-csv.ts';
 export { sharesOverTime, type CheckedPapers, type CheckShares } from './shares-over-time.ts';
 export { shareOf } from './share-of.ts';

@@ -6,13 +6,16 @@ import type { Texts } from '../../domain/texts/index.ts';
 
 /** A paper of a sample as a row tells it. */
 export interface AuditedPaper {
+  /** From 1, in the order of the draw. */
   readonly position: number;
+  /** The municipality's reference of the case. */
   readonly reference: string;
   readonly title: string;
   readonly kind: DocumentKind;
   readonly organisation: string | null;
   readonly documentDate: string | null;
   readonly received: string;
+  /** Codes of what the checks found. */
   readonly findings: readonly string[];
   readonly verdicts: Readonly<Partial<Record<AuditQuestion, AuditVerdict>>>;
   readonly remark: string | null;

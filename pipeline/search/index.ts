@@ -6,6 +6,6 @@ export { matches } from './matches.ts';
 export type { Query } from './query.ts';
 export { queryNotes } from './query.ts';
 export { readQuery } from './read-query.ts';
-export { searchable } from './searchable.ts';
+export { searchable, type Searchable } from './searchable.ts';
 export { TERMS_VERSION } from './terms-version.ts';
 export { termsOf } from './terms-of.ts';

@@ -7,8 +7,10 @@ import { termsOf } from './terms-of.ts';
 /** What an index keeps of a document of the overview. */
 export interface Searchable {
   readonly kind: DocumentKind;
+  /** Of the document, else of its receipt. */
   readonly day: string | null;
   readonly sender: string | null;
+  /** Text of a `tsvector`, as those of the passages. */
   readonly terms: string;
   readonly passages: readonly {
     readonly ordinal: number;

@@ -1,6 +1,6 @@
 import type { CaseId, PersonId, Sha256 } from '../../../domain/ids.ts';
-import type { DocumentKind } from '../../../domain/labels.ts';
 import type { AuditQuestion, AuditVerdict, PaperId, PaperKind } from '../../../domain/quality.ts';
+import type { AuditedPaper } from '../../../pipeline/quality/index.ts';
 import type { Looking } from './quality-port.ts';
 
 /** A sample as it was drawn. What it was drawn from may have grown since; the sample has not. */
@@ -21,22 +21,10 @@ export interface QualitySample {
   readonly at: Date;
 }
 
-export interface SampledPaper {
-  /** From 1, in the order of the draw. */
-  readonly position: number;
+/** A paper of a sample, with where it lies. */
+export interface SampledPaper extends AuditedPaper {
   readonly caseId: CaseId;
-  /** The municipality's reference of the case. */
-  readonly reference: string;
   readonly sha256: Sha256;
-  readonly title: string;
-  readonly kind: DocumentKind;
-  readonly organisation: string | null;
-  readonly documentDate: string | null;
-  readonly received: string;
-  /** Codes of what the checks found. */
-  readonly findings: readonly string[];
-  readonly verdicts: Readonly<Partial<Record<AuditQuestion, AuditVerdict>>>;
-  readonly remark: string | null;
 }
 
 /** Samples belong to a unit. Papers of cases that are deleted, or that the reader may no longer read, are left out. */

@@ -2,6 +2,7 @@ import type { CaseId, PassageId, Sha256 } from '../../../domain/ids.ts';
 import type { DocumentKind, HeadingId, Status, Voice } from '../../../domain/labels.ts';
 import type { Person } from '../../../domain/people.ts';
 import type { Place } from '../../../domain/place.ts';
+import type { Searchable } from '../../../pipeline/search/index.ts';
 import type { CaseRow } from '../rows.ts';
 
 /** What hits must have beside the words; an empty list asks for nothing. */
@@ -84,22 +85,11 @@ export interface SearchCounts {
 }
 
 /** A document of the overview as search keeps it. */
-export interface SearchableDocument {
+export interface SearchableDocument extends Searchable {
   readonly caseId: CaseId;
   readonly sha256: Sha256;
   /** What `waiting` told of it. */
   readonly madeOf: string;
-  readonly kind: DocumentKind;
-  readonly day: string | null;
-  readonly sender: string | null;
-  /** Text of a `tsvector`. */
-  readonly terms: string;
-  readonly passages: readonly {
-    readonly ordinal: number;
-    readonly heading: HeadingId;
-    readonly voice: Voice;
-    readonly terms: string;
-  }[];
 }
 
 /** Passages and documents by their words. Nothing of a case that the person may not read is found, listed or counted. */
