@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { connect, createServer, type Socket } from 'node:net';
-import { Transform } from 'node:stream';
+import { Transform, type TransformCallback } from 'node:stream';
 
 /** What stands between a process and a server does with each connection. */
 export type Behaviour =
@@ -80,10 +80,14 @@ export async function openFaultProxy(): Promise<FaultProxy> {
 }
 
 function passing(how: () => Behaviour, untilHeard: () => Promise<void>): Transform {
+  const late = async (chunk: Buffer, done: TransformCallback): Promise<void> => {
+    await untilHeard();
+    done(null, chunk);
+  };
   return new Transform({
     transform: (chunk: Buffer, _encoding, done) => {
       const now = how();
-      if (now.kind === 'silent') return void untilHeard().then(() => done(null, chunk));
+      if (now.kind === 'silent') return void late(chunk, done);
       if (now.kind !== 'slow') return done(null, chunk);
       setTimeout(() => done(null, chunk), now.milliseconds);
     },
