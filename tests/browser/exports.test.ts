@@ -66,7 +66,9 @@ describe.skipIf(found === null)('what is taken out of a case, and what a list fi
     await page.getByText('Fremmøde og stabilitet (2)').click();
     await page.getByLabel('Mødte 60 % i januar.').uncheck({ force: true });
     await page.getByText('[fjernet: oplysning valgt fra af sagsbehandleren]').waitFor();
-    await page.getByText('1 oplysning valgt fra').waitFor();
+    const told = page.getByText('1 oplysning valgt fra');
+    await told.waitFor();
+    expect(await told.count()).toBe(1);
   });
 
   test('an export that could not be made says why in plain words', async () => {

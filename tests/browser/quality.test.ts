@@ -85,7 +85,9 @@ describe.skipIf(found === null)('Kvalitet', () => {
     await page.getByLabel('Dokumenter').selectOption('statements');
     await page.getByRole('button', { name: 'Vis tallene' }).click();
     await page.getByText('Ingen dokumenter passer til valget').waitFor();
-    await page.getByText('Vælg en anden periode, type eller leverandør.').waitFor();
+    const advice = page.getByText('Vælg en anden periode, type eller leverandør.');
+    await advice.waitFor();
+    expect(await advice.count()).toBe(1);
   });
 
   test('a sample is drawn by keyboard, a paper is judged, and the verdict is there when the page is opened again', async () => {
