@@ -10,7 +10,7 @@ const MOST = 64;
 /**
  * A list of steps with their jobs at a time; a step that it does not name keeps THE TABLE's.
  *
- * @example stepConcurrency.parse('parse=4, ocr=1') // { intake: 1, receipt: 2, 'receipt-ocr': 1, parse: 4, ocr: 1, classify: 2, ... }
+ * @example stepConcurrency.parse('parse=4, ocr=1') // { intake: 1, receipt: 2, 'receipt-ocr': 1, parse: 4, ocr: 1, classify: 6, ... }
  */
 export const stepConcurrency = z
   .string()

@@ -47,8 +47,9 @@ export const steps = {
   draft: { payload: draftPayload, next: [], attempts: 3, backoffMilliseconds: 500, lockSeconds: 60, concurrency: 2 },
   parse: { payload: documentPayload, next: ['ocr', 'classify'], attempts: 3, backoffMilliseconds: 1_000, lockSeconds: 15, concurrency: 2 },
   ocr: { payload: documentPayload, next: ['classify'], attempts: 3, backoffMilliseconds: 5_000, lockSeconds: 15, concurrency: 2 },
-  classify: { payload: documentPayload, next: ['case'], attempts: 3, backoffMilliseconds: 1_000, lockSeconds: 60, concurrency: 2 },
-  // many at a time: a long case computes for seconds, in slices between which another's letter passes; its job needs a place to do so
+  // more places than the step before fills: jobs of a long row stand still in theirs while another's letter passes, and the letter needs one
+  classify: { payload: documentPayload, next: ['case'], attempts: 3, backoffMilliseconds: 1_000, lockSeconds: 60, concurrency: 6 },
+  // the same; a long case computes for seconds
   case: { payload: z.strictObject({ caseId }), next: [], attempts: 8, backoffMilliseconds: 500, lockSeconds: 60, concurrency: 6 },
   export: { payload: exportPayload, next: [], attempts: 3, backoffMilliseconds: 1_000, lockSeconds: 60, concurrency: 1 },
   notify: { payload: messagePayload, next: [], attempts: 5, backoffMilliseconds: 30_000, lockSeconds: 60, concurrency: 2 },

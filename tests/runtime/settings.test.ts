@@ -16,7 +16,7 @@ test('with nothing set every setting has its default', () => {
       draft: 2,
       parse: 2,
       ocr: 2,
-      classify: 2,
+      classify: 6,
       case: 6,
       export: 1,
       notify: 2,
