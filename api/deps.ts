@@ -1,4 +1,5 @@
 import type { FastifyBaseLogger } from 'fastify';
+import { danishDay } from '../domain/danish-day.ts';
 import type { QueueConnection } from '../queues/connection.ts';
 import type { Queues } from '../queues/queues.ts';
 import type { ObjectStore } from '../storage/objects/object-store.ts';
@@ -47,5 +48,5 @@ export interface ApiDeps {
 
 /** The day in Denmark, where a receipt's day is meant. */
 export function dayOf(now: Date): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen' }).format(now);
+  return danishDay(now);
 }

@@ -10,8 +10,7 @@ export async function noteAlerts(
 ): Promise<number> {
   let noted = 0;
   for (const each of await alerts.unnoted(atMost, caseId)) {
-    const waiting = new Set(each.documents);
-    const listed = (await overviews.documents(each.caseId)).filter(({ head }) => waiting.has(head.sha256));
+    const listed = await overviews.documents(each.caseId, each.documents);
     noted += await alerts.note(
       listed.flatMap((document) => alertsOf(each.caseId, document)),
       new Date(),

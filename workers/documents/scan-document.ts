@@ -7,10 +7,11 @@ import type { StepDeps } from '../step.ts';
  * the scanner is away the document says what it waits for, and `scanner.unreachable` brings the job back. Without a scanner the document says so.
  */
 export async function scanDocument(
-  { caseId, sha256 }: DocumentRow,
+  { caseId, sha256, scan, waiting }: DocumentRow,
   bytes: Uint8Array,
   { records, scanner, log }: Pick<StepDeps, 'records' | 'scanner' | 'log'>,
 ): Promise<void> {
+  if (scanner === null && scan === null && waiting === null) return; // one that is read and that nobody scanned counts as unscanned
   if (scanner === null) return records.scans.note(caseId, sha256, 'unscanned', null);
   const found = await scanner.scan(bytes).catch(async (thrown: unknown) => {
     if (thrown instanceof Failure && thrown.code === 'scanner.unreachable') await records.scans.wait(caseId, sha256, thrown.code);

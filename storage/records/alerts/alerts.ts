@@ -1,6 +1,7 @@
 import { sql, type Kysely, type RawBuilder, type Transaction } from 'kysely';
 import { firstSettings, silentDays, type NewAlert } from '../../../domain/alert.ts';
 import { alertSettingsOn } from './alert-settings.ts';
+import { inChunks } from '../in-chunks.ts';
 import { mayHear } from './may-hear.ts';
 import { alertListOn } from './alert-list.ts';
 import type { AlertCase, Alerts } from './alerts-port.ts';
@@ -33,11 +34,14 @@ export function alertsOn(db: Kysely<Tables>): Alerts {
 
 async function noteAll(work: Transaction<Tables>, alerts: readonly NewAlert[], now: Date): Promise<number> {
   let noted = 0;
-  for (const { caseId, id, kind, document, documentKind, flags, pieces } of alerts) {
-    const row = sql`select ${caseId}::text, ${id}::text, ${kind}::text, ${document}::text, ${documentKind}::text, ${[...flags]}::text[],
-      ${pieces}::integer, null::text, null::date, null::integer, ${now}::timestamptz`;
-    noted += await insert(work, row, now);
-  }
+  await inChunks(alerts, async (chunk) => {
+    const rows = chunk.map(
+      ({ caseId, id, kind, document, documentKind, flags, pieces }) => sql`select ${caseId}::text, ${id}::text, ${kind}::text,
+        ${document}::text, ${documentKind}::text, ${[...flags]}::text[], ${pieces}::integer, null::text, null::date, null::integer,
+        ${now}::timestamptz`,
+    );
+    noted += await insert(work, sql.join(rows, sql` union all `), now);
+  });
   return noted;
 }
 

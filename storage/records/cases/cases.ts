@@ -1,7 +1,6 @@
-import type { Expression, ExpressionBuilder, Kysely, Selectable } from 'kysely';
+import { sql, type Expression, type ExpressionBuilder, type Kysely, type Selectable } from 'kysely';
 import { writeReason } from '../../../domain/access.ts';
-import type { CaseId } from '../../../domain/ids.ts';
-import type { CaseRights } from '../../../domain/people.ts';
+import type { CaseId, PersonId, UnitId } from '../../../domain/ids.ts';
 import type { CaseRow, Cases } from '../records.ts';
 import { handOversOn } from './hand-overs.ts';
 import { readableBy } from './readable-by.ts';
@@ -69,46 +68,36 @@ export function casesOn(db: Kysely<Tables>): Cases {
   };
 }
 
+/** One question: nearly every request of the page asks it first. */
 async function rightsOf(db: Kysely<Tables>, id: CaseId, today: string): ReturnType<Cases['rights']> {
-  const row = await db
-    .selectFrom('cases')
-    .select(['unit_id', 'caseworker_id'])
-    .where('case_id', '=', id)
-    .where('deleting_at', 'is', null)
-    .executeTakeFirst();
+  const { rows } = await sql<RightsRow>`
+    select unit_id, caseworker_id,
+      array(select s.unit_id from case_suppliers s where s.case_id = c.case_id order by s.unit_id) as suppliers,
+      array(select p.person_id from bundle_participants p
+        where p.case_id = c.case_id and p.until >= ${today}::date and p.ended_at is null order by p.person_id) as participants,
+      (select json_agg(json_build_object('person_id', a.person_id, 'reason', a.reason, 'words', a.words) order by a.position)
+        from case_accesses a where a.case_id = c.case_id and a.until >= ${today}::date) as reasons
+    from cases c where case_id = ${id} and deleting_at is null`.execute(db);
+  const [row] = rows;
   if (row === undefined) return null;
-  const suppliers = await db.selectFrom('case_suppliers').select('unit_id').where('case_id', '=', id).orderBy('unit_id').execute();
   return {
     id,
     unit: row.unit_id,
     caseworker: row.caseworker_id,
-    reasons: await reasonsOf(db, id, today),
-    participants: await participantsOf(db, id, today),
-    suppliers: suppliers.map((supplier) => supplier.unit_id),
+    reasons: new Map(row.reasons?.map((reason) => [reason.person_id, writeReason(reason)])),
+    participants: row.participants,
+    suppliers: row.suppliers,
   };
 }
 
-async function reasonsOf(db: Kysely<Tables>, id: CaseId, today: string): Promise<NonNullable<CaseRights['reasons']>> {
-  const rows = await db
-    .selectFrom('case_accesses')
-    .select(['person_id', 'reason', 'words'])
-    .where('case_id', '=', id)
-    .where('until', '>=', today)
-    .orderBy('position')
-    .execute();
-  return new Map(rows.map((row) => [row.person_id, writeReason(row)]));
-}
+type AccessRow = Pick<Selectable<Tables['case_accesses']>, 'person_id' | 'reason' | 'words'>;
 
-async function participantsOf(db: Kysely<Tables>, id: CaseId, today: string): Promise<NonNullable<CaseRights['participants']>> {
-  const rows = await db
-    .selectFrom('bundle_participants')
-    .select('person_id')
-    .where('case_id', '=', id)
-    .where('until', '>=', today)
-    .where('ended_at', 'is', null)
-    .orderBy('person_id')
-    .execute();
-  return rows.map((row) => row.person_id);
+interface RightsRow {
+  readonly unit_id: UnitId;
+  readonly caseworker_id: PersonId;
+  readonly suppliers: readonly UnitId[];
+  readonly participants: readonly PersonId[];
+  readonly reasons: readonly AccessRow[] | null;
 }
 
 async function admit(db: Kysely<Tables>, id: CaseId, { organisation }: Parameters<Cases['admit']>[1]): Promise<void> {

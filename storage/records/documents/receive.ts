@@ -14,7 +14,11 @@ export async function receive(db: Kysely<Tables>, document: NewDocument): Promis
   const receipt = document.receipt ?? (parent === null ? randomUUID() : `${parent}/${fileName}`);
   try {
     return await db.transaction().execute(async (work) => {
-      await addDocument(work, document, receipt);
+      // nobody else can have given it a receipt, and it stands as this one says
+      if (await addDocument(work, document, receipt)) {
+        await addReceipt(work, document, receipt);
+        return { duplicate: false };
+      }
       // the lock comes before the receipt's row: of two receptions at once the later one waits here, and then sees both receipts
       const row = await work
         .selectFrom('documents')
@@ -34,7 +38,8 @@ export async function receive(db: Kysely<Tables>, document: NewDocument): Promis
   }
 }
 
-async function addDocument(work: Transaction<Tables>, document: NewDocument, receipt: string): Promise<void> {
+/** False where the case held it already. */
+async function addDocument(work: Transaction<Tables>, document: NewDocument, receipt: string): Promise<boolean> {
   const { caseId: case_id, sha256, fileName: file_name, parent, received } = document;
   const nothingYet = {
     failure_step: null,
@@ -51,11 +56,12 @@ async function addDocument(work: Transaction<Tables>, document: NewDocument, rec
     object_key: document.objectKey,
     state: 'stored' as const,
   };
-  await work
+  const { numInsertedOrUpdatedRows } = await work
     .insertInto('documents')
     .values({ case_id, sha256, file_name, parent, received, first_receipt: receipt, sender: senderOf(document), ...stored, ...nothingYet })
     .onConflict((conflict) => conflict.doNothing())
-    .execute();
+    .executeTakeFirst();
+  return numInsertedOrUpdatedRows === 1n;
 }
 
 /** An attachment's is its mail's; else the supplier's organisation, else the unit of the case. */

@@ -80,10 +80,11 @@ export async function loadOverview(work: Work, caseId: CaseId): Promise<ReadRows
   };
 }
 
-export function documentRows(db: Kysely<Tables>, caseId: CaseId): Promise<ReadRows['documents']> {
+export function documentRows(db: Kysely<Tables>, caseId: CaseId, among?: readonly Sha256[]): Promise<ReadRows['documents']> {
   return db
     .selectFrom('overview_documents')
     .select(['case_id', 'sha256', 'position', 'compared', 'entry', 'digest'])
     .where('case_id', '=', caseId)
+    .$if(among !== undefined, (rows) => rows.where('sha256', '=', sql<never>`any(${among}::text[])`))
     .execute();
 }

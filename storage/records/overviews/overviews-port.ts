@@ -41,8 +41,8 @@ export interface Overviews {
   settle(caseId: CaseId, fingerprint: string): Promise<void>;
   find(caseId: CaseId): Promise<Overview | null>;
   compared(caseId: CaseId): Promise<readonly ComparedDocument[]>;
-  /** The overview's list of documents, without its passages. */
-  documents(caseId: CaseId): Promise<readonly OverviewDocument[]>;
+  /** The overview's list of documents, without its passages; of these alone where some are named. */
+  documents(caseId: CaseId, among?: readonly Sha256[]): Promise<readonly OverviewDocument[]>;
   /** Null where the overview does not hold the document yet. */
   comparedDocument(caseId: CaseId, sha256: Sha256): Promise<ComparedDocument | null>;
   /** All of one moment; null where the overview was never made. */

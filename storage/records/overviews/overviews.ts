@@ -59,7 +59,7 @@ export function overviewsOn(db: Kysely<Tables>, foldVersion: string): Overviews 
       const known = await standing(caseId);
       return known === null ? [] : comparedFromRows(known.rows);
     },
-    documents: async (caseId) => listedFromRows(await documentRows(db, caseId)),
+    documents: async (caseId, among) => listedFromRows(await documentRows(db, caseId, among)),
     comparedDocument: (caseId, sha256) => comparedDocument(db, caseId, sha256),
     snapshot: async (caseId) => {
       const known = await standing(caseId);

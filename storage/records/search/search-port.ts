@@ -109,6 +109,6 @@ export interface Search {
     limit: number,
     caseId?: CaseId,
   ): Promise<readonly { readonly caseId: CaseId; readonly sha256: Sha256; readonly madeOf: string }[]>;
-  /** Replaces what is kept of the document; one that is gone is left out. */
-  save(document: SearchableDocument): Promise<void>;
+  /** Replaces what is kept of the documents, at most a few hundred; one that is gone is left out. */
+  save(documents: readonly SearchableDocument[]): Promise<void>;
 }

@@ -33,6 +33,6 @@ export function searchOn(db: Kysely<Tables>): Search {
       return found.map(toCase);
     },
     waiting: (version, limit, caseId) => waitingForSearch(db, { version, limit, caseId }),
-    save: (document) => saveSearchable(db, document),
+    save: (documents) => saveSearchable(db, documents),
   };
 }

@@ -32,42 +32,58 @@ export async function waitingForSearch(db: Kysely<Tables>, { version, limit, cas
 }
 
 /** Two workers at one document come one after the other; what an overview replaced meanwhile is told by its digest and made again. */
-export function saveSearchable(db: Kysely<Tables>, document: SearchableDocument): Promise<void> {
+export function saveSearchable(db: Kysely<Tables>, documents: readonly SearchableDocument[]): Promise<void> {
   return db.transaction().execute(async (work) => {
-    const { caseId, sha256 } = document;
+    const named = sql<boolean>`(case_id, sha256) in (select * from unnest(
+      ${documents.map(({ caseId }) => caseId)}::text[], ${documents.map(({ sha256 }) => sha256)}::text[]))`;
     const held = await work
       .selectFrom('overview_documents')
-      .select('sha256')
-      .where('case_id', '=', caseId)
-      .where('sha256', '=', sha256)
+      .select(['case_id', 'sha256'])
+      .where(named)
+      .orderBy('case_id')
+      .orderBy('sha256')
       .forNoKeyUpdate()
-      .executeTakeFirst();
-    if (held === undefined) return;
-    await work.deleteFrom('searched_documents').where('case_id', '=', caseId).where('sha256', '=', sha256).execute();
-    await insert(work, document);
+      .execute();
+    if (held.length === 0) return;
+    await work.deleteFrom('searched_documents').where(named).execute();
+    const standing = new Set(held.map(keyOf));
+    await insert(
+      work,
+      documents.filter(({ caseId, sha256 }) => standing.has(keyOf({ case_id: caseId, sha256 }))),
+    );
   });
 }
 
-async function insert(work: Transaction<Tables>, document: SearchableDocument): Promise<void> {
-  const { caseId, sha256, madeOf, kind, day, sender, terms, passages } = document;
-  const { document_number } = await work
-    .insertInto('searched_documents')
-    .values({ case_id: caseId, sha256, made_of: madeOf, kind, day: day ?? NO_DAY, sender, terms })
-    .returning('document_number')
-    .executeTakeFirstOrThrow();
-  const ofCase = caseTerm(caseId);
+const keyOf = ({ case_id, sha256 }: Pick<Tables['searched_documents'], 'case_id' | 'sha256'>): string => `${case_id} ${sha256}`;
+
+async function insert(work: Transaction<Tables>, documents: readonly SearchableDocument[]): Promise<void> {
+  const rows = documents.map(({ caseId, sha256, madeOf, kind, day, sender, terms }) => ({
+    case_id: caseId,
+    sha256,
+    made_of: madeOf,
+    kind,
+    day: day ?? NO_DAY,
+    sender,
+    terms,
+  }));
+  const numbered = await work.insertInto('searched_documents').values(rows).returning(['case_id', 'sha256', 'document_number']).execute();
+  const numbers = new Map(numbered.map((row) => [keyOf(row), row.document_number]));
+  const passages = documents.flatMap((document) => {
+    const document_number = numbers.get(keyOf({ case_id: document.caseId, sha256: document.sha256 }));
+    if (document_number === undefined) throw new RangeError('a row that was inserted has its number');
+    const ofCase = caseTerm(document.caseId);
+    return document.passages.map(({ ordinal, heading, voice, terms }) => ({
+      document_number,
+      ordinal,
+      heading,
+      voice,
+      terms: `${terms} ${ofCase}`,
+    }));
+  });
   await inChunks(passages, (chunk) =>
     work
       .insertInto('searched_passages')
-      .values(
-        chunk.map(({ ordinal, heading, voice, terms: words }) => ({
-          document_number,
-          ordinal,
-          heading,
-          voice,
-          terms: `${words} ${ofCase}`,
-        })),
-      )
+      .values([...chunk])
       .execute(),
   );
 }
