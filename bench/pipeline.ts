@@ -32,8 +32,8 @@ const { values } = parseArgs({
   },
 });
 const PAPERS_OF_CASE = 20;
-/** Compiles what both sides run: readers are started and warm, models loaded, connections open. */
-const WARM_UP = { name: 'warm-up', papers: 40, scans: 0, seed: 5 };
+/** Of each worker: compiles what both sides run, so that readers are started and warm, models loaded, connections open. */
+const WARM_UP = { papers: 60, scans: 0, seed: 5 };
 
 /** What is measured; the seeds keep their cases apart. */
 const sizes = [
@@ -41,7 +41,6 @@ const sizes = [
   { name: 'with scans', papers: Number(values.mixed), scans: Number(values.scans), seed: 8 },
 ].filter(({ scans }, nth) => nth === 0 || scans > 0);
 const folder = await mkdtemp(join(tmpdir(), 'sagsblik-bench-'));
-const warmUp = papersOf(WARM_UP);
 const loads: Load[] = [];
 for (const size of sizes) loads.push(await measuredAlone(size));
 const postgres = await startEmbeddedPostgres({ folder: join(folder, 'postgres') });
@@ -86,7 +85,7 @@ async function run(name: string, workers: number, place: Place): Promise<void> {
     );
     const lane: Lane = { system, arrivals, sender: await signIn(system, 'bench'), postgres: postgres.pid, queueAlone };
     await system.startWorkers(workers);
-    await sendAll(warmUp, `sag-${WARM_UP.seed}-`, lane);
+    await sendAll(papersOf({ ...WARM_UP, papers: WARM_UP.papers * workers }), `sag-${WARM_UP.seed}-`, lane);
     for (const load of loads) console.log(`${name}, ${(await runLoad(load, lane)).join('\n')}`);
   } finally {
     await arrivals.close();
