@@ -60,7 +60,7 @@ async function runOn(ids: Payload<StepName>, job: RunningJob, { step, handler, d
   if (result === 'done') return deps.log.debug({ step, ...ids, milliseconds }, 'step done');
   const attempt = job.attemptsMade + 1;
   const isLast = !result.retry || attempt >= steps[step].attempts || job.stalledCounter > MAX_STALLED;
-  deps.log.warn({ step, ...ids, milliseconds, attempt, isLast, code: result.code, ...result.details, err: result.cause }, 'step failed');
+  deps.log.warn({ ...result.details, step, ...ids, milliseconds, attempt, isLast, code: result.code, err: result.cause }, 'step failed');
   ended(isLast ? 'failed' : 'retried');
   deps.measures?.stepFailed(step, result.code);
   const document = documentPayload.safeParse(ids);
