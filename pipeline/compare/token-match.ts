@@ -13,6 +13,9 @@ export interface Matches {
 /** A later wording made ready to be laid beside many earlier ones. */
 export type Matcher = (earlier: Wording) => Matches;
 
+/** Lists of places that are longer are gone through once for all tokens that meet them: a paper may say one word ten thousand times. */
+const FEW = 8;
+
 /** The later tokens are looked up instead of gone through: a passage is laid beside dozens of others. */
 export function matcherOf(later: Wording): Matcher {
   const [byKey, byMatter, byFamily] = [new Map<string, number[]>(), new Map<string, number[]>(), new Map<string, number[]>()];
@@ -24,17 +27,17 @@ export function matcherOf(later: Wording): Matcher {
     if (family !== null) note(byFamily, family, at);
   }
   return ({ tokens }) => {
-    const matches = { later: later.tokens.map(() => 0), earlier: tokens.map(() => 0) };
+    const meeting: Meeting = { later: later.tokens.map(() => 0), earlier: tokens.map(() => 0), gone: new Set() };
     for (let at = 0; at < tokens.length; at += 1) {
       const token = tokens[at];
       if (token === undefined) continue;
-      meet(matches, at, byKey.get(token.key), 1);
+      meet(meeting, at, byKey.get(token.key), 1);
       if (token.kind === 'number') continue;
-      meet(matches, at, byMatter.get(token.key), SAME_MATTER);
-      for (const way of token.ways) meet(matches, at, byMatter.get(way), SAME_MATTER);
-      if (token.family !== null) meet(matches, at, byFamily.get(token.family), SAME_BEGINNING);
+      meet(meeting, at, byMatter.get(token.key), SAME_MATTER);
+      for (const way of token.ways) meet(meeting, at, byMatter.get(way), SAME_MATTER);
+      if (token.family !== null) meet(meeting, at, byFamily.get(token.family), SAME_BEGINNING);
     }
-    return matches;
+    return { later: meeting.later, earlier: meeting.earlier };
   };
 }
 
@@ -44,15 +47,21 @@ function note(lists: Map<string, number[]>, key: string, at: number): void {
   else list.push(at);
 }
 
+interface Meeting {
+  readonly later: number[];
+  readonly earlier: number[];
+  /** Long lists that were gone through. */
+  readonly gone: Set<readonly number[]>;
+}
+
 /** The token of the earlier wording and those of the later one that it meets, where none of them has met better. */
-function meet(
-  { later, earlier }: { readonly later: number[]; readonly earlier: number[] },
-  at: number,
-  met: readonly number[] | undefined,
-  match: number,
-): void {
+function meet({ later, earlier, gone }: Meeting, at: number, met: readonly number[] | undefined, match: number): void {
   if (met === undefined) return;
   if (match > (earlier[at] ?? 0)) earlier[at] = match;
+  if (met.length > FEW) {
+    if (gone.has(met)) return; // a list is always met with the same match
+    gone.add(met);
+  }
   for (const own of met) if (match > (later[own] ?? 0)) later[own] = match;
 }
 
@@ -107,22 +116,26 @@ export interface PairShares {
 
 /** The pairs of a later wording made ready to be looked up, as in `matcherOf`. */
 export function pairSharesWith({ plain: later }: Wording): (earlier: Wording) => PairShares {
-  const places = new Map<string, number[]>();
-  for (const [at, word] of later.entries()) note(places, word, at);
+  const places = new Map<string, Map<string, number[]>>();
+  for (let at = 1; at < later.length; at += 1) {
+    const word = later[at] ?? '';
+    const before = places.get(word) ?? new Map<string, number[]>();
+    note(before, later[at - 1] ?? '', at);
+    places.set(word, before);
+  }
   return ({ plain: earlier }) => {
     if (later.length < 2 || earlier.length < 2) return { later: shareOfOne(later, earlier), earlier: shareOfOne(earlier, later) };
-    const shared = new Set<number>();
-    let sharedEarlier = 0;
+    const shared = new Set<readonly number[]>();
+    let [sharedLater, sharedEarlier] = [0, 0];
     for (let at = 1; at < earlier.length; at += 1) {
-      let isShared = false;
-      for (const place of places.get(earlier[at] ?? '') ?? []) {
-        if (place === 0 || later[place - 1] !== earlier[at - 1]) continue;
-        shared.add(place);
-        isShared = true;
-      }
-      if (isShared) sharedEarlier += 1;
+      const found = places.get(earlier[at] ?? '')?.get(earlier[at - 1] ?? '');
+      if (found === undefined) continue;
+      sharedEarlier += 1;
+      if (shared.has(found)) continue;
+      shared.add(found);
+      sharedLater += found.length;
     }
-    return { later: shared.size / (later.length - 1), earlier: sharedEarlier / (earlier.length - 1) };
+    return { later: sharedLater / (later.length - 1), earlier: sharedEarlier / (earlier.length - 1) };
   };
 }
 

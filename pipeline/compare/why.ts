@@ -13,7 +13,22 @@ export function explain(code: string, earlier: string | null, later: string): Wh
   return { code, ...difference(wordsOf(earlier), added) };
 }
 
+/** Cells of the table: two passages of two thousand words. Beyond, what stands between their common beginning and end counts as exchanged. */
+const MOST_CELLS = 4_000_000;
+
 function difference(from: readonly string[], to: readonly string[]): Omit<Why, 'code'> {
+  if (from.length * to.length <= MOST_CELLS) return differenceByTable(from, to);
+  const shorter = Math.min(from.length, to.length);
+  let begin = 0;
+  while (begin < shorter && from[begin] === to[begin]) begin += 1;
+  let end = 0;
+  while (end < shorter - begin && from.at(-1 - end) === to.at(-1 - end)) end += 1;
+  const [gone, added] = [from.slice(begin, from.length - end), to.slice(begin, to.length - end)];
+  const between = gone.length * added.length <= MOST_CELLS ? differenceByTable(gone, added) : { same: [], gone, added };
+  return { ...between, same: [...from.slice(0, begin), ...between.same, ...from.slice(from.length - end)] };
+}
+
+function differenceByTable(from: readonly string[], to: readonly string[]): Omit<Why, 'code'> {
   const width = to.length + 1;
   const length = new Uint16Array((from.length + 1) * width);
   for (let i = from.length - 1; i >= 0; i -= 1) {

@@ -7,10 +7,12 @@ import { diagnosisFacts } from '../../pipeline/classify/facts/diagnoses.ts';
 import { classifyDocument } from '../../pipeline/classify/index.ts';
 import { outlineDocument } from '../../pipeline/classify/outline/outline-document.ts';
 import { sentenceSpans } from '../../pipeline/classify/passages/sentence-spans.ts';
+import { compareCase } from '../../pipeline/compare/index.ts';
 import { lexiconFor, partsOf } from '../../pipeline/compare/language/lexicon.ts';
 import { maskNames } from '../../pipeline/correct/mask-names.ts';
 import { assembleClosing } from '../../pipeline/running/assemble-closing.ts';
 import { growthOf } from '../support/growth-of.ts';
+import { makeDocument } from './compare/make-document.ts';
 import { aParsedDocument, type Draft } from './classify/a-parsed-document.ts';
 
 /** Between 4, each letter once, and 16, each for each other one. */
@@ -32,6 +34,12 @@ const closing = (text: string) => {
   return assembleClosing([{ ...version, sections: { functioning: text } }], { functioning: 'Ny tekst' });
 };
 
+const compared = (text: string) =>
+  compareCase([
+    makeDocument({ name: 'before', date: '2024-01-01' }, [{ text }]),
+    makeDocument({ name: 'after', date: '2024-02-01' }, [{ text: `Nu ${text}` }]),
+  ]);
+
 test.each([
   ['full stops', run('.'), sentenceSpans],
   ['quotes behind a word', (length: number) => `Hun kom${'"'.repeat(length)}. Og gik`, sentenceSpans],
@@ -42,6 +50,8 @@ test.each([
   ['spaces before a code', (length: number) => `Lidelse${' '.repeat(length)}x F33.1`, (text: string) => diagnosisFacts(text, true)],
   ['letters before a title', run('aA'), (text: string) => findAuthor(outlineDocument(parsed({ kind: 'title', text })), [], 'other')],
   ['spaces in a running report', run(' '), closing],
+  ['one word', run('a '), compared],
+  ['one figure', run('1 '), compared],
   ['brackets in the date of a mail', (length: number) => '('.repeat(length), mailDate],
 ])('a run of %s is gone through once', (_name, textOf, work) => {
   expect(growthOf(textOf, work)).toBeLessThan(MOST);
