@@ -36,7 +36,7 @@ async function file(caseId: CaseId, name: string, sentences: readonly string[]):
 }
 
 async function sweep(): Promise<void> {
-  const queues = { add: async () => {} };
+  const queues = { add: async () => {}, wakeUp: async () => 0 };
   const outbox = openOutbox({ webhookHosts: [], webhookWaitMinutes: 0 });
   const deps = { records: api.records, objects: api.objects, queues, outbox, log: pino({ level: 'silent' }) };
   await handlers.housekeeping({}, deps as unknown as StepDeps); // what it asks for
