@@ -1,4 +1,5 @@
 import { once, EventEmitter } from 'node:events';
+import { setTimeout } from 'node:timers/promises';
 import { onTestFinished } from 'vitest';
 import type { CaseId, Sha256 } from '../../domain/ids.ts';
 import type { QueueConnection, RunningJob } from '../../queues/connection.ts';
@@ -8,6 +9,9 @@ import type { StepName } from '../../queues/steps.ts';
 
 export const caseId = 'sag 1/æ' as CaseId;
 export const sha256 = 'a'.repeat(64) as Sha256;
+
+/** Of a worker that ends. */
+const GRACE_MILLISECONDS = 30_000;
 
 /** Gives an empty queue of one's own. */
 export type Connect = () => Promise<QueueConnection>;
@@ -44,7 +48,8 @@ export async function take(
       return work(job, jobs.length);
     },
   });
-  onTestFinished(() => worker.close());
+  // No longer than a grace, as in `startWorkers`: on a cluster BullMQ's close may wait for a blocking connection that came back meanwhile.
+  onTestFinished(() => Promise.race([worker.close(), setTimeout(GRACE_MILLISECONDS, undefined, { ref: false })]));
   await worker.waitUntilReady();
   return {
     jobs,
@@ -56,5 +61,5 @@ export async function take(
 
 /** For what a backend does without telling: asks until it is so. */
 export async function until(isSo: () => Promise<boolean>): Promise<void> {
-  while (!(await isSo())) await new Promise((resolve) => setTimeout(resolve, 20));
+  while (!(await isSo())) await setTimeout(20);
 }
