@@ -7,7 +7,7 @@ const RELATION =
 const ENDING = '(?:nen|ner|nerne|en|n|et|ne|ene|er|erne|rne|s|ren|re)?s?';
 const ANY_RELATION = anyCase(`${RELATION}${ENDING}`);
 /** No longer than any name: a hostile paper's word of thousands of letters must not be gone through from each of them to each other one. */
-const NAME = "(?<!\\p{L})\\p{Lu}[\\p{L}'’-]{0,40}?\\p{Ll}[\\p{L}'’-]{0,40}(?!\\p{L})";
+const NAME = "(?<!\\p{Lu})\\p{Lu}[\\p{L}'’-]{0,40}?\\p{Ll}[\\p{L}'’-]{0,40}(?!\\p{L})";
 const NAMES = `${NAME}(?:\\s+${NAME}){0,3}`;
 /** "datteren Emma", "sønnerne Noah og Ida", "hendes mor (Lis Holm)", "barnet på 8 år, Emma". */
 const AFTER = new RegExp(

@@ -6,6 +6,7 @@ test.each([
   ['Sønnerne Noah og Ida bor hos hendes mor (Lis Holm).', ['Noah', 'Ida', 'Lis', 'Holm']],
   ['Barnet på 8 år, Emma, går i skole.', ['Emma']],
   ['Lis Holm, borgerens mor, ringer.', ['Lis', 'Holm']],
+  ['Det erEmma-Lis O’Brien, hans mor, som ringer.', ['Emma-Lis', 'O’Brien']],
   ['Borgeren har mødt 60 % af tiden.', []],
 ])('%s', (text, names) => expect([...thirdParties([text], 'Vibeke Eksempel')]).toEqual(names));
 
