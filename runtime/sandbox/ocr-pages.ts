@@ -51,12 +51,22 @@ interface SheetReading {
   readonly notices: readonly Notice[];
 }
 
+/** A child that was killed from outside, over and over, costs no page; one over which so many died is what kills them. */
+const TRIES = 5;
+
+async function readAgain(alone: ParsedDocument, readSheet: ReadSheet, triesLeft = TRIES - 1): Promise<ParsedDocument> {
+  try {
+    return await readSheet(alone);
+  } catch (error) {
+    const { retry, details } = asFailure(error);
+    if (!retry || details['closed'] === true || triesLeft === 0) throw error;
+    return readAgain(alone, readSheet, triesLeft - 1);
+  }
+}
+
 async function readOne(alone: ParsedDocument, page: Page, readSheet: ReadSheet): Promise<SheetReading> {
   try {
-    const result = await readSheet(alone).catch((error: unknown) => {
-      if (asFailure(error).retry && asFailure(error).details['closed'] !== true) return readSheet(alone);
-      throw error;
-    });
+    const result = await readAgain(alone, readSheet);
     return { page: result.pages[0] ?? page, notices: result.notices };
   } catch (error) {
     const failure = asFailure(error);

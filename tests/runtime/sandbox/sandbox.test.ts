@@ -75,12 +75,17 @@ describe('recognising pages one by one', () => {
     expect(read.notices).toMatchObject([{ code: 'page.unreadable', severity: 'loss', place: { page: 1 } }]);
   });
 
-  test('a page whose child crashed is tried once more', async () => {
-    let tries = 0;
-    await ocrPages(await twoPages(), (page) =>
-      (tries += 1) === 1 ? Promise.reject(new Failure('document.crashed')) : Promise.resolve(page),
-    );
-    expect(tries).toBe(3);
+  test.each([
+    { crashes: 4, sources: ['ocr', 'ocr'], lost: [] },
+    { crashes: 5, sources: ['none', 'ocr'], lost: [1] },
+  ])('a page over which $crashes children died is tried up to five times', async ({ crashes, sources, lost }) => {
+    let left = crashes;
+    const read = await ocrPages(await twoPages(), (page) => {
+      if (page.pages[0]?.number === 1 && (left -= 1) >= 0) return Promise.reject(new Failure('document.crashed'));
+      return Promise.resolve({ ...page, pages: page.pages.map((each) => ({ ...each, source: 'ocr' as const, blocks: [] })) });
+    });
+    expect(read.pages.map(({ source }) => source)).toEqual(sources);
+    expect(read.notices.map(({ place }) => place)).toMatchObject(lost.map((page) => ({ page })));
   });
 
   test('progress tells the pages done', async () => {
