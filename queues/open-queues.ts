@@ -3,7 +3,7 @@ import { Failure } from '../domain/failure.ts';
 import type { QueueConnection, StepQueue } from './connection.ts';
 import type { JobCounts, Queues } from './queues.ts';
 import { stepNames, steps, type Payload, type StepName } from './steps.ts';
-import { wakeJobs } from './wake-jobs.ts';
+import { createWakeJobs } from './wake-jobs.ts';
 
 /** Finished jobs kept for an operator to look at; everything worth keeping stands in the records. */
 const KEPT_DONE = 100;
@@ -54,6 +54,7 @@ export function openQueues(
   turnOf: TurnOf = () => Promise.resolve(0),
 ): Queues {
   const open = new Map<StepName, StepQueue>();
+  const wakeJobs = createWakeJobs();
 
   async function using<T>(step: StepName, use: (queue: StepQueue) => Promise<T>): Promise<T> {
     const queue = open.get(step) ?? connection.openQueue(step, onError);

@@ -6,8 +6,9 @@ import pg from 'pg';
 import { Failure } from '../../domain/failure.ts';
 import { processBirth } from '../process-birth.ts';
 import { openCluster, superuser, type Cluster } from './cluster.ts';
-import { findLeftover, stopByPid, type Leftover } from './leftover.ts';
+import { findLeftover } from './leftover.ts';
 import { findPrograms } from './programs.ts';
+import { isAlive, stopServer, type ServerProcess } from './server-process.ts';
 import { chooseServerUser, spawnAs, type ServerUser } from './server-user.ts';
 
 /** A Postgres of our own, on loopback, in a folder. */
@@ -54,11 +55,11 @@ export async function startEmbeddedPostgres({ folder, settings = {} }: EmbeddedP
   const user = chooseServerUser(home, programs.postgres);
   const cluster = await openCluster(home, programs, user);
   const urlOf = (port: number, database: string): string => `postgres://${superuser}:${cluster.password}@127.0.0.1:${port}/${database}`;
-  const answers = ({ pid, port }: Leftover): Promise<void> => untilAnswers(urlOf(port, 'postgres'), () => processBirth(pid) !== null);
+  const answers = (server: ServerProcess): Promise<void> => untilAnswers(server, urlOf(server.port, 'postgres'));
   const leftover = await takeOver(cluster.data, answers);
   const server =
     leftover ?? (await launch({ home, program: programs.postgres, cluster, user, settings: { ...smallMachine, ...settings } }));
-  const stop = (): Promise<void> => stopByPid(server.pid, STOP_MILLISECONDS);
+  const stop = (): Promise<void> => stopServer(server, STOP_MILLISECONDS);
   try {
     await answers(server);
     await ensureDatabase(urlOf(server.port, 'postgres'));
@@ -70,15 +71,15 @@ export async function startEmbeddedPostgres({ folder, settings = {} }: EmbeddedP
 }
 
 /** One that was killed a moment ago still counts as running, and ends while it is asked: then there is none to take over. */
-async function takeOver(data: string, answers: (server: Leftover) => Promise<void>): Promise<Leftover | null> {
-  const leftover = await findLeftover(data);
+async function takeOver(data: string, answers: (server: ServerProcess) => Promise<void>): Promise<ServerProcess | null> {
+  const leftover = await findLeftover(data, START_MILLISECONDS);
   if (leftover === null) return null;
   try {
     await answers(leftover);
     return leftover;
   } catch (error) {
-    if (processBirth(leftover.pid) === null) return takeOver(data, answers);
-    await stopByPid(leftover.pid, STOP_MILLISECONDS);
+    if (!isAlive(leftover)) return takeOver(data, answers);
+    await stopServer(leftover, STOP_MILLISECONDS);
     throw error;
   }
 }
@@ -92,7 +93,7 @@ interface Launch {
 }
 
 /** In a session of its own, so that Ctrl-C in the terminal reaches us and not the server: it goes last. */
-async function launch({ home, program, cluster, user, settings }: Launch): Promise<{ pid: number; port: number }> {
+async function launch({ home, program, cluster, user, settings }: Launch): Promise<ServerProcess> {
   const port = await freePort();
   const given = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   const [first = '', ...rest] = [...user.prefix, program, '-D', cluster.data, '-h', '127.0.0.1', '-p', String(port), '-k', '', ...given];
@@ -102,7 +103,7 @@ async function launch({ home, program, cluster, user, settings }: Launch): Promi
   child.once('error', () => {}); // seen below as a missing pid
   child.unref();
   if (child.pid === undefined) throw new Failure('postgres.not-started', { reason: 'program-not-run' });
-  return { pid: child.pid, port };
+  return { pid: child.pid, birth: processBirth(child.pid), port };
 }
 
 async function freePort(): Promise<number> {
@@ -114,10 +115,10 @@ async function freePort(): Promise<number> {
   return address.port;
 }
 
-async function untilAnswers(url: string, isAlive: () => boolean): Promise<void> {
-  const deadline = Date.now() + START_MILLISECONDS;
+async function untilAnswers(server: ServerProcess, url: string): Promise<void> {
+  const deadline = performance.now() + START_MILLISECONDS;
   let last: unknown;
-  while (isAlive() && Date.now() < deadline) {
+  while (isAlive(server) && performance.now() < deadline) {
     const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: CONNECT_MILLISECONDS });
     try {
       await client.connect();
@@ -128,7 +129,7 @@ async function untilAnswers(url: string, isAlive: () => boolean): Promise<void> 
       await new Promise((done) => setTimeout(done, 50));
     }
   }
-  throw new Failure('postgres.not-started', { reason: isAlive() ? 'no-answer' : 'ended-at-once' }, { cause: last });
+  throw new Failure('postgres.not-started', { reason: isAlive(server) ? 'no-answer' : 'ended-at-once' }, { cause: last });
 }
 
 async function ensureDatabase(url: string): Promise<void> {

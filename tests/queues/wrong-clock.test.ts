@@ -28,18 +28,29 @@ function takeOne(connection: QueueConnection, work: (job: RunningJob) => Promise
 async function putOffAhead(connection: QueueConnection): Promise<void> {
   vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + HOURS });
   onTestFinished(() => void vi.useRealTimers());
-  const ended = Promise.withResolvers<void>();
-  const ahead = takeOne(connection, async (job) => {
-    await job.comeBack(60_000).finally(ended.resolve);
-  });
-  await ahead.taken;
-  await ended.promise;
-  await ahead.close();
+  await putOffFor(connection, 60_000);
   vi.useRealTimers();
 }
 
+async function putOffFor(connection: QueueConnection, milliseconds: number): Promise<void> {
+  const ended = Promise.withResolvers<void>();
+  const worker = takeOne(connection, async (job) => {
+    await job.comeBack(milliseconds).finally(ended.resolve);
+  });
+  await worker.taken;
+  await ended.promise;
+  await worker.close();
+}
+
+/** What measures spans, and not the clock, goes on from here. */
+function passMinutes(minutes: number): void {
+  const real = performance.now.bind(performance);
+  vi.spyOn(performance, 'now').mockImplementation(() => real() + minutes * 60_000);
+  onTestFinished(() => void vi.restoreAllMocks());
+}
+
 function testWrongClock(connect: () => Promise<QueueConnection>): void {
-  test('a job that a clock hours ahead has put off is woken by the sweep, and the same job added meanwhile is that one', async () => {
+  test('a job that a clock hours ahead has put off is woken by a later sweep, and the same job added meanwhile is that one', async () => {
     const connection = await connect();
     const queues = openQueues(connection);
     onTestFinished(() => queues.close());
@@ -47,6 +58,8 @@ function testWrongClock(connect: () => Promise<QueueConnection>): void {
     await putOffAhead(connection);
     await queues.add('case', ids);
     expect((await queues.counts()).case).toMatchObject({ waiting: 0, delayed: 1 });
+    expect(await queues.wakeUp()).toBe(0);
+    passMinutes(10);
     expect(await queues.wakeUp()).toBe(1);
     expect(await queues.wakeUp()).toBe(0);
     const right = takeOne(connection, async () => {});
@@ -60,12 +73,34 @@ function testWrongClock(connect: () => Promise<QueueConnection>): void {
     onTestFinished(() => queues.close());
     await queues.repeat('housekeeping', {}, 86_400);
     await queues.add('case', ids);
-    const early = Promise.withResolvers<void>();
-    const worker = takeOne(connection, async (job) => {
-      await job.comeBack(30_000).finally(early.resolve);
-    });
-    await early.promise;
-    await worker.close();
+    await putOffFor(connection, 30_000);
+    expect(await queues.wakeUp()).toBe(0);
+    passMinutes(2);
+    expect(await queues.wakeUp()).toBe(0);
+  });
+
+  test('a sweeper whose clock is hours behind takes no job for one that sleeps too long', async () => {
+    const connection = await connect();
+    const queues = openQueues(connection);
+    onTestFinished(() => queues.close());
+    await queues.add('case', ids);
+    await putOffFor(connection, 30_000);
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() - HOURS });
+    onTestFinished(() => void vi.useRealTimers());
+    expect(await queues.wakeUp()).toBe(0);
+    passMinutes(2);
+    expect(await queues.wakeUp()).toBe(0);
+  });
+
+  test('a job that is put off again and again sleeps anew each time', async () => {
+    const connection = await connect();
+    const queues = openQueues(connection);
+    onTestFinished(() => queues.close());
+    await queues.add('case', ids);
+    await putOffFor(connection, 1);
+    expect(await queues.wakeUp()).toBe(0);
+    await putOffFor(connection, 30_000);
+    passMinutes(10);
     expect(await queues.wakeUp()).toBe(0);
   });
 }
