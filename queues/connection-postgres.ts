@@ -1,5 +1,6 @@
 import { createPostgresBackend, withBackend, type PostgresConnectionOptions, type Telemetry } from 'bullmq';
 import type { BoardQueue, QueueConnection } from './connection.ts';
+import { createFreeLocks } from './free-locks-postgres.ts';
 import { runningJob } from './running-job.ts';
 
 const { Queue, Worker } = withBackend(createPostgresBackend);
@@ -44,5 +45,6 @@ export function connectPostgres(databaseUrl: string, telemetry?: Telemetry): Que
       return { queue: queue as unknown as BoardQueue['queue'], close: () => queue.close() }; // the same class; BullMQ types its options per backend
     },
     server: async () => null,
+    freeLocks: createFreeLocks({ databaseUrl, schema: SCHEMA, timeoutMilliseconds: CONNECT_MILLISECONDS }),
   };
 }

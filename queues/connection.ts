@@ -60,4 +60,6 @@ export interface QueueConnection {
   openBoardQueue(step: StepName, onError: (error: Error) => void): BoardQueue;
   /** Version of the server that carries the queue and nothing else; null where the database carries it. Throws `queue.unreachable`. */
   server(): Promise<QueueServer | null>;
+  /** Frees jobs from locks that a worker with a clock hours ahead has left; gives how many, once earlier calls have seen them stand still. */
+  freeLocks(): Promise<number>;
 }

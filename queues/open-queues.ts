@@ -84,7 +84,10 @@ export function openQueues(
     },
     wakeUp: async () => {
       const woken = await Promise.all(stepNames.map((step) => using(step, (queue) => wakeJobs(step, queue))));
-      return woken.reduce((sum, count) => sum + count, 0);
+      const freed = await connection.freeLocks().catch((cause: unknown) => {
+        throw new Failure('queue.unreachable', { step: 'housekeeping' }, { cause });
+      });
+      return woken.reduce((sum, count) => sum + count, freed);
     },
     counts: async () => {
       const rows = await Promise.all(stepNames.map(async (step) => [step, await using(step, countsOf)] as const));

@@ -22,7 +22,7 @@ export interface Queues {
   add<S extends StepName>(step: S, payload: Payload<S>, how?: { readonly background?: boolean }): Promise<void>;
   /** Adds the job again and again, one at a time, from now on; a second call with other seconds replaces the first. */
   repeat<S extends StepName>(step: S, payload: Payload<S>, everySeconds: number): Promise<void>;
-  /** Has jobs run that a clock hours ahead put off to its own time, once earlier calls have seen them sleep too long; gives how many. */
+  /** Has jobs run that a clock hours ahead put off or locked until its own time, once earlier calls have seen them stay so too long; gives how many. */
   wakeUp(): Promise<number>;
   counts(): Promise<Readonly<Record<StepName, JobCounts>>>;
   close(): Promise<void>;

@@ -1,5 +1,6 @@
 import type { StepQueue } from './connection.ts';
 import { steps, type StepName } from './steps.ts';
+import { createVigil, type Vigil } from './vigil.ts';
 
 /** Those that wait longest are looked at, so many in a sweep. */
 const MOST = 100;
@@ -10,31 +11,28 @@ const OWN_MILLISECONDS = 60_000;
 export type WakeJobs = (step: StepName, queue: Pick<StepQueue, 'getJobs'>) => Promise<number>;
 
 /**
- * Has jobs run that sleep longer than their step ever puts them off. A worker whose clock is hours ahead writes its own time on what it tries
- * again later, and the same job added meanwhile is that one: nothing else would wake it. How long one sleeps is measured from the first
- * sweep that saw it, not told by a clock: the sweeper's may be the wrong one, and would spend the tries of jobs that rightly wait.
- *
- * @param elapsed milliseconds since any fixed moment; grows evenly whatever is done to the clock
+ * Has jobs run that are seen asleep for longer than their step ever puts them off. A worker whose clock is hours ahead writes its own time on
+ * what it tries again later, and the same job added meanwhile is that one: nothing else would wake it. Whoever sweeps by a clock that is
+ * behind would take every rightful wait for such a sleep, and spend the job's tries.
  */
-export function createWakeJobs(elapsed = (): number => performance.now()): WakeJobs {
-  const seen = new Map<StepName, ReadonlyMap<string, number>>();
+export function createWakeJobs(): WakeJobs {
+  const vigils = new Map<StepName, Vigil>();
   return async (step, queue) => {
-    const now = elapsed();
-    const before = seen.get(step);
-    const asleep = new Map<string, number>();
-    seen.set(step, asleep);
+    const delayed = await queue.getJobs(['delayed'], 0, MOST - 1, false);
+    // what comes again by the clock is looked after where it is asked for
+    const asleep = delayed.filter((job) => job.repeatJobKey === undefined);
+    const vigil = vigils.get(step) ?? createVigil();
+    vigils.set(step, vigil);
+    const asleepFor = vigil(asleep.map(sleepOf));
     let woken = 0;
-    for (const job of await queue.getJobs(['delayed'], 0, MOST - 1, false)) {
-      // what comes again by the clock is looked after where it is asked for
-      if (job.repeatJobKey !== undefined) continue;
-      const sleep = `${job.id} ${job.processedOn} ${job.attemptsMade}`; // the same job put off once more sleeps anew
-      const since = before?.get(sleep) ?? now;
-      if (now - since <= longestWait(step)) asleep.set(sleep, since);
-      else if (await isPromoted(job)) woken += 1;
-    }
+    for (const job of asleep) if (asleepFor(sleepOf(job)) > longestWait(step) && (await isPromoted(job))) woken += 1;
     return woken;
   };
 }
+
+/** The same job put off once more sleeps anew. */
+const sleepOf = ({ id, processedOn, attemptsMade }: { id?: string; processedOn?: number; attemptsMade: number }): string =>
+  `${id} ${processedOn} ${attemptsMade}`;
 
 function isPromoted(job: { promote(): Promise<unknown> }): Promise<boolean> {
   return job.promote().then(

@@ -34,6 +34,7 @@ test('a queue that was away is found again', async () => {
     openWorker: notAskedFor,
     openBoardQueue: notAskedFor,
     server: notAskedFor,
+    freeLocks: notAskedFor,
   });
   onTestFinished(() => queues.close());
   await queues.add('case', { caseId: 'c' as CaseId }).catch(() => {});

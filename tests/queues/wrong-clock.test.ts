@@ -1,27 +1,39 @@
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
-import type { CaseId } from '../../domain/ids.ts';
+import type { CaseId, Sha256 } from '../../domain/ids.ts';
 import { connectPostgres } from '../../queues/connection-postgres.ts';
 import { connectRedis } from '../../queues/connection-redis.ts';
 import type { QueueConnection, RunningJob } from '../../queues/connection.ts';
 import { openQueues, openWorker } from '../../queues/index.ts';
+import type { StepName } from '../../queues/steps.ts';
 import { freshDatabase } from '../support/fresh-database.ts';
 import { freshRedis, hasRedis } from '../support/redis.ts';
 
 const HOURS = 7_200_000;
 const ids = { caseId: 'sag-1' as CaseId };
+const document = { ...ids, sha256: 'a'.repeat(64) as Sha256 };
 
 /** A worker for one job. */
-function takeOne(connection: QueueConnection, work: (job: RunningJob) => Promise<void>) {
+function takeOne(connection: QueueConnection, step: StepName, work: (job: RunningJob) => Promise<void> = async () => {}) {
   const taken = Promise.withResolvers<RunningJob>();
   const worker = openWorker(connection, {
-    step: 'case',
+    step,
     onError: () => {},
     work: async (job) => {
       taken.resolve(job);
       await work(job);
     },
   });
-  return { taken: taken.promise, close: () => worker.close() };
+  return { taken: taken.promise, close: (force = false) => worker.close(force) };
+}
+
+/** A worker whose clock is ahead takes a job of the step `parse`, and is gone. */
+async function dieAhead(connection: QueueConnection): Promise<void> {
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + HOURS });
+  onTestFinished(() => void vi.useRealTimers());
+  const ahead = takeOne(connection, 'parse', () => new Promise(() => {}));
+  await ahead.taken;
+  await ahead.close(true);
+  vi.useRealTimers();
 }
 
 /** A worker whose clock is ahead takes the job, puts it off and ends. */
@@ -34,7 +46,7 @@ async function putOffAhead(connection: QueueConnection): Promise<void> {
 
 async function putOffFor(connection: QueueConnection, milliseconds: number): Promise<void> {
   const ended = Promise.withResolvers<void>();
-  const worker = takeOne(connection, async (job) => {
+  const worker = takeOne(connection, 'case', async (job) => {
     await job.comeBack(milliseconds).finally(ended.resolve);
   });
   await worker.taken;
@@ -62,7 +74,7 @@ function testWrongClock(connect: () => Promise<QueueConnection>): void {
     passMinutes(10);
     expect(await queues.wakeUp()).toBe(1);
     expect(await queues.wakeUp()).toBe(0);
-    const right = takeOne(connection, async () => {});
+    const right = takeOne(connection, 'case');
     onTestFinished(() => right.close());
     expect((await right.taken).data).toEqual(ids);
   });
@@ -105,11 +117,42 @@ function testWrongClock(connect: () => Promise<QueueConnection>): void {
   });
 }
 
+async function connectFreshDatabase(): Promise<QueueConnection> {
+  const database = await freshDatabase();
+  onTestFinished(() => database.drop());
+  return connectPostgres(database.url);
+}
+
 describe('in the database', () => {
-  testWrongClock(async () => {
-    const database = await freshDatabase();
-    onTestFinished(() => database.drop());
-    return connectPostgres(database.url);
+  testWrongClock(connectFreshDatabase);
+
+  test('a job whose worker died with its clock hours ahead is freed, and so is the look for such jobs', async () => {
+    const connection = await connectFreshDatabase();
+    const queues = openQueues(connection);
+    onTestFinished(() => queues.close());
+    await queues.add('parse', document);
+    await dieAhead(connection);
+    expect(await queues.wakeUp()).toBe(0);
+    passMinutes(10);
+    expect(await queues.wakeUp()).toBe(1);
+    const right = takeOne(connection, 'parse');
+    onTestFinished(() => right.close());
+    expect(await right.taken).toMatchObject({ data: document, stalledCounter: 1 });
+  });
+
+  test('a job that is worked on keeps its lock', async () => {
+    const connection = await connectFreshDatabase();
+    const queues = openQueues(connection);
+    onTestFinished(() => queues.close());
+    await queues.add('parse', document);
+    const ended = Promise.withResolvers<void>();
+    const right = takeOne(connection, 'parse', () => ended.promise);
+    onTestFinished(() => right.close());
+    onTestFinished(() => ended.resolve());
+    await right.taken;
+    expect(await queues.wakeUp()).toBe(0);
+    passMinutes(0.25);
+    expect(await queues.wakeUp()).toBe(0);
   });
 });
 
