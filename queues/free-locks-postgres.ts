@@ -19,22 +19,16 @@ interface Look {
   readonly at: string;
 }
 
-interface PlaceOfJobs {
-  readonly databaseUrl: string;
-  readonly schema: string;
-  readonly timeoutMilliseconds: number;
-}
-
 /**
  * Frees jobs from locks that nobody renews; gives how many. BullMQ writes locks, and when it looked for orphaned ones, by the worker's clock,
  * and the database does not let them run out as Redis does: one worker two hours ahead that dies leaves its jobs locked, and those of all
  * others unlooked for, for two hours. A worker that lives renews its lock at half its length, so one that stays as it is is nobody's.
  */
-export function createFreeLocks({ databaseUrl, schema, timeoutMilliseconds }: PlaceOfJobs): () => Promise<number> {
+export function createFreeLocks(server: pg.ClientConfig, schema: string): () => Promise<number> {
   const locks = createVigil();
   const looks = createVigil();
   return async () => {
-    const client = new pg.Client({ connectionString: databaseUrl, connectionTimeoutMillis: timeoutMilliseconds });
+    const client = new pg.Client(server);
     client.on('error', () => {}); // the question that waits fails by itself
     await client.connect();
     try {

@@ -84,8 +84,9 @@ export function openQueues(
     },
     wakeUp: async () => {
       const woken = await Promise.all(stepNames.map((step) => using(step, (queue) => wakeJobs(step, queue))));
-      const freed = await connection.freeLocks().catch((cause: unknown) => {
-        throw new Failure('queue.unreachable', { step: 'housekeeping' }, { cause });
+      const freed = await connection.freeLocks().catch((error: Error) => {
+        onError(error); // the rest of the sweep does not depend on it
+        return 0;
       });
       return woken.reduce((sum, count) => sum + count, freed);
     },

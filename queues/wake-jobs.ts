@@ -3,7 +3,7 @@ import { steps, type StepName } from './steps.ts';
 import { createVigil, type Vigil } from './vigil.ts';
 
 /** Those that wait longest are looked at, so many in a sweep. */
-const MOST = 100;
+const MOST = 1_000;
 /** Longer than a job ever puts itself off, untried. */
 const OWN_MILLISECONDS = 60_000;
 

@@ -1,4 +1,4 @@
-import { stateBefore, stepOfState } from '../../queues/step-of-state.ts';
+import { retryDocuments } from '../../queues/retry-documents.ts';
 import type { Looking } from './open-system.ts';
 import type { PaperSet } from './open-set.ts';
 import type { Expected } from './outcome.ts';
@@ -14,9 +14,7 @@ export async function retryFailed(
     for (const which of ['real', 'made'] as const)
       for (const { caseId, sha256, failure } of await records.documents.failed(cases[which])) {
         if (failure === null || isExpected(expected[which], sha256, failure.code)) continue;
-        const state = stateBefore(failure.step);
-        await records.documents.setState(caseId, sha256, state);
-        await queues.add(stepOfState[state], { caseId, sha256 });
+        await retryDocuments([{ caseId, sha256, step: failure.step }], { documents: records.documents, queues });
         tried += 1;
       }
   return tried;

@@ -31,7 +31,7 @@ export function addStatusCommand(program: Command): void {
           const { waiting, background, active, delayed, failed } = jobs[step];
           const behind = background === 0 ? '' : `, ${background} i baggrunden`;
           process.stdout.write(
-            `${step}: ${waiting} venter, ${active} i gang, ${delayed} prøves igen, ${failed} opgivet${behind}${heldTold(paused.includes(step), oldest[step])}\n`,
+            `${step}: ${waiting} venter, ${active} i gang, ${delayed} udsat, ${failed} opgivet${behind}${heldTold(paused.includes(step), oldest[step])}\n`,
           );
         }
         const lines = [...renewalsTold(renewals), ...scansTold(scans), messagesTold(messages), ...inboxesTold(inboxes)];

@@ -1,5 +1,5 @@
-import pg from 'pg';
 import { Failure } from '../../domain/failure.ts';
+import { openClient } from './open-client.ts';
 
 /** An object that a row says is there. */
 export interface HeldObject {
@@ -20,7 +20,7 @@ export const holders: Readonly<Record<string, string>> = {
 
 /** All of them, sorted by key. */
 export async function heldObjects(databaseUrl: string): Promise<readonly HeldObject[]> {
-  const client = new pg.Client({ connectionString: databaseUrl, application_name: 'sagsblik verify' });
+  const client = openClient(databaseUrl, 'sagsblik verify');
   try {
     await client.connect();
     const { rows } = await client.query<HeldObject>(`${Object.values(holders).join(' union all ')} order by key`);

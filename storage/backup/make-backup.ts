@@ -1,6 +1,5 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import pg from 'pg';
 import { z } from 'zod';
 import { Failure } from '../../domain/failure.ts';
 import { openFileSystem } from '../objects/file-system.ts';
@@ -9,6 +8,7 @@ import type { Retention } from '../records/cases/retention-port.ts';
 import { backedUpTables } from './backed-up-tables.ts';
 import { listBackups, rowsFolder, writeManifest } from './manifest.ts';
 import { mirrorObjects, type Mirrored, type SealedStore } from './mirror-objects.ts';
+import { openClient } from './open-client.ts';
 import { BACKUPS, NOBODY, ownerKeys } from './owner-keys.ts';
 import { writeRows, type TableFile } from './write-rows.ts';
 
@@ -80,7 +80,7 @@ async function copyRows(
   stamp: string,
   { databaseUrl, objects, onProgress }: BackupCall,
 ): Promise<{ readonly tables: TableFile[]; readonly migrations: string[] }> {
-  const client = new pg.Client({ connectionString: databaseUrl, application_name: 'sagsblik backup' });
+  const client = openClient(databaseUrl, 'sagsblik backup');
   await client.connect().catch((cause: unknown) => {
     throw new Failure('records.unreachable', {}, { cause });
   });

@@ -1,5 +1,5 @@
 import { Kysely, PostgresDialect } from 'kysely';
-import pg from 'pg';
+import type pg from 'pg';
 import { Failure } from '../../domain/failure.ts';
 import { encryptObjects } from '../objects/encrypted.ts';
 import type { EncryptionKeys } from '../objects/encryption-keys.ts';
@@ -11,6 +11,7 @@ import { backedUpTables, quoted, type BackedUpTable } from './backed-up-tables.t
 import { openMirror } from './make-backup.ts';
 import { listBackups, readManifest, rowsFolder, type Manifest } from './manifest.ts';
 import { copyBack, type SealedStore } from './mirror-objects.ts';
+import { openClient } from './open-client.ts';
 import { NOBODY, ownerKeys, type OwnerKeys } from './owner-keys.ts';
 import { readRows } from './read-rows.ts';
 
@@ -61,7 +62,7 @@ export async function restoreBackup(call: RestoreCall): Promise<Restored> {
   const { manifest, owners } = await openBackup(root, call.stamp, call.keys);
   if (manifest.auditKey !== call.auditKey) throw new Failure('backup.other-key', { setting: 'AUDIT_KEY', needs: manifest.auditKey });
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: createPool(databaseUrl, 2) }) });
-  const client = new pg.Client({ connectionString: databaseUrl, application_name: 'sagsblik restore' });
+  const client = openClient(databaseUrl, 'sagsblik restore');
   try {
     // A later migration may change rows, and must find those of the backup when it runs.
     if ((await appliedMigrations(db)).some((name) => !manifest.migrations.includes(name))) throw full('database');

@@ -1,3 +1,4 @@
+import pg from 'pg';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { CaseId, Sha256 } from '../../domain/ids.ts';
 import { connectPostgres } from '../../queues/connection-postgres.ts';
@@ -54,10 +55,11 @@ async function putOffFor(connection: QueueConnection, milliseconds: number): Pro
   await worker.close();
 }
 
-/** What measures spans, and not the clock, goes on from here. */
+const realNow = performance.now.bind(performance);
+
+/** What measures spans, and not the clock, is so far ahead from here. */
 function passMinutes(minutes: number): void {
-  const real = performance.now.bind(performance);
-  vi.spyOn(performance, 'now').mockImplementation(() => real() + minutes * 60_000);
+  vi.spyOn(performance, 'now').mockImplementation(() => realNow() + minutes * 60_000);
   onTestFinished(() => void vi.restoreAllMocks());
 }
 
@@ -123,6 +125,16 @@ async function connectFreshDatabase(): Promise<QueueConnection> {
   return connectPostgres(database.url);
 }
 
+async function lockOf(databaseUrl: string): Promise<unknown> {
+  const client = new pg.Client(databaseUrl);
+  await client.connect();
+  try {
+    return (await client.query("select locked_until_ms from queues.job where state = 'active'")).rows[0]?.locked_until_ms;
+  } finally {
+    await client.end();
+  }
+}
+
 describe('in the database', () => {
   testWrongClock(connectFreshDatabase);
 
@@ -140,8 +152,10 @@ describe('in the database', () => {
     expect(await right.taken).toMatchObject({ data: document, stalledCounter: 1 });
   });
 
-  test('a job that is worked on keeps its lock', async () => {
-    const connection = await connectFreshDatabase();
+  test('a job that is worked on keeps its lock, for it is renewed', async () => {
+    const database = await freshDatabase();
+    onTestFinished(() => database.drop());
+    const connection = connectPostgres(database.url);
     const queues = openQueues(connection);
     onTestFinished(() => queues.close());
     await queues.add('parse', document);
@@ -151,8 +165,12 @@ describe('in the database', () => {
     onTestFinished(() => ended.resolve());
     await right.taken;
     expect(await queues.wakeUp()).toBe(0);
-    passMinutes(0.25);
+    const taken = await lockOf(database.url);
+    await vi.waitUntil(async () => (await lockOf(database.url)) !== taken, { timeout: 30_000, interval: 200 });
+    passMinutes(10);
     expect(await queues.wakeUp()).toBe(0);
+    passMinutes(20);
+    expect(await queues.wakeUp(), 'nobody renewed it meanwhile').toBe(1);
   });
 });
 

@@ -4,7 +4,7 @@ import type { Running } from '../open-system.ts';
 import type { Blow, Field } from './blow.ts';
 
 /** Of a hundred kills so many hit a worker, and so many a child that reads a document; the rest hit a web. */
-const SHARE = { worker: 35, child: 50 };
+const SHARE = { worker: 35, reader: 50 };
 /** Shorter, and nothing would flow: a program needs seconds to start. */
 const PAUSE = { low: 200, high: 3_000 };
 /** Children come and go; where none is there, the next look finds one. A busy machine takes a minute to start three programs. */
@@ -14,13 +14,16 @@ const LOOK_MILLISECONDS = 100;
 const READER_LOOKS = 200;
 const READER_LOOK_MILLISECONDS = 50;
 
-/** `kill -9` of workers, webs and parser children at random moments. */
+const kinds = ['worker', 'reader', 'web'] as const;
+type Kind = (typeof kinds)[number];
+
+/** `kill -9` of workers, webs and parser children at random moments: one of each, then by lot. */
 export const killAtRandom: Blow = async (field) => {
   const { kills, over = Infinity } = field;
   let killed = 0;
   for (; killed < kills && performance.now() < over; killed += 1) {
     await setTimeout(field.draw.between(PAUSE.low, PAUSE.high));
-    await killOne(field);
+    await killOne(field, kinds[killed]);
   }
   return killed;
 };
@@ -35,16 +38,24 @@ export const killReaders: Blow = async (field) => {
   return killed;
 };
 
-async function killOne({ system, draw }: Field): Promise<void> {
+async function killOne({ system, draw }: Field, kind?: Kind): Promise<void> {
   for (let look = 0; look < LOOKS; look += 1) {
-    const share = draw.between(1, 100);
-    const of = share <= SHARE.worker ? system.workers : system.webs;
-    const isChild = share > SHARE.worker && share <= SHARE.worker + SHARE.child;
-    const pids = isChild ? childrenOf(system.workers) : pidsAmong(of);
+    const pids = pidsOf(kind ?? drawKind(draw), system);
     if (pids.length > 0 && kill(draw.pick(pids))) return;
     await setTimeout(LOOK_MILLISECONDS);
   }
   throw new Error('Nobody was there to be killed');
+}
+
+function drawKind(draw: Field['draw']): Kind {
+  const share = draw.between(1, 100);
+  if (share <= SHARE.worker) return 'worker';
+  return share <= SHARE.worker + SHARE.reader ? 'reader' : 'web';
+}
+
+function pidsOf(kind: Kind, { workers, webs }: Field['system']): readonly number[] {
+  if (kind === 'reader') return childrenOf(workers);
+  return pidsAmong(kind === 'worker' ? workers : webs);
 }
 
 /** Also of those that are only starting, but of none while no other works: on a busy machine nothing would flow again. */

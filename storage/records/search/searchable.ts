@@ -31,19 +31,14 @@ export async function waitingForSearch(db: Kysely<Tables>, { version, limit, cas
   return rows.execute();
 }
 
-/** Two workers at one document come one after the other; what an overview replaced meanwhile is told by its digest and made again. */
-export function saveSearchable(db: Kysely<Tables>, documents: readonly SearchableDocument[]): Promise<void> {
-  return db.transaction().execute(async (work) => {
+/** Two workers at one case come one after the other; what an overview replaced meanwhile is told by its digest and made again. */
+export async function saveSearchable(db: Kysely<Tables>, documents: readonly SearchableDocument[]): Promise<void> {
+  if (documents.length === 0) return;
+  await db.transaction().execute(async (work) => {
     const named = sql<boolean>`(case_id, sha256) in (select * from unnest(
       ${documents.map(({ caseId }) => caseId)}::text[], ${documents.map(({ sha256 }) => sha256)}::text[]))`;
-    const held = await work
-      .selectFrom('overview_documents')
-      .select(['case_id', 'sha256'])
-      .where(named)
-      .orderBy('case_id')
-      .orderBy('sha256')
-      .forNoKeyUpdate()
-      .execute();
+    await holdCases(work, [...new Set(documents.map(({ caseId }) => caseId))]);
+    const held = await work.selectFrom('overview_documents').select(['case_id', 'sha256']).where(named).forKeyShare().execute();
     if (held.length === 0) return;
     await work.deleteFrom('searched_documents').where(named).execute();
     const standing = new Set(held.map(keyOf));
@@ -52,6 +47,11 @@ export function saveSearchable(db: Kysely<Tables>, documents: readonly Searchabl
       documents.filter(({ caseId, sha256 }) => standing.has(keyOf({ case_id: caseId, sha256 }))),
     );
   });
+}
+
+/** An overview is saved under the same lock, taken first there too and on one case alone: whoever waits here holds nothing that a saver waits for. */
+async function holdCases(work: Transaction<Tables>, cases: readonly CaseId[]): Promise<void> {
+  await work.selectFrom('overviews').select('case_id').where('case_id', 'in', cases).orderBy('case_id').forNoKeyUpdate().execute();
 }
 
 const keyOf = ({ case_id, sha256 }: Pick<Tables['searched_documents'], 'case_id' | 'sha256'>): string => `${case_id} ${sha256}`;
