@@ -1,3 +1,10 @@
+/**
+ * How many passages a second are given heading, voice and nature on one core, in processor time. Each round begins with a model that has met
+ * nothing, labels the written cases to meet the words of the trade, and is timed over the annotated cases. The ratio to a plain pass over the
+ * same characters, in the same run, is what counts; passages a second depend on the machine and on who else works on it.
+ *
+ *   node bench/classify.ts
+ */
 import { openCases, readAnswerKey } from '../evaluation/open-cases.ts';
 import { goldPassages } from '../evaluation/learn/gold-passages.ts';
 import type { LabelledDocument } from '../evaluation/learn/labelled-document.ts';
@@ -5,11 +12,6 @@ import { writtenCases } from '../evaluation/learn/written-cases.ts';
 import { labelPassages } from '../pipeline/classify/label-passages.ts';
 import { shippedModel, type Model } from '../pipeline/classify/model/index.ts';
 
-/**
- * How many passages a second are given heading, voice and nature on one core, in processor time: `node bench/classify.ts`. Each round begins with a
- * model that has met nothing, labels the written cases to meet the words of the trade, and is timed over the annotated cases. The ratio to a plain pass
- * over the same characters, in the same run, is what counts; passages a second depend on the machine and on who else works on it.
- */
 const documents = openCases.flatMap((name) => goldPassages(readAnswerKey(name)));
 const others = writtenCases().flatMap(goldPassages);
 const passages = documents.reduce((sum, { bare }) => sum + bare.length, 0);

@@ -1,3 +1,10 @@
+/**
+ * What a document costs as the case grows, and in which bursts it comes. Every document goes into the index; those around the named ones are
+ * judged and timed. Then a case with a share of nearly identical documents comes in order at once, in bursts without order, and one by one
+ * without order. Ratios in one run are what counts; milliseconds depend on the machine.
+ *
+ *   node bench/compare.ts [--documents 2000] [--passages 50] [--near 0.9]
+ */
 import { parseArgs } from 'node:util';
 import type { ClassifiedDocument } from '../domain/document.ts';
 import { createCaseIndex } from '../pipeline/compare/candidates.ts';
@@ -7,13 +14,8 @@ import { judgeDocument } from '../pipeline/compare/judge-document.ts';
 import { lexiconFor } from '../pipeline/compare/language/lexicon.ts';
 import { shippedCompareModel } from '../pipeline/compare/model/index.ts';
 import { createLivingOverview } from '../pipeline/overview/index.ts';
-import { syntheticCase } from './synthetic-case.ts';
+import { syntheticCase } from './parts/synthetic-case.ts';
 
-/**
- * What a document costs as the case grows, and in which bursts it comes: `node bench/compare.ts [--documents 2000] [--passages 50] [--near 0.9]`.
- * Every document goes into the index; those around the named ones are judged and timed. Then a case with a share of nearly identical documents comes in
- * order at once, in bursts without order, and one by one without order. Ratios in one run are what counts; milliseconds depend on the machine.
- */
 const { values } = parseArgs({
   options: {
     documents: { type: 'string', default: '2000' },

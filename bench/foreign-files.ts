@@ -1,3 +1,8 @@
+/**
+ * Reads a folder of foreign files and counts what came of them, beside other readers: bench/foreign/README.md says how to read the tables.
+ *
+ *   node bench/foreign-files.ts FOLDER [--most 1200] [--recognise 3] [--log FILE]
+ */
 import { appendFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { createSandbox } from '../runtime/sandbox/index.ts';
@@ -6,8 +11,6 @@ import { createPdfjs, lettersByPdftotext, lettersInWordBody, type Count } from '
 import { printTables, type Row } from './foreign/print-tables.ts';
 import { outcomeOf } from './foreign/outcome-of.ts';
 import { readOne } from './foreign/read-one.ts';
-
-// Reads a folder of foreign files and counts what came of them: see bench/README.md.
 
 const AT_ONCE = 3;
 const { values, positionals } = parseArgs({

@@ -1,3 +1,9 @@
+/**
+ * Plain ways of finding repetition beside ours, on the annotated units of the open cases. Ours judges each case by a model that has never
+ * seen it.
+ *
+ *   node bench/novelty.ts
+ */
 import type { PassageId } from '../domain/ids.ts';
 import { learnedCompare } from '../evaluation/compare/judges.ts';
 import { readGoldCase, type GoldCase } from '../evaluation/gold.ts';
@@ -8,12 +14,8 @@ import { entriesOf } from '../pipeline/compare/entry.ts';
 import { compareCase } from '../pipeline/compare/index.ts';
 import { scoreDocument } from '../pipeline/compare/judge-document.ts';
 import { lexiconFor } from '../pipeline/compare/language/lexicon.ts';
-import { baselines } from './novelty-baselines.ts';
+import { baselines } from './parts/novelty-baselines.ts';
 
-/**
- * Plain ways of finding repetition beside ours, on the annotated units of the open cases: `node bench/novelty.ts`. Ours judges each case by a model
- * that has never seen it.
- */
 interface Tally {
   hit: number;
   wrong: number;

@@ -15,7 +15,7 @@ import { startEmbeddedPostgres } from '../runtime/embedded-postgres/embedded-pos
 import { openRecords } from '../storage/records/index.ts';
 import { bringCaseUpToDate } from '../workers/case.ts';
 import type { StepDeps } from '../workers/step.ts';
-import { syntheticCase } from './synthetic-case.ts';
+import { syntheticCase } from './parts/synthetic-case.ts';
 
 const { values } = parseArgs({ options: { documents: { type: 'string', default: '1000' }, passages: { type: 'string', default: '50' } } });
 const documents = Number(values.documents);

@@ -22,7 +22,7 @@ import { openRecords } from '../storage/records/index.ts';
 import { findBrowser } from '../tests/browser/support/find-browser.ts';
 import { ensureBuilt } from '../web/ensure-built.ts';
 import { saveHeldCase } from '../workers/cases/save-held-case.ts';
-import { syntheticCase } from './synthetic-case.ts';
+import { syntheticCase } from './parts/synthetic-case.ts';
 
 const { values } = parseArgs({
   options: {

@@ -1,18 +1,24 @@
+/**
+ * Pages a second of typed PDFs, parsed and classified too, beside pdftotext and bare pdf-parse, scans beside the tesseract program, and the
+ * memory of 300 pages. Rounds of all programs alternate, so that a busy machine slows all of them; ratios are what counts.
+ *
+ *   node bench/parse.ts
+ *
+ * Needs pdftotext and pdftoppm (poppler-utils), and tesseract with its Danish data.
+ */
 import { execFile, spawn } from 'node:child_process';
 import { readFile, readdir, writeFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import type { Sha256 } from '../domain/ids.ts';
 import { defaultLimits } from '../parsers/format.ts';
 import { closeOcr, readPages } from '../parsers/ocr/index.ts';
 import { parser } from '../parsers/pdf/index.ts';
+import { classifyDocument } from '../pipeline/classify/index.ts';
 import { text, writePdf } from '../tests/fixtures/pdf/write-pdf.ts';
 
-/**
- * Pages a second of typed PDFs beside pdftotext and bare pdf-parse, scans beside the tesseract program, and the memory of 300 pages.
- * Rounds of all programs alternate, so that a busy machine slows all of them; ratios are what counts.
- */
 const run = promisify(execFile);
 const root = fileURLToPath(new URL('..', import.meta.url));
 const ROUNDS = 5;
@@ -76,6 +82,7 @@ async function benchTyped(samples: readonly Sample[], folder: string): Promise<v
   };
   const times = await alternate({
     ours: each(({ bytes }) => parser.parse(bytes, defaultLimits)),
+    classified: each(({ bytes }) => parseAndClassify(bytes)),
     pdfParse: each(({ bytes }) => withPdfParse(bytes)),
     pdftotext: each(({ path }) => run('pdftotext', [path, '-'], { maxBuffer: 1e8 })),
     startUp: each(() => run('pdftotext', [empty, '-'])),
@@ -102,6 +109,7 @@ async function benchLong(folder: string): Promise<void> {
   const empty = join(folder, 'empty.pdf');
   const times = await alternate({
     ours: () => parser.parse(bytes, defaultLimits),
+    classified: () => parseAndClassify(bytes),
     pdfParse: () => withPdfParse(bytes),
     pdftotext: () => run('pdftotext', [path, '-'], { maxBuffer: 1e8 }),
     startUp: () => run('pdftotext', [empty, '-']),
@@ -137,6 +145,11 @@ async function benchScans(samples: readonly Sample[], folder: string): Promise<v
   );
 }
 
+async function parseAndClassify(bytes: Uint8Array): Promise<unknown> {
+  const parsed = await parser.parse(bytes, defaultLimits);
+  return classifyDocument({ parsed, sha256: '0'.repeat(64) as Sha256, fileName: 'a.pdf', parent: null, received: null, citizen: null });
+}
+
 async function withPdfParse(bytes: Uint8Array): Promise<unknown> {
   const { PDFParse } = await import('pdf-parse');
   const reader = new PDFParse({ data: Uint8Array.from(bytes) });
@@ -169,15 +182,14 @@ async function alternate<K extends string>(works: Readonly<Record<K, () => Promi
   >;
 }
 
-function printRow(
-  title: string,
-  pages: number,
-  { ours, pdfParse, pdftotext, startUp }: Record<'ours' | 'pdfParse' | 'pdftotext' | 'startUp', number>,
-): void {
+function printRow(title: string, pages: number, times: Record<'ours' | 'classified' | 'pdfParse' | 'pdftotext' | 'startUp', number>): void {
+  const { ours, classified, pdfParse, pdftotext, startUp } = times;
   const bare = Math.max(1, pdftotext - startUp);
   const rate = (ms: number): string => `${((pages / ms) * 1000).toFixed(0)} pages/s`;
-  console.log(`${title}: ours ${rate(ours)}, pdf-parse ${rate(pdfParse)}, pdftotext ${rate(pdftotext)} (start-up apart ${rate(bare)})`);
   console.log(
-    `  our time is ${(ours / bare).toFixed(2)} times that of pdftotext with start-up apart, ${(ours / pdftotext).toFixed(2)} with it, ${(ours / pdfParse).toFixed(2)} times that of bare pdf-parse`,
+    `${title}: ours ${rate(ours)}, classified too ${rate(classified)}, pdf-parse ${rate(pdfParse)}, pdftotext ${rate(pdftotext)} (start-up apart ${rate(bare)})`,
+  );
+  console.log(
+    `  our time is ${(ours / bare).toFixed(2)} times that of pdftotext with start-up apart (${(classified / bare).toFixed(2)} with classifying), ${(ours / pdftotext).toFixed(2)} (${(classified / pdftotext).toFixed(2)}) with it, ${(ours / pdfParse).toFixed(2)} times that of bare pdf-parse`,
   );
 }

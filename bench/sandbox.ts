@@ -1,3 +1,10 @@
+/**
+ * What poison costs the files beside it: 200 documents of four kinds, then the same with 10 of them poisoned. Prints the ratio of the others'
+ * median times; the aim is at most 1.2. SPARES is the number of warm children kept ready (else that of the setting; 0 shows what they are
+ * good for).
+ *
+ *   node bench/sandbox.ts [SPARES]
+ */
 import { readFile } from 'node:fs/promises';
 import { setTimeout } from 'node:timers/promises';
 import { loadavg } from 'node:os';
@@ -6,10 +13,6 @@ import { createLane, type Lane } from '../runtime/sandbox/create-lane.ts';
 import { sandboxLimits } from '../runtime/sandbox/settings.ts';
 import { warmUpFrames } from '../runtime/sandbox/warm-up.ts';
 import { median, readMany, type ManyFiles, type ReadMany } from '../tests/support/read-many.ts';
-
-// What poison costs the files beside it: 200 documents of four kinds, then the same with 10 of them poisoned. Prints the ratio
-// of the others' median times; the aim is at most 1.2. `node bench/sandbox.ts [SPARES]`, where SPARES is the number of warm
-// children kept ready (default: that of the setting; 0 shows what they are good for).
 
 const FILES = 200;
 const POISONS = ['poison-loop', 'poison-memory', 'poison-crash'];

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { ClassifiedDocument } from '../domain/document.ts';
-import { passageId, type Sha256 } from '../domain/ids.ts';
-import { headingIds, voices, type HeadingId } from '../domain/labels.ts';
-import type { Passage } from '../domain/passage.ts';
-import { seededNumbers } from '../evaluation/learn/seeded-numbers.ts';
+import type { ClassifiedDocument } from '../../domain/document.ts';
+import { passageId, type Sha256 } from '../../domain/ids.ts';
+import { headingIds, voices, type HeadingId } from '../../domain/labels.ts';
+import type { Passage } from '../../domain/passage.ts';
+import { seededNumbers } from '../../evaluation/learn/seeded-numbers.ts';
 
 const WHO = ['Borger', 'Han', 'Pt.', 'Brg.'];
 const WHAT = [

@@ -1,6 +1,6 @@
-import { compareOrder, type ClassifiedDocument } from '../domain/document.ts';
-import type { PassageId } from '../domain/ids.ts';
-import { wordsOf } from '../pipeline/compare/language/words.ts';
+import { compareOrder, type ClassifiedDocument } from '../../domain/document.ts';
+import type { PassageId } from '../../domain/ids.ts';
+import { wordsOf } from '../../pipeline/compare/language/words.ts';
 
 /** A plain method: the passages of a case that it takes for repetition. */
 export type Baseline = (documents: readonly ClassifiedDocument[]) => ReadonlySet<PassageId>;
