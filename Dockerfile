@@ -9,7 +9,7 @@ COPY tsconfig.json ./
 COPY domain ./domain
 COPY api ./api
 COPY web ./web
-RUN node --input-type=module -e "import { ensureBuilt } from './web/ensure-built.ts'; await ensureBuilt(process.cwd());"
+RUN node web/build.ts
 
 FROM node:26-bookworm-slim AS dependencies
 WORKDIR /app

@@ -56,8 +56,8 @@ export async function checkParts(env: NodeJS.ProcessEnv): Promise<readonly PartC
     ...production,
     home,
     keys,
-    await checkText(),
-    await checkScans(),
+    checkPage(settings),
+    await checkLanguageData(),
     await checkScanner(settings),
     await check('advis', () => tellOutbox(settings.outbox)),
     ...(await checkInboxes(settings)),
@@ -152,12 +152,16 @@ async function checkPaused(connection: QueueConnection): Promise<readonly PartCh
   }
 }
 
-function checkText(): Promise<PartCheck> {
-  const page = new URL('../../web/dist/index.html', import.meta.url);
-  return check('webside', () => (existsSync(page) ? 'bygget' : 'bygges ved første start'));
+/** In production whoever runs web may write nothing beside the code, so the page has to be there before. */
+function checkPage({ production }: Settings): PartCheck {
+  const isBuilt = existsSync(new URL('../../web/dist/index.html', import.meta.url));
+  const missing = production.isProduction
+    ? 'mangler: kør npm run build der, hvor Sagsblik er installeret, som den bruger der ejer mappen'
+    : 'bygges ved første start';
+  return { part: 'webside', isWell: isBuilt || !production.isProduction, how: isBuilt ? 'bygget' : missing };
 }
 
-function checkScans(): Promise<PartCheck> {
+function checkLanguageData(): Promise<PartCheck> {
   return check('tekstgenkendelse', () => {
     createRequire(import.meta.url).resolve('@tesseract.js-data/dan/package.json');
     return 'dansk sprogdata er der';

@@ -21,18 +21,18 @@ export function addStateFigures(registry: Registry, call: StateFiguresCall): () 
   const documents = gauge('documents', 'Documents in each state', 'state');
   const failed = gauge('failed_documents', 'Documents that stand as failed, by step and code', 'step', 'code');
   const stale = gauge('stale_cases', 'Cases whose overview is behind their documents');
-  const infected = gauge('scanned_files', 'Files by verdict of the virus scanner', 'verdict');
+  const scanned = gauge('scanned_files', 'Files by verdict of the virus scanner', 'verdict');
   const jobs = gauge('queue_jobs', 'Jobs of each step, by state', 'step', 'state');
   const oldest = gauge('queue_oldest_seconds', 'How long the oldest of the jobs next in line has waited', 'step');
   const paused = gauge('step_paused', '1 where a step is held', 'step');
   const up = gauge('store_up', '1 where the store answered when these figures were asked for', 'store');
 
   const lookAtRecords = async (): Promise<void> => {
-    for (const each of [documents, failed, stale, infected]) each.reset();
+    for (const each of [documents, failed, stale, scanned]) each.reset();
     const { records } = call;
     for (const [state, count] of Object.entries(await records.documents.countByState())) documents.set({ state }, count);
     for (const { step, code, documents: count } of await records.failures.groups({})) failed.set({ step, code }, count);
-    for (const [verdict, count] of Object.entries(await records.scans.counts())) infected.set({ verdict }, count);
+    for (const [verdict, count] of Object.entries(await records.scans.counts())) scanned.set({ verdict }, count);
     stale.set((await records.overviews.stale()).length);
   };
   const lookAtQueue = async (): Promise<void> => {

@@ -24,6 +24,12 @@ test('a unit sets no variable that nothing reads, and runs a command that there 
   }
 });
 
+test('what the README has the installer run is a script that there is', async () => {
+  const readme = await readFile(new URL('README.md', folder), 'utf8');
+  const { scripts }: { scripts: Record<string, string> } = JSON.parse(await readFile('package.json', 'utf8'));
+  expect([...readme.matchAll(/npm run (\w+)/gu)].map(([, script]) => scripts[script ?? ''])).toEqual([scripts['build']]);
+});
+
 describe.skipIf(!hasSystemd)('where systemd-analyze is installed', () => {
   test('it finds nothing wrong with the units', async () => {
     const place = await temporaryFolder();

@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { createEncryptionKey } from '../../storage/objects/encryption-keys.ts';
@@ -51,6 +51,9 @@ test.skipIf(process.platform !== 'linux')(
     for (const program of programs) program.child.kill('SIGTERM');
     expect(await Promise.all(programs.map((program) => program.ended))).toEqual([0, 0]);
     await records.close();
+    await rm(join(image.folder, 'web/dist'), { recursive: true });
+    const without = start('check');
+    expect([await without.ended, without.stdout()]).toEqual([1, expect.stringMatching(/^✗ webside: mangler: kør npm run build/mu)]);
     await database.drop();
   },
 );
