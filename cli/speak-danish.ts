@@ -14,6 +14,7 @@ const sentences: readonly (readonly [RegExp, string])[] = [
   ],
   [/^error: option '(.+?)' argument '(.*?)' is invalid\./, 'Valget $1 kan ikke være "$2".'],
   [/^error: command-argument value '(.*?)' is invalid for argument '(.+?)'\./, 'Argumentet $2 kan ikke være "$1".'],
+  [/Allowed choices are (.+)\./, 'Vælg en af disse: $1.'],
   [/\(Did you mean one of (.+?)\?\)/, 'Mente du en af disse: $1?'],
   [/\(Did you mean (.+?)\?\)/, 'Mente du $1?'],
 ];
@@ -36,9 +37,14 @@ export function speakDanish(program: Command): Command {
       styleTitle: (title) => titles[title] ?? title,
       styleOptionText: (text) => (text === '[options]' ? '[valg]' : text),
       styleSubcommandText: (text) => (text === '[command]' ? '[kommando]' : text),
-      optionDescription: ({ description, defaultValue }) =>
-        typeof defaultValue === 'string' ? `${description} (ellers ${defaultValue})` : description,
+      argumentDescription: ({ description, argChoices }) => `${description}${oneOf(argChoices)}`,
+      optionDescription: ({ description, argChoices, defaultValue }) =>
+        `${description}${oneOf(argChoices)}${['string', 'number'].includes(typeof defaultValue) ? ` (ellers ${String(defaultValue)})` : ''}`,
     });
+}
+
+function oneOf(choices: readonly string[] | undefined): string {
+  return choices === undefined ? '' : ` (en af: ${choices.join(', ')})`;
 }
 
 /** What has no sentence here comes through as it is: better English than silence. */

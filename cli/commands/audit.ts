@@ -2,11 +2,11 @@ import type { Command } from 'commander';
 
 /** `sagsblik audit verify [--head HASH]`: whether the audit trail stands as it was written. */
 export function addAuditCommand(program: Command): void {
-  const audit = program.command('audit').description('Adgangsloggen: hvem har set og gjort hvad');
+  const audit = program.command('audit').description('Adgangsloggen: hvem har set og gjort hvad').helpCommand(false);
   audit
     .command('verify')
     .description('Efterregn hele loggens kæde af segl; afslutter med 1, hvis en linje er ændret, fjernet eller indsat')
-    .option('--head <hash>', 'et segl, der er noteret et andet sted: står det stadig i kæden?')
+    .option('--head <segl>', 'et segl, der er noteret et andet sted: står det stadig i kæden?')
     .action(async ({ head }: { head?: string }) => {
       const { withServices } = await import('../system/with-services.ts');
       await withServices(async ({ records }) => {

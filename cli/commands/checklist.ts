@@ -20,10 +20,10 @@ export function addChecklistCommand(program: Command): void {
   program
     .command('checklist')
     .description('Hold en tjekliste op mod filer som én sag: hvad har en kilde, hvad har ingen, og hvor gammel er den')
-    .argument('<file...>', 'sagens filer, i vilkårlig rækkefølge')
+    .argument('<fil...>', 'sagens filer, i vilkårlig rækkefølge')
     .requiredOption('--list <navn>', `listen: ${names}`, parseList)
-    .option('--today <date>', 'dagen, som alder regnes til (ÅÅÅÅ-MM-DD); ellers i dag', parseDay)
-    .option('--language <code>', 'tekstens sprog: da eller en', parseLanguage, 'da')
+    .option('--today <dag>', 'dagen, som alder regnes til (ÅÅÅÅ-MM-DD); ellers i dag', parseDay)
+    .option('--language <sprog>', 'tekstens sprog: da eller en', parseLanguage, 'da')
     .option('--json', 'ét JSON-dokument på stdout')
     .action(async (files: string[], options: ChecklistOptions) => {
       await withReadings(files, async (readings) => {

@@ -10,9 +10,9 @@ export function addCompareCommand(program: Command): void {
   program
     .command('compare')
     .description('Sammenlign filer som én sag: hvad er nyt, gentaget, ændret, modstridende')
-    .argument('<file...>', 'sagens filer, i vilkårlig rækkefølge')
+    .argument('<fil...>', 'sagens filer, i vilkårlig rækkefølge')
     .option('--json', 'ét JSON-dokument på stdout')
-    .option('--language <code>', 'tekstens sprog: da eller en', parseLanguage, 'da')
+    .option('--language <sprog>', 'tekstens sprog: da eller en', parseLanguage, 'da')
     .action(async (files: string[], options: CaseOptions & { json?: boolean }) => {
       await withReadings(files, async (readings) => {
         const { compareReadings } = await import('../files/compare-readings.ts');

@@ -9,7 +9,7 @@ export function addCorrectionsCommand(program: Command): void {
   program
     .command('corrections')
     .description('Skriv sagsbehandlernes rettelser til en fil, som modellen kan lære af')
-    .requiredOption('--export <file>', 'filen, ét JSON-objekt pr. linje')
+    .requiredOption('--export <fil>', 'filen, ét JSON-objekt pr. linje')
     .action(async ({ export: file }: { export: string }) => {
       const { auditCommand } = await import('../system/audit-command.ts');
       const { exportCorrections } = await import('../system/export-corrections.ts');

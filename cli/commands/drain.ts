@@ -9,7 +9,9 @@ export function addDrainCommand(program: Command): void {
     .description('Hold et trin, og vent, til det, der er i gang, er gjort færdigt')
     .addArgument(stepArgument())
     .addOption(
-      new Option('--seconds <n>', 'vent højst så længe; afslutter med 1, hvis noget stadig er i gang').argParser(Number).default(600),
+      new Option('--seconds <sekunder>', 'vent højst så længe; afslutter med 1, hvis noget stadig er i gang')
+        .argParser(Number)
+        .default(600),
     )
     .action(async (step: StepName | undefined, { seconds }: { seconds: number }) => {
       const { waitUntilIdle } = await import('../system/wait-until-idle.ts');

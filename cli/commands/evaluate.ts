@@ -9,7 +9,7 @@ export function addEvaluateCommand(program: Command): void {
     .description('Mål læsning, klassifikation og sammenligning på de annoterede sager')
     .allowUnknownOption()
     .allowExcessArguments()
-    .argument('[args...]', 'videregives til evaluation/evaluate.ts, fx --details')
+    .argument('[argumenter...]', 'videregives til evaluation/evaluate.ts, fx --details')
     .action(async (args: string[]) => {
       const script = fileURLToPath(new URL('../../evaluation/evaluate.ts', import.meta.url));
       const child = spawn(process.execPath, [script, ...args], { stdio: 'inherit' });

@@ -7,7 +7,7 @@ export function addFailuresCommand(program: Command): void {
     .command('failures')
     .description('Vis det, der er opgivet: fejlkode, grund, hvor mange og siden hvornår')
     .option('--case <id>', 'kun denne sag')
-    .option('--code <code>', 'kun denne fejlkode, f.eks. document.timed-out')
+    .option('--code <kode>', 'kun denne fejlkode, f.eks. document.timed-out')
     .option('--list', 'også hvert dokument, med sagens id og begyndelsen af dokumentets SHA-256')
     .option('--json', 'ét JSON-dokument på stdout')
     .action(async (options: { case?: string; code?: string; list?: boolean; json?: boolean }) => {

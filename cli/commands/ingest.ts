@@ -7,9 +7,9 @@ export function addIngestCommand(program: Command): void {
   program
     .command('ingest')
     .description('Læg filer og mapper på en sag i et kørende system')
-    .argument('<path...>', 'filer eller mapper')
+    .argument('<sti...>', 'filer eller mapper')
     .requiredOption('--case <id>', 'sagens id')
-    .option('--received <date>', 'modtagelsesdag, ÅÅÅÅ-MM-DD (ellers i dag)', parseDay)
+    .option('--received <dag>', 'modtagelsesdag, ÅÅÅÅ-MM-DD (ellers i dag)', parseDay)
     .option('--wait', 'vent, til dokumenterne er i overblikket')
     .action(async (paths: string[], options: IngestCall) => {
       const { ingestFiles } = await import('../system/ingest-files.ts');

@@ -8,8 +8,8 @@ export function addOrderCommand(program: Command): void {
   program
     .command('order')
     .description('Før en bestilling: standardspørgsmål, hvad sagens filer svarer allerede, og hvor sagen er tynd')
-    .argument('<kind>', 'det, der skal bestilles, f.eks. lae_285 eller supplier_status', parseKind)
-    .argument('<file...>', 'sagens filer, i vilkårlig rækkefølge')
+    .argument('<slags>', 'det, der skal bestilles, f.eks. lae_285 eller supplier_status', parseKind)
+    .argument('<fil...>', 'sagens filer, i vilkårlig rækkefølge')
     .option('--json', 'ét JSON-dokument på stdout')
     .action(async (kind: DocumentKind, files: string[], options: { json?: boolean }) => {
       await withReadings(files, async (readings) => {

@@ -21,9 +21,9 @@ export function addOverviewCommand(program: Command): void {
   program
     .command('overview')
     .description('Overblik over filer som én sag, med kilde på hver linje')
-    .argument('<file...>', 'sagens filer, i vilkårlig rækkefølge')
-    .option('--since <date>', 'markér det, der er nyt siden dagen (ÅÅÅÅ-MM-DD)', parseDay)
-    .option('--language <code>', 'tekstens sprog: da eller en', parseLanguage, 'da')
+    .argument('<fil...>', 'sagens filer, i vilkårlig rækkefølge')
+    .option('--since <dag>', 'markér det, der er nyt siden dagen (ÅÅÅÅ-MM-DD)', parseDay)
+    .option('--language <sprog>', 'tekstens sprog: da eller en', parseLanguage, 'da')
     .option('--json', 'ét JSON-dokument på stdout')
     .option('--html', 'en HTML-side på stdout')
     .option('--text', 'tekst på stdout (standard, når intet skrives til fil)')

@@ -7,7 +7,7 @@ export function addReadCommand(program: Command): void {
   program
     .command('read')
     .description('Læs og klassificér filer uden nogen tjeneste')
-    .argument('<file...>', 'filer: PDF, Word, ODT, RTF, HTML, XML, CSV, tekst, mail (EML, MSG), billeder, ZIP')
+    .argument('<fil...>', 'filer: PDF, Word, ODT, RTF, HTML, XML, CSV, tekst, mail (EML, MSG), billeder, ZIP')
     .option('--json', 'ét JSON-dokument på stdout')
     .action(async (files: string[], options: { json?: boolean }) => {
       await withReadings(files, async (readings) => {

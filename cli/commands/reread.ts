@@ -10,7 +10,7 @@ export function addRereadCommand(program: Command): void {
   const command = program
     .command('reread')
     .description('Læs dokumenter igen fra de gemte filer i baggrunden; den gamle læsning står, til den nye er der')
-    .option('--since <date>', 'det samme som --from', parseDay)
+    .option('--since <dag>', 'det samme som --from', parseDay)
     .option('--unscanned', 'kun dem, der ikke er scannet for virus');
   addRenewalOptions(command, 'kun dem, en anden udgave har læst').action(
     async ({ since, ...options }: RenewalOptions & { readonly since?: string }) => {

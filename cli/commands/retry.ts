@@ -16,9 +16,9 @@ export function addRetryCommand(program: Command): void {
     .command('retry')
     .description('Prøv igen med det, der er opgivet: et dokument, en sags, en fejlkodes eller alle')
     .option('--case <id>', 'kun denne sag')
-    .option('--code <code>', 'kun denne fejlkode, f.eks. document.timed-out')
+    .option('--code <kode>', 'kun denne fejlkode, f.eks. document.timed-out')
     .option('--document <sha256>', 'kun dette dokument; de første tegn er nok')
-    .option('--step <step>', 'kun opgivne job i dette trin, f.eks. case; uden den alle trin')
+    .option('--step <trin>', 'kun opgivne job i dette trin, f.eks. case; uden den alle trin')
     .option('--dry-run', 'tæl kun')
     .action(async (options: RetryOptions) => {
       const { retryDocuments } = await import('../../queues/retry-documents.ts');

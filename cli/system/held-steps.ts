@@ -3,7 +3,7 @@ import { stepNames, type StepName } from '../../queues/steps.ts';
 import type { Services } from '../../runtime/services.ts';
 
 /** The argument of commands that hold and let go: one step, or all of them. */
-export const stepArgument = (): Argument => new Argument('[step]', 'trinnet, f.eks. ocr; uden det alle trin').choices(stepNames);
+export const stepArgument = (): Argument => new Argument('[trin]', 'trinnet, f.eks. ocr; uden det alle trin').choices(stepNames);
 
 /** The steps that are meant where none may be named. */
 export const chosenSteps = (step: StepName | undefined): readonly StepName[] => (step === undefined ? stepNames : [step]);

@@ -28,10 +28,10 @@ export function addRenewalOptions(command: Command, olderThanCurrent: string): C
   return command
     .option('--document <id>', 'ét dokument: mindst de første 12 tegn, som sagsblik case viser', parseDocument)
     .option('--case <id>', 'alle dokumenter i én sag')
-    .addOption(new Option('--kind <kind>', 'kun denne slags dokument').choices(documentKinds))
-    .option('--organisation <words>', 'kun fra afsendere med disse ord i navnet')
-    .option('--from <date>', 'kun dokumenter fra og med dagen (ÅÅÅÅ-MM-DD)', parseDay)
-    .option('--to <date>', 'kun dokumenter til og med dagen (ÅÅÅÅ-MM-DD)', parseDay)
+    .addOption(new Option('--kind <slags>', 'kun denne slags dokument').choices(documentKinds))
+    .option('--organisation <ord>', 'kun fra afsendere med disse ord i navnet')
+    .option('--from <dag>', 'kun dokumenter fra og med dagen (ÅÅÅÅ-MM-DD)', parseDay)
+    .option('--to <dag>', 'kun dokumenter til og med dagen (ÅÅÅÅ-MM-DD)', parseDay)
     .option('--older-than-current', olderThanCurrent)
     .option('--all', 'alle dokumenter i alle sager')
     .option('--dry-run', 'tæl dem, og gør intet');
