@@ -15,8 +15,10 @@ import { isAway, waitUntilBack } from './wait-until-back.ts';
 
 /** A document over which this many workers died is given up: it would take down the next one too. */
 const MAX_STALLED = 3;
-/** After so long a job that came too early looks again. */
+/** After so long at least a job that came too early looks again. */
 const EARLY_MILLISECONDS = 200;
+/** Of its age at least: a case with a long burst looks half a dozen times, and waits half as long again at worst. */
+const EARLY_SHARE = 0.5;
 
 export interface StepRun {
   readonly step: StepName;
@@ -39,9 +41,9 @@ export async function runStep(job: RunningJob, call: StepRun): Promise<void> {
 
 async function runOn(ids: Payload<StepName>, job: RunningJob, { step, handler, deps, stop }: StepRun): Promise<void> {
   const began = performance.now();
+  const age = Math.abs(Date.now() - job.addedAt);
   const run = async (): Promise<'done' | 'too-early'> => {
     if (job.stalledCounter > MAX_STALLED) throw new Failure('document.crashed', { stalled: job.stalledCounter });
-    const age = Math.abs(Date.now() - job.addedAt);
     return (await rightOfWay.run({ step, turn: job.turn }, () => handler(ids, deps, { age }))) ?? 'done';
   };
   const result = await unlessStopped(run().catch(asFailure), stop);
@@ -54,7 +56,7 @@ async function runOn(ids: Payload<StepName>, job: RunningJob, { step, handler, d
   }
   if (result === 'too-early') {
     ended('put-off');
-    return job.comeBack(EARLY_MILLISECONDS);
+    return job.comeBack(Math.max(EARLY_MILLISECONDS, Math.round(age * EARLY_SHARE)));
   }
   if (result === 'done') ended('done');
   if (result === 'done') return deps.log.debug({ step, ...ids, milliseconds }, 'step done');

@@ -16,11 +16,13 @@ type Numbers = readonly WrittenNumber[];
 function numberFeatures(later: Numbers, earlier: Numbers): readonly number[] {
   if (later.length === 0 && earlier.length === 0) return [0, 0, 0, 0, 0]; // most sentences
   const [a, b] = [values(later), values(earlier)];
+  if (a.size === 0 || b.size === 0) return [0, a.size, b.size, 0, 0];
   const unitsShared = inUnits(later).intersection(inUnits(earlier)).size;
   return [a.intersection(b).size, a.difference(b).size, b.difference(a).size, unitsShared, otherValues(later, earlier)];
 }
 
 function dateFeatures(later: Wording['dates'], earlier: Wording['dates']): readonly number[] {
+  if (later.length === 0 || earlier.length === 0) return [0, later.length, earlier.length, 0];
   const agreeing = later.filter((date) => earlier.some((other) => datesAgree(date, other))).length;
   const agreed = earlier.filter((date) => later.some((other) => datesAgree(date, other))).length;
   return [agreeing, later.length - agreeing, earlier.length - agreed, Number(later.length > 0 && earlier.length > 0 && agreeing === 0)];

@@ -110,6 +110,14 @@ test('a step that finds itself too early is put off and has not failed, whicheve
   expect([thrown instanceof DelayedError, failed]).toEqual([true, []]);
 });
 
+test('a step that stays too early is put off for longer, so that a long burst is not looked at all the time', async () => {
+  const waits: number[] = [];
+  const comeBack = async (milliseconds: number): Promise<void> => void waits.push(milliseconds);
+  for (const age of [0, 300, 2_000]) await run(letter({ addedAt: Date.now() - age, comeBack }), async () => 'too-early');
+  expect(waits.slice(0, 2)).toEqual([200, 200]);
+  expect(waits[2]).toBeGreaterThanOrEqual(1_000);
+});
+
 test.each([
   ['of a moment ago', -500],
   ['of an adder whose clock is two hours ahead', 7_200_000],
