@@ -35,6 +35,7 @@ async function nextReading({ caseId, sha256, nextReadingKey }: DocumentRow, { re
 
 async function recognise(row: DocumentRow, parsed: ParsedDocument, { records, objects, sandbox }: StepDeps): Promise<ParsedDocument> {
   const total = countNeedingOcr(parsed);
+  if (total === 0) return parsed; // read and saved by a run that broke off before it could say so; how far it came stands in the row
   let saving = records.documents.setOcrProgress(row.caseId, row.sha256, 0, total);
   const read = await sandbox.ocr(await objects.get(row.objectKey), parsed, ({ done }) => {
     saving = saving.then(() => records.documents.setOcrProgress(row.caseId, row.sha256, done, total)); // in order, never two at a time

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { Failure } from '../../domain/failure.ts';
 import type { ParsedDocument } from '../../domain/parsed-document.ts';
 import { parseBytes } from '../../parsers/index.ts';
+import type { Sandbox } from '../../runtime/sandbox/index.ts';
 import { handlers } from '../../workers/handlers.ts';
 import { openPipeline, type Pipeline } from '../support/pipeline.ts';
 import { sampleCase } from '../support/sample-case.ts';
@@ -42,6 +43,15 @@ test('every step may run again on the same thing: the rows stay as they are', as
   expect(await rowsOf(pipeline)).toEqual(before);
 });
 
+/** A reader for which every file is one page without words. */
+async function asScan(bytes: Uint8Array, name: string): Promise<ParsedDocument> {
+  const place = { kind: 'page', page: 1, box: { x: 0, y: 0, width: 1, height: 1 }, lines: [] } as const;
+  return {
+    ...(await parseBytes(bytes, name)),
+    pages: [{ number: 1, width: 1, height: 1, source: 'none', blocks: [{ kind: 'gap', reason: 'page-needs-ocr', place }] }],
+  };
+}
+
 test('a file that cannot be read stands in the case as failed with its code, and the others go on', async () => {
   const pipeline = await openPipeline();
   await pipeline.work();
@@ -67,14 +77,9 @@ test('pages without text are read by a step of their own, with its progress told
   const pipeline = await openPipeline();
   const told: number[] = [];
   const { records } = pipeline.deps;
-  const place = { kind: 'page', page: 1, box: { x: 0, y: 0, width: 1, height: 1 }, lines: [] } as const;
-  const parse = async (bytes: Uint8Array, name: string): Promise<ParsedDocument> => ({
-    ...(await parseBytes(bytes, name)),
-    pages: [{ number: 1, width: 1, height: 1, source: 'none', blocks: [{ kind: 'gap', reason: 'page-needs-ocr', place }] }],
-  });
   await pipeline.work({
     sandbox: {
-      parse,
+      parse: asScan,
       ocr: async (bytes, _parsed, onPage) => {
         onPage?.({ done: 1, total: 1 });
         return parseBytes(bytes, 'notat.txt');
@@ -92,6 +97,25 @@ test('pages without text are read by a step of their own, with its progress told
   await pipeline.reaches(sha256, 'in-overview');
   expect(told).toEqual([1]);
   expect((await records.documents.classified(caseId))[0]?.passages.length).toBeGreaterThan(0);
+});
+
+test('a scan whose run broke off after its words were saved goes on with them, and tells how many pages were recognised', async () => {
+  const pipeline = await openPipeline();
+  const { records } = pipeline.deps;
+  const ocr: Sandbox['ocr'] = async (bytes, _parsed, onPage) => {
+    onPage?.({ done: 1, total: 1 });
+    return parseBytes(bytes, 'notat.txt');
+  };
+  await pipeline.work({ steps: ['parse'], sandbox: { parse: asScan } });
+  const sha256 = await pipeline.receive('skan.txt', note('Borgeren møder tre timer om ugen.'));
+  await pipeline.reaches(sha256, 'needs-ocr');
+  const deps = { ...pipeline.deps, sandbox: { ...pipeline.deps.sandbox, ocr } };
+  const full = new Failure('records.unreachable');
+  const setState = vi.spyOn(records.documents, 'setState').mockRejectedValueOnce(full);
+  await expect(handlers.ocr({ caseId, sha256 }, deps)).rejects.toBe(full);
+  await handlers.ocr({ caseId, sha256 }, deps);
+  setState.mockRestore();
+  expect(await records.documents.find(caseId, sha256)).toMatchObject({ state: 'parsed', ocr: { done: 1, total: 1 } });
 });
 
 test('the attachments of a mail become documents of the case with the mail as parent', async () => {
