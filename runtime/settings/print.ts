@@ -20,6 +20,7 @@ function asText(value: unknown): string {
 }
 
 function listed(value: unknown): string {
+  if (value === false) return ''; // what no word in the variable has switched on
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? '';
   return Object.entries(value)
     .map(([name, part]) => `${name}=${String(part)}`)
