@@ -1,16 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { openInbox } from '../../../storage/inboxes/index.ts';
 import { inboxSourceContract, sidecarContract, type OpenedInbox } from '../../contracts/inbox-source.ts';
-import { startSshd, type SftpServer } from '../../support/start-sshd.ts';
+import { hasSshd, startSshd, type SftpServer } from '../../support/start-sshd.ts';
 
 let server: SftpServer;
 beforeAll(async () => {
-  server = await startSshd();
+  if (hasSshd) server = await startSshd();
 });
-afterAll(() => server.stop());
+beforeEach((context) => context.skip(!hasSshd, 'no sshd on this machine'));
+afterAll(async () => {
+  if (hasSshd) await server.stop();
+});
 
 async function openOwn(): Promise<OpenedInbox> {
   const name = `post ${randomUUID()}`;
