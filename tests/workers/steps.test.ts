@@ -52,6 +52,12 @@ async function asScan(bytes: Uint8Array, name: string): Promise<ParsedDocument> 
   };
 }
 
+/** Recognises the words on it. */
+const recognise: Sandbox['ocr'] = async (bytes, _parsed, onPage) => {
+  onPage?.({ done: 1, total: 1 });
+  return parseBytes(bytes, 'notat.txt');
+};
+
 test('a file that cannot be read stands in the case as failed with its code, and the others go on', async () => {
   const pipeline = await openPipeline();
   await pipeline.work();
@@ -78,13 +84,7 @@ test('pages without text are read by a step of their own, with its progress told
   const told: number[] = [];
   const { records } = pipeline.deps;
   await pipeline.work({
-    sandbox: {
-      parse: asScan,
-      ocr: async (bytes, _parsed, onPage) => {
-        onPage?.({ done: 1, total: 1 });
-        return parseBytes(bytes, 'notat.txt');
-      },
-    },
+    sandbox: { parse: asScan, ocr: recognise },
     handlers: {
       classify: async (payload, deps) => {
         const row = await records.documents.find(payload.caseId, payload.sha256);
@@ -102,14 +102,10 @@ test('pages without text are read by a step of their own, with its progress told
 test('a scan whose run broke off after its words were saved goes on with them, and tells how many pages were recognised', async () => {
   const pipeline = await openPipeline();
   const { records } = pipeline.deps;
-  const ocr: Sandbox['ocr'] = async (bytes, _parsed, onPage) => {
-    onPage?.({ done: 1, total: 1 });
-    return parseBytes(bytes, 'notat.txt');
-  };
   await pipeline.work({ steps: ['parse'], sandbox: { parse: asScan } });
   const sha256 = await pipeline.receive('skan.txt', note('Borgeren møder tre timer om ugen.'));
   await pipeline.reaches(sha256, 'needs-ocr');
-  const deps = { ...pipeline.deps, sandbox: { ...pipeline.deps.sandbox, ocr } };
+  const deps = { ...pipeline.deps, sandbox: { ...pipeline.deps.sandbox, ocr: recognise } };
   const full = new Failure('records.unreachable');
   const setState = vi.spyOn(records.documents, 'setState').mockRejectedValueOnce(full);
   await expect(handlers.ocr({ caseId, sha256 }, deps)).rejects.toBe(full);
