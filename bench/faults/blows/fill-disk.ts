@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import pg from 'pg';
+import { dropHalfWritten } from '../drop-half-written.ts';
 import type { PartName } from '../open-system.ts';
 import { untilMidway, type Blow } from './blow.ts';
 
@@ -16,6 +17,7 @@ export const fillDisk =
     await untilMidway(field);
     for (const end = performance.now() + FULL_MILLISECONDS; performance.now() < end; await setTimeout(AGAIN_MILLISECONDS)) disk.fill();
     disk.free();
+    if (part === 'store') await dropHalfWritten(system.storeFolder);
     if (part === 'postgres' && !(await answers(system.servers.postgres.direct))) {
       await system.servers.postgres.stop();
       await system.servers.postgres.start();

@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
 import { readFile, stat, truncate, writeFile } from 'node:fs/promises';
 import { setTimeout } from 'node:timers/promises';
-import { storedFiles } from '../stored-files.ts';
+import { isWhole, storedFiles } from '../stored-files.ts';
 import { untilMidway, type Blow } from './blow.ts';
 
 const LOOK_MILLISECONDS = 40;
@@ -28,10 +27,10 @@ export const halveObjects: Blow = async (field) => {
     await setTimeout(LOOK_MILLISECONDS);
     const fresh = look < LOOKS ? (await storedFiles(storeFolder)).filter((path) => !seen.has(path)) : [];
     for (const path of fresh) {
-      const whole = await wholeOf(path);
-      if (whole === null) continue;
+      if (!(await isWhole(path))) continue; // it is still being written
       seen.add(path);
       if (field.draw.between(1, ONE_IN) > 1) continue;
+      const whole = await readFile(path);
       await truncate(path, Math.floor(whole.length / 2));
       halves.push({ path, whole, look });
       halved += 1;
@@ -40,12 +39,6 @@ export const halveObjects: Blow = async (field) => {
   }
   return halved;
 };
-
-/** Null while the server still writes it: the digest beside it comes last. */
-async function wholeOf(path: string): Promise<Buffer | null> {
-  const [bytes, digest] = await Promise.all([readFile(path), readFile(`${path}.md5`, 'latin1').catch(() => '')]);
-  return createHash('md5').update(bytes).digest('hex') === digest.trim() ? bytes : null;
-}
 
 /** One that was written again meanwhile is whole by itself, and one that was removed is gone. */
 async function mend(half: Half | undefined): Promise<void> {
