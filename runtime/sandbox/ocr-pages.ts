@@ -19,9 +19,10 @@ export async function ocrPages(
   onPage?: (progress: PageProgress) => void,
 ): Promise<ParsedDocument> {
   const total = countNeedingOcr(parsed);
+  const reader = { readSheet, patience: { moreTries: MORE_TRIES } };
   let done = 0;
   const read = async (page: Page): Promise<SheetReading> => {
-    const reading = await readOne({ ...parsed, pages: [page], notices: [], attachments: [] }, page, readSheet);
+    const reading = await readOne({ ...parsed, pages: [page], notices: [], attachments: [] }, page, reader);
     done += 1;
     onPage?.({ done, total });
     return reading;
@@ -51,22 +52,35 @@ interface SheetReading {
   readonly notices: readonly Notice[];
 }
 
-/** A child that was killed from outside, over and over, costs no page; one over which so many died is what kills them. */
-const TRIES = 5;
+/** Of each page or picture. */
+const TRIES = 2;
+/**
+ * Beyond those, of all of a document together: children that are killed from outside, over and over, cost no page, and a file full of pages
+ * that kill their readers costs each of them no more than its own tries.
+ */
+const MORE_TRIES = 8;
 
-async function readAgain(alone: ParsedDocument, readSheet: ReadSheet, triesLeft = TRIES - 1): Promise<ParsedDocument> {
+interface Reader {
+  readonly readSheet: ReadSheet;
+  /** The document's own. */
+  readonly patience: { moreTries: number };
+}
+
+async function readAgain(alone: ParsedDocument, { readSheet, patience }: Reader, tries = 1): Promise<ParsedDocument> {
   try {
     return await readSheet(alone);
   } catch (error) {
     const { retry, details } = asFailure(error);
-    if (!retry || details['closed'] === true || triesLeft === 0) throw error;
-    return readAgain(alone, readSheet, triesLeft - 1);
+    const isSpent = tries >= TRIES && patience.moreTries === 0;
+    if (!retry || details['closed'] === true || isSpent) throw error;
+    if (tries >= TRIES) patience.moreTries -= 1;
+    return readAgain(alone, { readSheet, patience }, tries + 1);
   }
 }
 
-async function readOne(alone: ParsedDocument, page: Page, readSheet: ReadSheet): Promise<SheetReading> {
+async function readOne(alone: ParsedDocument, page: Page, reader: Reader): Promise<SheetReading> {
   try {
-    const result = await readAgain(alone, readSheet);
+    const result = await readAgain(alone, reader);
     return { page: result.pages[0] ?? page, notices: result.notices };
   } catch (error) {
     const failure = asFailure(error);
