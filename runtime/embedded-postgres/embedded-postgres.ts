@@ -42,6 +42,8 @@ const smallMachine = {
 };
 /** While it runs, it is waited for: after a power cut it first replays what it had logged, on a busy machine for minutes. */
 const START_MILLISECONDS = 180_000;
+const LAUNCHES = 5;
+const LAUNCH_AGAIN_MILLISECONDS = 1_000;
 /** A busy machine takes seconds to let one connection in; whoever gives up sooner starts from the beginning each time. */
 const CONNECT_MILLISECONDS = 15_000;
 const STOP_MILLISECONDS = 8_000;
@@ -57,11 +59,10 @@ export async function startEmbeddedPostgres({ folder, settings = {} }: EmbeddedP
   const urlOf = (port: number, database: string): string => `postgres://${superuser}:${cluster.password}@127.0.0.1:${port}/${database}`;
   const answers = (server: ServerProcess): Promise<void> => untilAnswers(server, urlOf(server.port, 'postgres'));
   const leftover = await takeOver(cluster.data, answers);
-  const server =
-    leftover ?? (await launch({ home, program: programs.postgres, cluster, user, settings: { ...smallMachine, ...settings } }));
+  const call = { home, program: programs.postgres, cluster, user, settings: { ...smallMachine, ...settings } };
+  const server = leftover ?? (await launchUntilAnswers(call, answers));
   const stop = (): Promise<void> => stopServer(server, STOP_MILLISECONDS);
   try {
-    await answers(server);
     await ensureDatabase(urlOf(server.port, 'postgres'));
   } catch (error) {
     await stop();
@@ -90,6 +91,22 @@ interface Launch {
   readonly cluster: Cluster;
   readonly user: ServerUser;
   readonly settings: Readonly<Record<string, string>>;
+}
+
+/** Children of one that was killed a moment ago hold its memory until they notice, and a new one ends at once meanwhile. */
+async function launchUntilAnswers(call: Launch, answers: (server: ServerProcess) => Promise<void>): Promise<ServerProcess> {
+  for (let launches = 1; ; launches += 1) {
+    const server = await launch(call);
+    try {
+      await answers(server);
+      return server;
+    } catch (error) {
+      const hasEnded = !isAlive(server);
+      await stopServer(server, STOP_MILLISECONDS);
+      if (!hasEnded || launches === LAUNCHES) throw error;
+      await new Promise((done) => setTimeout(done, LAUNCH_AGAIN_MILLISECONDS));
+    }
+  }
 }
 
 /** In a session of its own, so that Ctrl-C in the terminal reaches us and not the server: it goes last. */

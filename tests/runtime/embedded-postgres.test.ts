@@ -52,6 +52,27 @@ test('a server killed with the machine starts again from what it had written', a
   expect(await ask(again.url, 'select seven from kept')).toEqual({ seven: 7 });
 });
 
+/** Processes whose parent it is. */
+async function childrenOf(parent: number): Promise<readonly number[]> {
+  const pids = (await readdir('/proc')).filter((name) => /^\d+$/u.test(name));
+  const parents = await Promise.all(pids.map((pid) => readFile(`/proc/${pid}/status`, 'utf8').catch(() => '')));
+  return pids.filter((_pid, index) => parents[index]?.includes(`\nPPid:\t${parent}\n`)).map(Number);
+}
+
+test.skipIf(process.platform !== 'linux')('a server is started again while children of the killed one have yet to notice', async () => {
+  const folder = await temporaryFolder();
+  const killed = await start(folder);
+  await ask(killed.url, 'create table kept as select 7 as seven');
+  const children = await childrenOf(killed.pid);
+  expect(children.length).toBeGreaterThan(0);
+  for (const child of children) process.kill(child, 'SIGSTOP');
+  process.kill(killed.pid, 'SIGKILL');
+  setTimeout(() => children.forEach((child) => process.kill(child, 'SIGCONT')), 1_500);
+  const again = await start(folder);
+  expect(await ask(again.url, 'select seven from kept')).toEqual({ seven: 7 });
+  expect(await readFile(join(folder, 'postgres.log'), 'utf8')).toContain('pre-existing shared memory block');
+});
+
 /** A process that looks like a server of the data, and ends when somebody connects, as one that is being killed does. */
 const dying = `
   const server = require('node:net').createServer((socket) => { socket.resetAndDestroy(); process.exit(); });

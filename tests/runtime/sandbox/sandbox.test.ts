@@ -64,6 +64,20 @@ describe('reading in a child', () => {
 
 const twoPages = async (): Promise<ParsedDocument> => parseBytes(await fixture('image/001-two-pages-group-4.tif'), 'fax.tif');
 
+/** Each page kills its first readers, so many of them; which pages stand as unreadable. */
+async function lostAfter(...crashes: number[]): Promise<readonly number[]> {
+  const left = new Map(crashes.map((count, index) => [index + 1, count]));
+  const read = await ocrPages(await twoPages(), async (page) => {
+    const number = page.pages[0]?.number ?? 0;
+    const more = left.get(number) ?? 0;
+    left.set(number, more - 1);
+    if (more > 0) throw new Failure('document.crashed');
+    return { ...page, pages: page.pages.map((each) => ({ ...each, source: 'ocr' as const, blocks: [] })) };
+  });
+  expect(read.notices).toMatchObject(read.notices.map(() => ({ code: 'page.unreadable' })));
+  return read.pages.flatMap(({ source, number }) => (source === 'ocr' ? [] : [number ?? 0]));
+}
+
 describe('recognising pages one by one', () => {
   test('a page that breaks a limit stays a gap with a notice, and the other page is read', async () => {
     const read = await ocrPages(await twoPages(), (page) =>
@@ -74,20 +88,6 @@ describe('recognising pages one by one', () => {
     expect(read.pages.map(({ source }) => source)).toEqual(['none', 'ocr']);
     expect(read.notices).toMatchObject([{ code: 'page.unreadable', severity: 'loss', place: { page: 1 } }]);
   });
-
-  /** Each page kills its first readers, so many of them; which pages stand as unreadable. */
-  async function lostAfter(...crashes: number[]): Promise<readonly number[]> {
-    const left = new Map(crashes.map((count, index) => [index + 1, count]));
-    const read = await ocrPages(await twoPages(), async (page) => {
-      const number = page.pages[0]?.number ?? 0;
-      const more = left.get(number) ?? 0;
-      left.set(number, more - 1);
-      if (more > 0) throw new Failure('document.crashed');
-      return { ...page, pages: page.pages.map((each) => ({ ...each, source: 'ocr' as const, blocks: [] })) };
-    });
-    expect(read.notices).toMatchObject(read.notices.map(() => ({ code: 'page.unreadable' })));
-    return read.pages.flatMap(({ source, number }) => (source === 'ocr' ? [] : [number ?? 0]));
-  }
 
   test('a page over which nine children died is still read, and one that kills its tenth is told as unreadable', async () => {
     expect([await lostAfter(9, 0), await lostAfter(10, 0)]).toEqual([[], [1]]);
